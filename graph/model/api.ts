@@ -1,0 +1,340 @@
+import type { Article } from './article.ts';
+import type { Relation, SpeakerType, Statement } from './article-graph.ts';
+import type { EntityKind } from './entity-kind.ts';
+import type { RelationKind } from './relation-kind.ts';
+import type { Span } from './span.ts';
+
+/** A list answer: one page, how many there are in all, and the cursor of the next page. */
+export interface Page {
+  /** @TJS-type integer */
+  total: number;
+  cursor: string | null;
+}
+
+/** What a node is drawn and listed with. Statements and articles are nodes too. */
+export interface NodeSummary {
+  id: string;
+  kind: EntityKind | 'statement' | 'article';
+  /** Entity name, the statement's words, or the article's title. */
+  name: string;
+  subtype?: string;
+  /** Articles it appears in. @TJS-type integer */
+  articles: number;
+  /** Relations with other nodes, bookkeeping ones (APPEARS_IN, STATED_IN) aside. @TJS-type integer */
+  degree: number;
+}
+
+/** One assertion in one article: an edge with the sentence it came from. */
+export interface EdgeSummary {
+  id: string;
+  kind: RelationKind;
+  source: string;
+  target: string;
+  properties: { [name: string]: string | number | boolean };
+  by: Relation['by'];
+  evidence: Evidence;
+}
+
+/** Where an assertion stands: the article, the span in its text, and the sentence around it. */
+export interface Evidence extends Span {
+  article: string;
+  title: string;
+  date: string | null;
+  source: string | null;
+  sentence: string;
+}
+
+export interface HealthResponse {
+  status: 'ok';
+}
+
+export interface StatsResponse {
+  /** @TJS-type integer */
+  articles: number;
+  /** @TJS-type integer */
+  statements: number;
+  entities: { kind: EntityKind /** @TJS-type integer */; count: number }[];
+  relations: { kind: RelationKind /** @TJS-type integer */; count: number }[];
+  from: string | null;
+  to: string | null;
+}
+
+export interface SearchRequest {
+  q: string;
+  /** Comma-separated entity kinds, `statement` or `article`. */
+  kinds?: string;
+  /** @TJS-type integer @minimum 1 @maximum 100 @default 20 */
+  limit?: number;
+}
+
+export interface SearchHit {
+  node: NodeSummary;
+  /** Why it matched. */
+  match: 'name' | 'alias' | 'pinyin' | 'initials' | 'text';
+  /** The name, alias or excerpt that matched. */
+  matched: string;
+  /** @type number */
+  score: number;
+}
+
+export interface SearchResponse extends Page {
+  hits: SearchHit[];
+}
+
+export interface Post {
+  relation: string;
+  organisation: NodeSummary;
+  position: string;
+  unit: string | null;
+  inherited: boolean;
+  evidence: Evidence;
+}
+
+export interface Holder {
+  relation: string;
+  holder: NodeSummary;
+  position: string;
+  unit: string | null;
+  inherited: boolean;
+  evidence: Evidence;
+}
+
+export interface EntityResponse {
+  node: NodeSummary;
+  aliases: string[];
+  /** Posts it holds, newest evidence first. */
+  posts: Post[];
+  /** Who holds posts in it, newest evidence first. */
+  holders: Holder[];
+  counts: { relation: RelationKind; direction: 'out' | 'in' /** @TJS-type integer */; count: number }[];
+  /** Where it appears, newest first, at most 50. */
+  appearances: Appearance[];
+  /** @TJS-type integer */
+  appearancesTotal: number;
+}
+
+export interface Appearance {
+  article: string;
+  title: string;
+  date: string | null;
+  source: string | null;
+  spans: Span[];
+  surfaces: string[];
+}
+
+export interface NeighboursRequest {
+  /** Comma-separated node kinds. */
+  kinds?: string;
+  /** Comma-separated relation kinds. */
+  relations?: string;
+  /** Neighbours on this page. @TJS-type integer @minimum 1 @maximum 300 @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+
+/** The neighbours of one node, best connected first, with all edges between them and the node. `total` counts neighbours. */
+export interface NeighboursResponse extends Page {
+  nodes: NodeSummary[];
+  edges: EdgeSummary[];
+}
+
+export interface RelationResponse {
+  edge: EdgeSummary;
+  source: NodeSummary;
+  target: NodeSummary;
+  /** Every evidence span of this assertion in its article. */
+  spans: Span[];
+  rule: string;
+  /** Other assertions of the same kind between the same two nodes, in other articles or places. */
+  others: EdgeSummary[];
+}
+
+export interface StatementsRequest {
+  /** Id of a person, organisation, program, document or group. */
+  speaker?: string;
+  /** Id of a slogan. */
+  slogan?: string;
+  /** Id of a body: statements by people speaking in a post there. */
+  organisation?: string;
+  q?: string;
+  kind?: 'direct' | 'indirect';
+  /** ISO date, inclusive. */
+  from?: string;
+  /** ISO date, inclusive. */
+  to?: string;
+  /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+
+export interface StatementItem {
+  id: string;
+  kind: Statement['kind'];
+  /** The words as they stand, layout breaks left out. */
+  text: string;
+  spans: Span[];
+  speaker: NodeSummary | null;
+  /** The words that name the speaker, e.g. a post and a name. */
+  speakerText: string | null;
+  speakerType: SpeakerType;
+  /** The post the speaker spoke in, e.g. 市商务局局长, where stated. */
+  post: string | null;
+  cue: string | null;
+  slogans: NodeSummary[];
+  evidence: Evidence;
+}
+
+export interface StatementsResponse extends Page {
+  statements: StatementItem[];
+}
+
+export interface PathsRequest {
+  from: string;
+  to: string;
+  /** Comma-separated relation kinds that may be used. */
+  relations?: string;
+  /** Paths to answer. @TJS-type integer @minimum 1 @maximum 20 @default 5 */
+  max?: number;
+}
+
+export interface PathsResponse {
+  /** Shortest first. Each path lists node ids and, between them, the ids of the edges walked. */
+  paths: { nodes: string[]; edges: string[] }[];
+  nodes: NodeSummary[];
+  edges: EdgeSummary[];
+}
+
+export interface HierarchyResponse {
+  node: NodeSummary;
+  /** Bodies above, nearest first. */
+  above: NodeSummary[];
+  /** Bodies below: each names its parent. At most 500. */
+  below: { node: NodeSummary; parent: string /** @TJS-type integer */; depth: number }[];
+  /** @TJS-type integer */
+  belowTotal: number;
+  edges: EdgeSummary[];
+}
+
+export interface SlogansRequest {
+  q?: string;
+  /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+
+export interface SlogansResponse extends Page {
+  slogans: {
+    node: NodeSummary;
+    /** Statements that invoke it. @TJS-type integer */
+    statements: number;
+    first: string | null;
+    last: string | null;
+  }[];
+}
+
+export interface SloganTimelineResponse {
+  node: NodeSummary;
+  /** One row a calendar month that has articles. */
+  months: {
+    /** `YYYY-MM`. */
+    month: string;
+    /** Articles with the slogan. @TJS-type integer */
+    articles: number;
+    /** All dated articles. @TJS-type integer */
+    of: number;
+  }[];
+  first: Appearance | null;
+  last: Appearance | null;
+  /** Who said it first and latest, where a statement invokes it. */
+  firstStatement: StatementItem | null;
+  lastStatement: StatementItem | null;
+}
+
+export interface ArticlesRequest {
+  q?: string;
+  /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+
+export interface ArticleSummary {
+  id: string;
+  title: string;
+  date: string | null;
+  source: string | null;
+  /** @TJS-type integer */
+  characters: number;
+  /** @TJS-type integer */
+  statements: number;
+  /** @TJS-type integer */
+  entities: number;
+}
+
+export interface ArticlesResponse extends Page {
+  articles: ArticleSummary[];
+}
+
+/** An article with everything that is marked in it. */
+export interface ArticleResponse {
+  article: Article;
+  entities: NodeSummary[];
+  mentions: (Span & { entity: string })[];
+  statements: StatementItem[];
+  edges: EdgeSummary[];
+}
+
+export interface CypherRequest {
+  /** One read-only Cypher statement. @maxLength 20000 */
+  query: string;
+  parameters?: { [name: string]: any };
+}
+
+export interface CypherResponse {
+  columns: string[];
+  /** Row values as JSON; nodes and relationships as objects with their properties. */
+  rows: any[][];
+  graph: { nodes: NodeSummary[]; edges: EdgeSummary[] };
+  truncated: boolean;
+  /** The limits in force, so that a cut can be said in words. */
+  limits: {
+    /** @TJS-type integer */
+    rows: number;
+    /** @TJS-type integer */
+    seconds: number;
+  };
+  ms: number;
+}
+
+export interface SchemaResponse {
+  labels: { label: string /** @TJS-type integer */; count: number; properties: string[] }[];
+  relationships: { type: string /** @TJS-type integer */; count: number; properties: string[] }[];
+}
+
+export interface AddArticlesRequest {
+  /** At most 200. @maxItems 200 */
+  articles: {
+    /** File name, for messages; its extension tells the format. */
+    name: string;
+    /** The text itself. */
+    text: string;
+  }[];
+}
+
+export interface AddArticlesResponse {
+  job: string;
+}
+
+/** What a job's event stream carries, as the data of `progress` and `done` events. */
+export interface JobEvent {
+  job: string;
+  state: 'running' | 'done' | 'failed';
+  /** @TJS-type integer */
+  total: number;
+  /** @TJS-type integer */
+  loaded: number;
+  /** @TJS-type integer */
+  unchanged: number;
+  failures: { name: string; message: string }[];
+  /** Ids of the loaded articles. */
+  articles: string[];
+}

@@ -1,0 +1,50 @@
+import type {
+  ArticleResponse,
+  ArticlesRequest,
+  ArticlesResponse,
+  CypherRequest,
+  CypherResponse,
+  EntityResponse,
+  HierarchyResponse,
+  NeighboursRequest,
+  NeighboursResponse,
+  PathsRequest,
+  PathsResponse,
+  RelationResponse,
+  SchemaResponse,
+  SearchRequest,
+  SearchResponse,
+  SlogansRequest,
+  SlogansResponse,
+  SloganTimelineResponse,
+  StatementsRequest,
+  StatementsResponse,
+  StatsResponse,
+} from '../model/api.ts';
+import type { ArticleGraph } from '../model/article-graph.ts';
+
+/** The one door to the database. Every method rejects with a `StoreError` whose code is one of `apiErrors`. */
+export interface Store {
+  /** Resolves once the database answers. */
+  ping(): Promise<void>;
+  /** Creates constraints and indexes where they are missing, and waits until they are online. */
+  prepare(): Promise<void>;
+  /** Writes a batch in one transaction. Idempotent: an article already there with the same content is left alone, one that changed is replaced with its own part only. */
+  write(graphs: readonly ArticleGraph[]): Promise<{ loaded: number; unchanged: number }>;
+  stats(): Promise<StatsResponse>;
+  search(request: SearchRequest): Promise<SearchResponse>;
+  entity(id: string): Promise<EntityResponse>;
+  neighbours(id: string, request: NeighboursRequest): Promise<NeighboursResponse>;
+  relation(id: string): Promise<RelationResponse>;
+  statements(request: StatementsRequest): Promise<StatementsResponse>;
+  paths(request: PathsRequest): Promise<PathsResponse>;
+  hierarchy(id: string): Promise<HierarchyResponse>;
+  slogans(request: SlogansRequest): Promise<SlogansResponse>;
+  sloganTimeline(id: string): Promise<SloganTimelineResponse>;
+  articles(request: ArticlesRequest): Promise<ArticlesResponse>;
+  article(id: string): Promise<ArticleResponse>;
+  /** Runs a user's query in a way that cannot write, read files or URLs, or run without end. */
+  cypher(request: CypherRequest): Promise<CypherResponse>;
+  schema(): Promise<SchemaResponse>;
+  close(): Promise<void>;
+}
