@@ -1,0 +1,75 @@
+import type { Span } from '../../model/span.ts';
+import type { Paragraph, Reading } from '../text/reading.ts';
+
+/** A pair of quotation marks in the reading. */
+export interface Quote extends Span {
+  /** The words between the marks; an unclosed quote ends with its paragraph. */
+  inner: Span;
+  /** 0 for an outer quote, 1 for one inside another. */
+  depth: number;
+  paragraph: number;
+  closed: boolean;
+}
+
+const opening = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+]);
+
+/** All pairs of quotation marks, in text order, outer before inner. A stray closing mark is passed over. */
+export function findQuotes(reading: Reading): Quote[] {
+  return reading.paragraphs
+    .flatMap((paragraph, index) => quotesIn(reading.text, paragraph, index))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function quotesIn(text: string, paragraph: Paragraph, index: number): Quote[] {
+  const quotes: Quote[] = [];
+  const stack: { mark: string; start: number }[] = [];
+  for (let position = paragraph.start; position < paragraph.end; position++) {
+    const character = text[position]!;
+    if (opening.has(character)) {
+      // “…“ without a close between: the source doubled the opening mark for the closing one.
+      if (stack.at(-1)?.mark === character && character === '“' && isClosingSlip(text, position, paragraph.end)) {
+        close(position);
+        continue;
+      }
+      stack.push({ mark: character, start: position });
+    } else if (character === '”' || character === '’') {
+      const at = stack.findLastIndex((open) => opening.get(open.mark) === character);
+      if (at < 0) continue;
+      stack.length = at + 1;
+      close(position);
+    }
+  }
+  const unclosed = stack[0];
+  if (unclosed !== undefined && unclosed.mark === '“') {
+    quotes.push({
+      start: unclosed.start,
+      end: paragraph.end,
+      inner: { start: unclosed.start + 1, end: paragraph.end },
+      depth: 0,
+      paragraph: index,
+      closed: false,
+    });
+  }
+  return quotes.filter((quote) => quote.inner.end > quote.inner.start);
+
+  function close(position: number) {
+    const open = stack.pop()!;
+    quotes.push({
+      start: open.start,
+      end: position + 1,
+      inner: { start: open.start + 1, end: position },
+      depth: stack.length,
+      paragraph: index,
+      closed: true,
+    });
+  }
+}
+
+/** Whether the opening mark at `position` stands where only a closing one makes sense: nothing closes after it. */
+function isClosingSlip(text: string, position: number, end: number): boolean {
+  const rest = text.slice(position + 1, end);
+  return !rest.includes('”') && /[。！？，]/.test(text[position - 1] ?? '');
+}
