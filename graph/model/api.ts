@@ -53,13 +53,22 @@ export interface StatsResponse {
   articles: number;
   /** @TJS-type integer */
   statements: number;
-  entities: { kind: EntityKind /** @TJS-type integer */; count: number }[];
-  relations: { kind: RelationKind /** @TJS-type integer */; count: number }[];
+  entities: {
+    kind: EntityKind;
+    /** @TJS-type integer */
+    count: number;
+  }[];
+  relations: {
+    kind: RelationKind;
+    /** @TJS-type integer */
+    count: number;
+  }[];
   from: string | null;
   to: string | null;
 }
 
 export interface SearchRequest {
+  /** @minLength 1 @maxLength 200 */
   q: string;
   /** Comma-separated entity kinds, `statement` or `article`. */
   kinds?: string;
@@ -106,7 +115,12 @@ export interface EntityResponse {
   posts: Post[];
   /** Who holds posts in it, newest evidence first. */
   holders: Holder[];
-  counts: { relation: RelationKind; direction: 'out' | 'in' /** @TJS-type integer */; count: number }[];
+  counts: {
+    relation: RelationKind;
+    direction: 'out' | 'in';
+    /** @TJS-type integer */
+    count: number;
+  }[];
   /** Where it appears, newest first, at most 50. */
   appearances: Appearance[];
   /** @TJS-type integer */
@@ -158,9 +172,9 @@ export interface StatementsRequest {
   organisation?: string;
   q?: string;
   kind?: 'direct' | 'indirect';
-  /** ISO date, inclusive. */
+  /** ISO date, inclusive. @pattern ^\d{4}-\d{2}-\d{2}$ */
   from?: string;
-  /** ISO date, inclusive. */
+  /** ISO date, inclusive. @pattern ^\d{4}-\d{2}-\d{2}$ */
   to?: string;
   /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
   limit?: number;
@@ -209,7 +223,12 @@ export interface HierarchyResponse {
   /** Bodies above, nearest first. */
   above: NodeSummary[];
   /** Bodies below: each names its parent. At most 500. */
-  below: { node: NodeSummary; parent: string /** @TJS-type integer */; depth: number }[];
+  below: {
+    node: NodeSummary;
+    parent: string;
+    /** @TJS-type integer */
+    depth: number;
+  }[];
   /** @TJS-type integer */
   belowTotal: number;
   edges: EdgeSummary[];
@@ -284,7 +303,7 @@ export interface ArticleResponse {
 }
 
 export interface CypherRequest {
-  /** One read-only Cypher statement. @maxLength 20000 */
+  /** One read-only Cypher statement. @minLength 1 @maxLength 20000 */
   query: string;
   parameters?: { [name: string]: any };
 }
@@ -306,12 +325,22 @@ export interface CypherResponse {
 }
 
 export interface SchemaResponse {
-  labels: { label: string /** @TJS-type integer */; count: number; properties: string[] }[];
-  relationships: { type: string /** @TJS-type integer */; count: number; properties: string[] }[];
+  labels: {
+    label: string;
+    /** @TJS-type integer */
+    count: number;
+    properties: string[];
+  }[];
+  relationships: {
+    type: string;
+    /** @TJS-type integer */
+    count: number;
+    properties: string[];
+  }[];
 }
 
 export interface AddArticlesRequest {
-  /** At most 200. @maxItems 200 */
+  /** At most 200. @minItems 1 @maxItems 200 */
   articles: {
     /** File name, for messages; its extension tells the format. */
     name: string;
