@@ -1,0 +1,50 @@
+import type {
+  HealthResponse,
+  SchemaResponse,
+  SearchRequest,
+  SearchResponse,
+  StatsResponse,
+} from '../../graph/model/api.ts';
+import { jsonEndpoint } from '../endpoint.ts';
+import { checkNodeKinds } from '../kind-list.ts';
+
+export const overviewRoutes = [
+  jsonEndpoint<null, HealthResponse>({
+    method: 'get',
+    path: '/api/health',
+    summary: 'Answers once the database does.',
+    request: null,
+    response: 'HealthResponse',
+    async answer({ context }) {
+      await context.store.ping();
+      return { status: 'ok' };
+    },
+  }),
+  jsonEndpoint<null, StatsResponse>({
+    method: 'get',
+    path: '/api/stats',
+    summary: 'How many articles, statements, entities and relations of each kind there are.',
+    request: null,
+    response: 'StatsResponse',
+    answer: ({ context }) => context.store.stats(),
+  }),
+  jsonEndpoint<null, SchemaResponse>({
+    method: 'get',
+    path: '/api/schema',
+    summary: 'Labels, relationship types and their properties, for completion in the Cypher editor.',
+    request: null,
+    response: 'SchemaResponse',
+    answer: ({ context }) => context.store.schema(),
+  }),
+  jsonEndpoint<SearchRequest, SearchResponse>({
+    method: 'get',
+    path: '/api/search',
+    summary: 'Finds names, aliases and statements by Chinese text, pinyin or its initials.',
+    request: 'SearchRequest',
+    response: 'SearchResponse',
+    async answer({ context, request }) {
+      checkNodeKinds('kinds', request.kinds);
+      return context.store.search(request);
+    },
+  }),
+];
