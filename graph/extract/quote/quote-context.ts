@@ -1,0 +1,77 @@
+import type { Reading } from '../text/reading.ts';
+import type { Quote } from './quote.ts';
+
+/** What a rule sees of a quote: its words and what stands around it in its sentence. */
+export interface QuoteContext {
+  inner: string;
+  /** From the sentence's start, at most `reach` characters. Quotes before it in the sentence are included. */
+  before: string;
+  /** To the paragraph's end, at most `reach` characters. */
+  after: string;
+  depth: number;
+  closed: boolean;
+  /** Quotes that touch one another without anything between: “A”“B”; also “A”、“B”. */
+  run: readonly Quote[];
+  runInner: readonly string[];
+  /** Follows the run as `after` follows the quote. */
+  afterRun: string;
+  /** Stands before the run as `before` stands before the quote. */
+  beforeRun: string;
+}
+
+const reach = 70;
+
+/** The contexts of all quotes. Linear: each looks at most `reach` characters to either side of its run. */
+export function quoteContexts(reading: Reading, quotes: readonly Quote[]): QuoteContext[] {
+  const runs = runsOf(reading, quotes);
+  return quotes.map((quote, index) => {
+    const run = runs[index]!;
+    const paragraph = reading.paragraphs[quote.paragraph]!;
+    const before = (position: number) => sentenceBefore(reading.text, paragraph.start, position);
+    const after = (position: number) => reading.text.slice(position, Math.min(paragraph.end, position + reach));
+    return {
+      inner: reading.text.slice(quote.inner.start, quote.inner.end),
+      before: before(quote.start),
+      after: after(quote.end),
+      depth: quote.depth,
+      closed: quote.closed,
+      run,
+      runInner: run.map((member) => reading.text.slice(member.inner.start, member.inner.end)),
+      beforeRun: before(run[0]!.start),
+      afterRun: after(run.at(-1)!.end),
+    };
+  });
+}
+
+function sentenceBefore(text: string, paragraphStart: number, position: number): string {
+  const from = Math.max(paragraphStart, position - reach);
+  for (let index = position - 1; index >= from; index--) {
+    if ('。！？'.includes(text[index]!)) {
+      // A mark inside a quote that closes before `position` ends no sentence of ours unless the quote ends it.
+      const closesQuote = text[index + 1] === '”' || text[index + 1] === '’';
+      return text.slice(closesQuote ? index + 2 : index + 1, position);
+    }
+  }
+  return text.slice(from, position);
+}
+
+function runsOf(reading: Reading, quotes: readonly Quote[]): Quote[][] {
+  const runs: Quote[][] = [];
+  const open = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const key = `${quote.paragraph}/${quote.depth}`;
+    const run = open.get(key);
+    const last = run?.at(-1);
+    const touches =
+      last?.closed && (last.end === quote.start || (quote.start === last.end + 1 && reading.text[last.end] === '、'));
+    if (run && touches) {
+      run.push(quote);
+      runs.push(run);
+    } else {
+      const fresh = [quote];
+      open.set(key, fresh);
+      runs.push(fresh);
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,192 @@
+import { quoteCue } from '../statement/cue-pattern.ts';
+import type { QuoteClass } from './quote-class.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/** One rule of the classification. The first rule in the list that holds decides. */
+export interface QuoteRule {
+  id: string;
+  class: QuoteClass;
+  holds(context: QuoteContext): boolean;
+  /** Sentences whose first quote (or the one marked by ⟦⟧ around it) this rule decides. */
+  examples: readonly string[];
+  /** Sentences whose first quote this rule must leave to others. */
+  counterExamples: readonly string[];
+}
+
+const terminal = /[。！？…]$/;
+const numeral = /[一二三四五六七八九十百两0-9]/;
+
+const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
+const cueComma = new RegExp(`${quoteCue}，$`);
+const cueBare =
+  /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
+const attributedAfter = new RegExp(
+  `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说)(?:$|[，。：；])`,
+);
+
+const written =
+  /(?:写着|印着|刻着|书写着|写有|印有|刻有|张贴着?|悬挂着?|标语|展板|横幅|条幅|门牌|牌匾|歌词|唱道|诗句|古语|古诗|俗话说|常言道|古人云|有句话(?:叫|说)|谚语|家训|校训)[^。，“”]{0,4}[，：]?$/;
+const writtenAfter =
+  /^[，。]?[^。“”]{0,24}(?:这句(?:歌词|诗|古语|老话|俗语|名言|口号|标语)|句歌词|这首(?:歌|诗|老歌)|这副对联|(?:红色|金色|烫金|醒目的?|鲜红的?)大字|的?(?:横幅|标语|条幅|展板|歌声))/;
+
+const themeBefore = /(?:题为|主题为|主题是|题目是|课题为)$/;
+const themeAfter = /^(?:等)?为(?:活动)?(?:主题|题|主线|总题|课题|总目标)/;
+const titleNoun =
+  /^(?:的|等)?(?:专题|课程|讲座|报告|宣讲|演讲|征文|党课|一课|专栏|栏目|论坛|课题|微课|公开课|主题(?:讲座|展览|宣讲|演讲|论坛|征文|晚会|报告|党课)|为题)/;
+
+const nounAfter =
+  /^(?:的(?:问题|疑问|追问|考题|命题|难题|局面|怪圈|现象|理念|原则|口号|精神|要求|目标|氛围|答卷|誓言|标准)|这[一个道]|之[问路道]|式|型)/;
+
+const evaluationAfter = /^，?(?:这)?(?:就|便|正)?是[^。，“”]{1,28}(?:感受|评价|心声|共识|体会|反映|印象|赞誉|心里话)/;
+const evaluationVerb = /^[^。“”]{0,40}(?:这样|如此|这么|常常|经常用来)(?:形容|评价|描述|称呼|总结|概括)/;
+
+/** Mean length of the words in a run of quotes. */
+function meanLength(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0) / words.length;
+}
+
+/** The rules in order: first those that recognise other uses in spite of a mark inside the end, then speech, then the rest. */
+export const quoteRules: readonly QuoteRule[] = [
+  {
+    id: 'quote-nested-speech',
+    class: 'speech',
+    holds: ({ depth, inner, before }) =>
+      depth > 0 && inner.length >= 6 && (cueBare.test(before) || cueColon.test(before) || cueComma.test(before)),
+    examples: ['“邻居们常念叨说⟦‘路修好了，日子就有奔头了’⟧，我听着高兴。”村民秦大山说。'],
+    counterExamples: ['“我们形成了‘你追我赶、人人争先’的局面。”秦大山说。'],
+  },
+  {
+    id: 'quote-nested-emphasis',
+    class: 'emphasis',
+    holds: ({ depth, inner }) => depth > 0 && inner.length <= 3 && !numeral.test(inner),
+    examples: ['“这堂课接⟦‘地气’⟧，听得懂。”'],
+    counterExamples: ['“要落实⟦‘三查’⟧，不走过场。”'],
+  },
+  {
+    id: 'quote-nested-term',
+    class: 'term',
+    holds: ({ depth }) => depth > 0,
+    examples: ['“我们增强⟦‘四个意识’⟧，把活干好。”'],
+    counterExamples: ['“把活干好。”他说。'],
+  },
+  {
+    id: 'quote-unclosed',
+    class: 'speech',
+    holds: ({ closed, inner }) => !closed && inner.length >= 10,
+    examples: ['“清晨四点，渔港已经亮起了灯。大家都等着第一船鱼靠岸。'],
+    counterExamples: ['“渔港”亮起了灯。'],
+  },
+  {
+    id: 'quote-theme',
+    class: 'title',
+    holds: ({ beforeRun, afterRun }) => themeAfter.test(afterRun) || themeBefore.test(beforeRun),
+    examples: ['大家以“弘扬工匠精神，建设制造强市”为主题开展交流。', '他作了题为“让河流重新清澈”的报告。'],
+    counterExamples: ['以“三张清单”推动工作。'],
+  },
+  {
+    id: 'quote-written',
+    class: 'citation',
+    holds: ({ before, after }) => written.test(before) || writtenAfter.test(after),
+    examples: ['墙上写着“绿水青山就是家底！”几个字。', '“我的家在东北松花江上。”这句歌词，他唱了一辈子。'],
+    counterExamples: ['“绿水青山就是家底！”村支书说。'],
+  },
+  {
+    id: 'quote-asked-topic',
+    class: 'emphasis',
+    holds: ({ inner, after, before }) =>
+      !cueColon.test(before) && terminal.test(inner) && inner.length <= 24 && nounAfter.test(after),
+    examples: ['要回答好“发展为了谁？”的问题。'],
+    counterExamples: ['“发展为了谁？”主持人问。'],
+  },
+  {
+    id: 'quote-speech-mark',
+    class: 'speech',
+    holds: ({ inner }) => terminal.test(inner) && inner.length >= 4,
+    examples: ['“今年的麦子长势好，收成差不了！”老农笑着说。', '院子里热闹起来：“开饭啦……”'],
+    counterExamples: ['“两山”理念深入人心。'],
+  },
+  {
+    id: 'quote-speech-colon',
+    class: 'speech',
+    holds: ({ beforeRun, inner }) => cueColon.test(beforeRun) && inner.length >= 5,
+    examples: ['县长周启明指出：“要把水引到田里去”。', '他在会上强调：“要守住底线”“要多听意见”。'],
+    counterExamples: ['活动主题：“把水引到田里去”。'],
+  },
+  {
+    id: 'quote-speech-comma',
+    class: 'speech',
+    holds: ({ before, inner, after }) =>
+      cueComma.test(before) && inner.length >= 8 && /^(?:$|[。！？，；])/.test(after),
+    examples: ['许多乡亲感慨，“到这里办事像回家一样方便”。'],
+    counterExamples: ['他说，“双联户”制度好。'],
+  },
+  {
+    id: 'quote-speech-bare',
+    class: 'speech',
+    holds: ({ beforeRun, inner, afterRun }) =>
+      cueBare.test(beforeRun) &&
+      inner.length >= (/(?:强调|指出)$/.test(beforeRun) ? 10 : 6) &&
+      !/^[的等]/.test(afterRun),
+    examples: ['逢人就说“这条路修得真是时候”。'],
+    counterExamples: ['他说“两不愁三保障”的要求要记牢。'],
+  },
+  {
+    id: 'quote-speech-attributed',
+    class: 'speech',
+    holds: ({ inner, before, after }) =>
+      inner.length >= 12 &&
+      (before === '' || before.endsWith('，')) &&
+      /[，、；]/.test(inner) &&
+      attributedAfter.test(after),
+    examples: ['“只有把支部建强，村里的事才能办好”，青石村党支部书记秦大山介绍说，村里换了新班子。'],
+    counterExamples: ['“一核引领、多元共治、群众参与”的格局形成后，秦大山说，村里变了样。'],
+  },
+  {
+    id: 'quote-evaluation',
+    class: 'evaluation',
+    holds: ({ after }) => evaluationAfter.test(after) || evaluationVerb.test(after),
+    examples: ['“内容实、方法新、收获大”，是学员们的共同感受。', '“小马拉大车”，干部们常这样形容自己的工作。'],
+    counterExamples: ['“两山”是一条新路。'],
+  },
+  {
+    id: 'quote-title-run',
+    class: 'title',
+    holds: ({ run, runInner, afterRun }) =>
+      run.length >= 2 &&
+      meanLength(runInner) >= 9.5 &&
+      !/^(?:的?[一二三四五六七八九十]|等?(?:活动|行动|机制|制度|工程|模式))/.test(afterRun),
+    examples: ['“传统村落的保护与更新”“数字时代的乡村教育”……一堂堂课吸引了学员。'],
+    counterExamples: ['心怀“国之大者”“省之要者”。'],
+  },
+  {
+    id: 'quote-title-noun',
+    class: 'title',
+    holds: ({ inner, after }) => inner.length >= 6 && (titleNoun.test(after) || inner.includes('——')),
+    examples: ['他主讲了“从田间到餐桌”专题讲座。'],
+    counterExamples: ['“河长制”讲座开讲。'],
+  },
+  {
+    id: 'quote-list',
+    class: 'list',
+    holds: ({ inner }) => inner.split('、').length >= 3 && inner.length >= 18 && !numeral.test(inner),
+    examples: ['采取“专家授课、小组讨论、现场观摩、结对帮扶”等形式。'],
+    counterExamples: ['对标“三高地、两枢纽、一中心”安排工作。'],
+  },
+  {
+    id: 'quote-emphasis',
+    class: 'emphasis',
+    holds: ({ inner, after }) =>
+      inner.length <= 2 &&
+      !numeral.test(inner) &&
+      !/^(?:行动|工程|活动|计划|机制|战略|理论|理念|改革|建设|服务|模式)/.test(after),
+    examples: ['让党建工作“活”起来。'],
+    counterExamples: ['“枫桥经验”落地生根。', '“三标”活动全面开展。'],
+  },
+  {
+    id: 'quote-term',
+    class: 'term',
+    holds: () => true,
+    examples: ['做到“两个维护”。'],
+    counterExamples: ['“好！好！”他连声说。'],
+  },
+];
