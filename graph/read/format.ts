@@ -1,0 +1,30 @@
+import { decodeText } from './decode.ts';
+import type { Draft } from './draft.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { draftOfHtml } from './html-document.ts';
+
+/** How a kind of file is read: as one article, from all its bytes, or as one article a line. */
+export type Format = { extensions: readonly string[] } & (
+  | { articles: 'one'; draft: (bytes: Uint8Array) => Draft }
+  | { articles: 'one a line' }
+);
+
+const draftOfText = (bytes: Uint8Array): Draft => splitFrontMatter(decodeText(bytes));
+
+/** Every format that is read. A new one is a row here. Each may also be gzipped, with `.gz` after its extension. */
+export const formats: readonly Format[] = [
+  { extensions: ['.txt', '.md'], articles: 'one', draft: draftOfText },
+  { extensions: ['.html', '.htm'], articles: 'one', draft: (bytes) => draftOfHtml(decodeText(bytes)) },
+  { extensions: ['.jsonl', '.ndjson'], articles: 'one a line' },
+];
+
+/** The format that a file's name tells, with or without `.gz` behind it, or null. */
+export function formatOf(file: string): Format | null {
+  const name = file.toLowerCase().replace(/\.gz$/, '');
+  return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension))) ?? null;
+}
+
+/** All extensions in words, for messages. */
+export function knownExtensions(): string {
+  return `${formats.flatMap((format) => format.extensions).join(' ')} and .gz of each`;
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../model/article.ts';
+
+/** What reading gives, one for each article, each thing that could not be read, and each file passed over. */
+export type ReadResult = ReadArticle | ReadFailure | SkippedFile;
+
+export interface ReadArticle {
+  kind: 'article';
+  article: Article;
+  /** The path as it was found, `-` for standard input. */
+  file: string;
+  /** Line number from 1, where the file holds one article a line. */
+  line?: number;
+  /** A safe file name, without extension, for what is made from the article: the file's own name, or the article's id where the file holds many. */
+  outputName: string;
+}
+
+export interface ReadFailure {
+  kind: 'failure';
+  file: string;
+  line?: number;
+  /** What is wrong and what to do, without the file's name. */
+  message: string;
+}
+
+/** A file of another kind in a folder or behind a glob. */
+export interface SkippedFile {
+  kind: 'skipped';
+  file: string;
+}

@@ -1,0 +1,77 @@
+import { textLines } from './byte-lines.ts';
+import { type Chunks, collect, followedBy, unpacked } from './bytes.ts';
+import { completeArticle, safeFileName, withoutExtension } from './draft.ts';
+import { type Format, formatOf, knownExtensions } from './format.ts';
+import { draftOfJsonLine } from './json-line.ts';
+import { messageOfInputError, ReadError } from './read-error.ts';
+import type { ReadResult } from './read-result.ts';
+
+/**
+ * Reads the bytes of one file. Its name tells the format; `-` is standard input, JSON lines where it begins with `{`
+ * and else one plain text. Yields articles and failures in order; bad input never throws.
+ */
+export async function* readStream(file: string, chunks: Chunks): AsyncGenerator<ReadResult> {
+  try {
+    const bytes = unpacked(chunks, /\.gz$/i.test(file));
+    if (file === '-') yield* readUnnamed(bytes);
+    else {
+      const format = formatOf(file);
+      if (!format) throw new ReadError(`not a format that is read; these are: ${knownExtensions()}`);
+      yield* readFormat(file, bytes, format);
+    }
+  } catch (error) {
+    yield { kind: 'failure', file, message: messageOfInputError(error) };
+  }
+}
+
+/** Reads a text that is already decoded, e.g. one sent to the API, by the format that its name tells. */
+export function readText(file: string, text: string): AsyncGenerator<ReadResult> {
+  return readStream(file, inOneChunk(Buffer.from(text, 'utf8')));
+}
+
+async function* readFormat(file: string, bytes: Chunks, format: Format): AsyncGenerator<ReadResult> {
+  if (format.articles === 'one a line') {
+    yield* readLines(file, bytes);
+    return;
+  }
+  const article = completeArticle(format.draft(await collect(bytes)), file === '-' ? null : file);
+  const outputName = file === '-' ? safeFileName(article.id) : withoutExtension(file);
+  yield { kind: 'article', file, article, outputName };
+}
+
+async function* readUnnamed(bytes: Chunks): AsyncGenerator<ReadResult> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const head = first.done ? new Uint8Array() : first.value;
+  // Bytes that say nothing are passed: a mark, blanks, and the zero half of a UTF-16 unit.
+  const telling = head.find((byte) => ![0xef, 0xbb, 0xbf, 0xfe, 0xff, 0, 0x20, 0x09, 0x0a, 0x0d].includes(byte));
+  const isJsonLines = telling === 0x7b;
+  yield* readFormat('-', followedBy(head, iterator), formatOf(isJsonLines ? '-.jsonl' : '-.txt')!);
+}
+
+async function* readLines(file: string, bytes: Chunks): AsyncGenerator<ReadResult> {
+  let filled = 0;
+  for await (const line of textLines(bytes)) {
+    if ('text' in line && line.text.trim() === '') continue;
+    filled++;
+    yield readLine(file, line);
+  }
+  if (filled === 0) throw new ReadError('empty: it holds no lines');
+}
+
+function readLine(
+  file: string,
+  line: { number: number; text: string } | { number: number; message: string },
+): ReadResult {
+  if ('message' in line) return { kind: 'failure', file, line: line.number, message: line.message };
+  try {
+    const article = completeArticle(draftOfJsonLine(line.text), null);
+    return { kind: 'article', file, line: line.number, article, outputName: safeFileName(article.id) };
+  } catch (error) {
+    return { kind: 'failure', file, line: line.number, message: messageOfInputError(error) };
+  }
+}
+
+async function* inOneChunk(bytes: Uint8Array): Chunks {
+  yield bytes;
+}
