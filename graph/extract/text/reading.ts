@@ -62,7 +62,7 @@ export function readLayout(article: Article): Reading {
 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    const kind = isHeading(line.text, bodySeen) ? 'heading' : 'body';
+    const kind: Paragraph['kind'] = isHeading(line.text, bodySeen) ? 'heading' : 'body';
     bodySeen ||= kind === 'body';
     const start = length;
     append(line);

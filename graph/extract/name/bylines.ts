@@ -1,0 +1,175 @@
+import type { Span } from '../../model/span.ts';
+import type { Reading } from '../text/reading.ts';
+import { nameCandidates } from './name-length.ts';
+
+/** One name of a byline with the words for its role and its medium. Spans are into the reading. */
+export interface Byline extends Span {
+  position: Span | null;
+  medium: Span | null;
+}
+
+const roleWords =
+  /(?:首席|特约|见习|实习|摄影)?(?:记者|通讯员|评论员|作者|编辑|责任编辑|责编|编审|校对|摄影|摄像|撰文|实习生|审核|监制|策划|主编|执笔|供图|编导|主持人)|摄|(?<=[ ：（]|^)[文图](?=[/：])/gu;
+
+/** Stretches that can hold a byline: a bracket, or the end of a paragraph or a whole line after a sentence. */
+const bracket = /（([^（）]{2,120})）/g;
+const tail =
+  /(?:^|[。！？”] ?|[。！？”]? )((?:[\p{Script=Han}A-Za-z·]{2,16})?(?:记者|通讯员|特约评论员|评论员|作者：|文\/|责编：|责任编辑：|编辑：|审核：)[\p{Script=Han}A-Za-z·、，：:/ ]{2,80})$/u;
+const caption = /(?:^|[。！？”） ])((?:[\p{Script=Han}A-Za-z·]{2,10} ?)?\p{Script=Han}{2,4}(?:\/| )?摄)(?:$|影?报道)/u;
+const captionEnd = /(?:[。！？”）] ?)((?:[\p{Script=Han}A-Za-z·]{2,10} )\p{Script=Han}{2,4} ?摄)/gu;
+/** A name alone in brackets after a dateline: 人民网北京10月28日电 （某某某） */
+const datelineName = /[0-9]+日(?:电|讯)[\p{Script=Han}]{0,3} ?（(?<name>[^（）]{2,30})）/gu;
+
+/** All names in bylines, in text order. */
+export function findBylines(reading: Reading): Byline[] {
+  const bylines: Byline[] = [];
+  for (const paragraph of reading.paragraphs) {
+    const text = reading.text.slice(paragraph.start, paragraph.end);
+    const stretches: Span[] = [];
+    for (const match of text.matchAll(bracket)) {
+      if (/记者|通讯员|摄|作者|编辑|责编|评论员|执笔/.test(match[1]!)) {
+        stretches.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
+      }
+    }
+    for (const match of text.matchAll(datelineName)) {
+      const start = match.index + match[0].indexOf('（') + 1;
+      if (!/记者|通讯员/.test(match[1]!)) stretches.push({ start, end: start + match[1]!.length });
+    }
+    const end = tail.exec(text);
+    if (end !== null) stretches.push({ start: end.index + end[0].length - end[1]!.length, end: text.length });
+    for (const match of text.matchAll(captionEnd)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      stretches.push({ start, end: start + match[1]!.length });
+    }
+    const last = caption.exec(text);
+    if (last !== null) {
+      const start = last.index + last[0].lastIndexOf(last[1]!);
+      stretches.push({ start, end: start + last[1]!.length });
+    }
+    const seen = new Set<number>();
+    for (const stretch of stretches) {
+      for (const byline of namesIn(text, stretch)) {
+        if (seen.has(byline.start)) continue;
+        seen.add(byline.start);
+        bylines.push(shift(byline, paragraph.start));
+      }
+    }
+  }
+  return bylines.sort((a, b) => a.start - b.start);
+}
+
+function shift(byline: Byline, by: number): Byline {
+  const move = (span: Span | null) => span && { start: span.start + by, end: span.end + by };
+  return { ...move(byline)!, position: move(byline.position), medium: move(byline.medium) };
+}
+
+const separator = /[ 、，：:/·]/;
+const trailing = /(?:采写|报道|整理|供稿|供图|综合)$/;
+
+/** Reads a stretch as [medium] role name name …, with the role repeated or left out. */
+function namesIn(text: string, stretch: Span): Byline[] {
+  const whole = text.slice(stretch.start, stretch.end);
+  const end = stretch.start + whole.replace(trailing, '').length;
+  const after = /摄(?:影)?$/.exec(text.slice(stretch.start, end));
+  const roles = [...text.slice(stretch.start, end).matchAll(roleWords)].map((match) => ({
+    start: stretch.start + match.index,
+    end: stretch.start + match.index + match[0].length,
+  }));
+  if (after !== null) {
+    // 人民网记者某某 摄: the role that the medium gave stands; 人民网 某某 摄: the role follows the name.
+    const shot = { start: stretch.start + after.index, end };
+    if (roles.length > 1) return namesAfterRoles(text, roles.slice(0, -1), stretch.start, shot.start);
+    const { names, medium } = namesAndMedium(text, { start: stretch.start, end: shot.start });
+    return names.map((name) => ({ ...name, position: shot, medium }));
+  }
+  if (roles.length === 0) {
+    return namesAndMedium(text, { start: stretch.start, end }).names.map((name) => ({
+      ...name,
+      position: null,
+      medium: null,
+    }));
+  }
+  return namesAfterRoles(text, roles, stretch.start, end);
+}
+
+function namesAfterRoles(text: string, roles: Span[], start: number, end: number): Byline[] {
+  const found: Byline[] = [];
+  let medium = mediumBefore(text, start, roles[0]!.start);
+  for (const [index, position] of roles.entries()) {
+    const next = roles[index + 1];
+    const nextMedium = next === undefined ? null : mediumBefore(text, position.end, next.start);
+    const until = nextMedium?.start ?? next?.start ?? end;
+    for (const name of namesAndMedium(text, { start: position.end, end: until }).names)
+      found.push({ ...name, position, medium });
+    medium = nextMedium;
+  }
+  return found;
+}
+
+/** The medium that stands right before a role word: 本报, or a word in the ending of a medium. */
+function mediumBefore(text: string, limit: number, end: number): Span | null {
+  const before = text.slice(limit, end);
+  const match =
+    /(?:本报|本刊|本台|本网|(?<![\p{Script=Han}])[\p{Script=Han}A-Za-z]{2,12}?(?:报|网|社|台|刊|新闻|客户端|全媒体?|融媒体?|传媒|中心|频道))$/u.exec(
+      before,
+    );
+  return match === null ? null : { start: limit + match.index, end };
+}
+
+/** Reads tokens as names, as far as they are; a token in the ending of a medium is the medium. */
+function namesAndMedium(text: string, run: Span): { names: Span[]; medium: Span | null } {
+  const names: Span[] = [];
+  let medium: Span | null = null;
+  let cursor = run.start;
+  while (cursor < run.end) {
+    if (separator.test(text[cursor]!)) {
+      cursor++;
+      continue;
+    }
+    let end = cursor;
+    while (end < run.end && !separator.test(text[end]!)) end++;
+    // A name of two characters is often set wide: 马 源.
+    if (end - cursor === 1 && text[end] === ' ' && /^\p{Script=Han}(?: |、|$)/u.test(text.slice(end + 1, run.end)))
+      end += 2;
+    const token = text.slice(cursor, end).replace(' ', '');
+    const split =
+      end - cursor === 3 && token.length === 2
+        ? widelySet(token, cursor, end)
+        : splitNames(text, { start: cursor, end });
+    if (split.length > 0) names.push(...split);
+    else if (/(?:[报网社台刊]|新闻|杂志|传媒|媒体)$/.test(token)) medium = { start: cursor, end };
+    else if (token.length > 4) break;
+    cursor = end;
+  }
+  return { names, medium };
+}
+
+function widelySet(token: string, start: number, end: number): Span[] {
+  return nameCandidates(token, 0).some((candidate) => candidate.end === 2) ? [{ start, end }] : [];
+}
+
+/** Splits a run of characters into names of two to four characters, where the whole run can be read so. */
+function splitNames(text: string, run: Span): Span[] {
+  const length = run.end - run.start;
+  if (length < 2 || length > 12) return [];
+  const best: { score: number; names: Span[] }[] = Array.from({ length: length + 1 }, () => ({
+    score: -Infinity,
+    names: [],
+  }));
+  best[0] = { score: 0, names: [] };
+  for (let offset = 0; offset < length; offset++) {
+    const from = best[offset]!;
+    if (from.score === -Infinity) continue;
+    for (const candidate of nameCandidates(text.slice(run.start, run.end), offset)) {
+      const to = candidate.end;
+      // Inside a run nothing tells the end of a name; the follow score of the run itself would mislead.
+      const score = from.score + candidate.score - 2;
+      if (score > best[to]!.score) {
+        best[to] = { score, names: [...from.names, { start: run.start + offset, end: run.start + to }] };
+      }
+    }
+  }
+  const whole = best[length]!;
+  if (whole.score < -2) return [];
+  return whole.names;
+}

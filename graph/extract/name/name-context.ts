@@ -1,0 +1,22 @@
+/** What follows a name and tells that the name is over. Longest first, a closed class. */
+export const honorifics: readonly string[] =
+  '总书记 主席 总理 同志 先生 女士 书记 副书记 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 教授 老师 大爷 大妈 大叔 阿姨 奶奶 爷爷 大姐 大哥 医生 大夫 律师 法官 检察官 警官 支书 村长 主任 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 连长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 老人 夫妇 夫人 女 一家 一行 等人 博士 研究员 工程师 烈士 委员 代表 总'.split(
+    ' ',
+  );
+
+/** Honorifics that name a post too, so that the name before them holds it. */
+export const honorificPosts: ReadonlySet<string> = new Set(
+  '总书记 主席 总理 书记 副书记 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 教授 老师 医生 大夫 律师 法官 检察官 警官 支书 村长 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 连长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 研究员 工程师 博士'.split(
+    ' ',
+  ),
+);
+
+const cues =
+  '表示 指出 强调 认为 说 介绍 告诉 坦言 提出 要求 谈到 提到 讲 回忆 感慨 解释 透露 直言 建议 呼吁 希望 赞叹 补充 总结 笑着说 激动 高兴 自豪 深有 出席 主持 参加 讲话 致辞 宣布 陪同 作报告 带领 率领 来到 看望 慰问 调研 考察 会见 汇报 发言 在';
+
+/** Verbs that people are the subject of: after a name at the beginning of a clause they support it. */
+export const personVerbs: readonly string[] = cues.split(' ').sort((a, b) => b.length - a.length);
+
+/** What goes on after a person's name when a doctrine is meant: nobody is spoken of then. */
+export const doctrineAfterName =
+  /^(?:新时代中国特色社会主义思想|新时代|强军思想|经济思想|外交思想|法治思想|生态文明思想|文化思想|党建思想|思想(?!上)|理论|主义)/;

@@ -1,0 +1,313 @@
+import type { OrganisationSubtype } from '../../model/entity-kind.ts';
+import type { Span } from '../../model/span.ts';
+import { bodySuffixes, genericModifiers } from '../lexicon/body-suffixes.ts';
+import { buildMatcher } from '../lexicon/matcher.ts';
+import { nationalBodies, organTypes } from '../lexicon/organs.ts';
+import { countyShortNames, placeNames } from '../lexicon/places.ts';
+import type { Paragraph, Reading } from '../text/reading.ts';
+import { leftBoundary } from './left-extension.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import type { TaggedSpan } from './tagged-span.ts';
+import { startsPosition } from './titles.ts';
+
+const nationalSubtypes = new Map(nationalBodies.map(([surface, , subtype]) => [surface, subtype]));
+const nationalMatcher = buildMatcher(nationalSubtypes.keys());
+
+const organSubtypes = new Map<string, OrganisationSubtype>(
+  organTypes.flatMap((type) =>
+    [type.full, ...type.short].map((word): [string, OrganisationSubtype] => [word, type.subtype]),
+  ),
+);
+const organMatcher = buildMatcher(organSubtypes.keys());
+const suffixMatcher = buildMatcher(bodySuffixes.keys());
+const placeMatcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
+
+const level = /[省市县区镇乡州旗盟]/;
+const namedLevel = /(?:街道|社区|自治区|新区|开发区|高新区|经开区|管理区|示范区|兵团|[省市县区镇乡村州旗盟])$/;
+const han = /\p{Script=Han}/u;
+
+/** Bodies that are named by their bare type within their own house or place. */
+const selfStanding = new Set(
+  '妇联 政协 人大 机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会'.split(
+    ' ',
+  ),
+);
+
+/** Everything that names a body, maximal surfaces, in text order. Rules first; what the tagger adds must not cross them. */
+export function findOrganisations(reading: Reading, tagged: readonly TaggedSpan[]): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  for (const paragraph of reading.paragraphs) {
+    const text = reading.text.slice(paragraph.start, paragraph.end);
+    const places = placeEnds(text);
+    found.push(
+      ...maximal([
+        ...national(text),
+        ...houseBodies(text),
+        ...placeAndOrgan(text, places),
+        ...bySuffix(text, places),
+        ...byTagger(text, paragraph, tagged),
+      ])
+        .map((mention) => withoutUnit(text, extendRight(text, mention)))
+        .filter((mention) => !isGeneric(text, mention) && !insideTitleMarks(text, mention))
+        .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start })),
+    );
+  }
+  return found;
+}
+
+/** For each offset the length of the longest place name that ends there. */
+function placeEnds(text: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { start, end } of placeMatcher.all(text)) ends.set(end, Math.max(ends.get(end) ?? 0, end - start));
+  return ends;
+}
+
+function national(text: string): OrganisationMention[] {
+  return nationalMatcher
+    .all(text)
+    .filter(
+      ({ start, end }) => !(text.slice(start, end).endsWith('委') && text[end] === '员' && text[end + 1] !== '会'),
+    )
+    .map(({ start, end }) => ({
+      start,
+      end,
+      subtype: nationalSubtypes.get(text.slice(start, end))!,
+      by: 'rule',
+      rule: 'organisation.national',
+    }));
+}
+
+/** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
+const houseBody =
+  /(?<![\p{Script=Han}])(?:公司|集团|总公司|总局|[局院校厂村镇乡县厅行社])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|支委会|机关党委)(?!织)|(?<=[的在由，、]|有)(?:公司|集团|总局|[局院厂])(?:党组|党委|纪委|党校)(?!织)/gu;
+
+function houseBodies(text: string): OrganisationMention[] {
+  return [...text.matchAll(houseBody)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype: 'party',
+    by: 'rule',
+    rule: 'organisation.house',
+  }));
+}
+
+function placeAndOrgan(text: string, places: Map<number, number>): OrganisationMention[] {
+  return organMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
+    const word = text.slice(start, end);
+    if (word.endsWith('委') && /^(?:员(?!会)|托|任|派|屈)/.test(text.slice(end))) return [];
+    if (word.endsWith('部') && /^(?:门|队|分|署)/.test(text.slice(end))) return [];
+    if (/^(?:委员会|委)$/.test(word) && text[start - 1] === '常') return [];
+    const from = leftPlace(text, places, start);
+    if (from === start && !(selfStanding.has(word) && boundaryBefore(text, start))) return [];
+    return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
+  });
+}
+
+/** Walks left over place names and levels: 河南省|郑州市|金水区, 市, 少林街道|雷家沟村. */
+function leftPlace(text: string, places: Map<number, number>, start: number): number {
+  let position = start;
+  for (;;) {
+    const length = places.get(position);
+    if (length !== undefined) {
+      position -= length;
+      continue;
+    }
+    const unit = namedLevel.exec(text.slice(Math.max(0, position - 3), position))?.[0];
+    if (unit === undefined) return position;
+    const before = position - unit.length;
+    if (places.has(before)) {
+      position = before;
+      continue;
+    }
+    // An unlisted name (永安镇, 雷家沟村): what stands between the unit and the nearest boundary, if it is as short as names are.
+    let from = before;
+    while (from > 0 && before - from < 4 && han.test(text[from - 1]!) && !places.has(from)) from--;
+    const stop = leftBoundary(text, Math.max(0, before - 6), before);
+    from = Math.max(from, stop);
+    const named = before - from;
+    const unlisted = /[镇乡村道社旗]/.test(unit) || unit.length > 2;
+    if (unlisted && named <= 3 && (places.has(from) ? named >= 1 : named >= 2 && from === stop)) {
+      position = from;
+      continue;
+    }
+    return level.test(unit) && unit.length === 1 ? before : position;
+  }
+}
+
+function boundaryBefore(text: string, position: number): boolean {
+  return (
+    position === 0 ||
+    !han.test(text[position - 1]!) ||
+    leftBoundary(text, Math.max(0, position - 4), position) === position
+  );
+}
+
+/** Endings that are no ending where a longer word goes on: 国家中心|城市, 党组|织. */
+const goesOn = new Map<string, RegExp>([
+  ['中心', /^(?:城|区|任务|工作|环节|组|思想|校|医院|小学|镇|村|位|点|地|环|论|对)/],
+  ['服务中心', /^(?:城)/],
+  ['党组', /^织/],
+  ['新闻网', /^[站络]/],
+  ['党委', /^[员]/],
+  ['工委', /^[员]/],
+  ['大队', /^伍/],
+  ['部队', /^伍/],
+  ['服务队', /^伍/],
+  ['支部', /^[书]?队/],
+  ['银行', /^[业卡]/],
+  ['大学', /^[生]/],
+  ['中学', /^[生]/],
+  ['小学', /^[生]/],
+  ['学校', /^[长]/],
+  ['商会', /^议/],
+  ['学会', /^[了]/],
+  ['时报', /^[告名送]/],
+  ['早报', /^[告名]/],
+  ['委员会', /^议/],
+  ['办公室', /^里/],
+  ['农场', /^主/],
+  ['集团', /^军/],
+  ['法庭', /^[上审]/],
+  ['海关', /^总署/],
+  ['联盟', /^[赛]/],
+]);
+
+function bySuffix(text: string, places: Map<number, number>): OrganisationMention[] {
+  return suffixMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
+    const word = text.slice(start, end);
+    if (goesOn.get(word)?.test(text.slice(end, end + 3)) ?? /^(?:员(?!会)|家)/.test(text.slice(end))) return [];
+    let from = leftBoundary(text, 0, start);
+    from = overConjunction(text, places, from);
+    if (from === start) {
+      return selfStanding.has(word) && boundaryBefore(text, start)
+        ? [{ start, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.self-standing' }]
+        : [];
+    }
+    if (!startsNamed(text, places, from, start)) return [];
+    return [{ start: from, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.suffix' }];
+  });
+}
+
+/** Crosses one 和 or 与 inside a name that begins with a place or level: 市营商环境和社会信用建设中心. */
+function overConjunction(text: string, places: Map<number, number>, from: number): number {
+  if (!/[和与]/.test(text[from - 1] ?? '')) return from;
+  const before = from - 1;
+  const start = leftBoundary(text, 0, before);
+  const left = text.slice(start, before);
+  const placed =
+    level.test(left[0] ?? '') ||
+    [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
+  if (!placed || left.length < 3) return from;
+  for (const { end } of [...suffixMatcher.all(left), ...organMatcher.all(left)]) if (end === left.length) return from;
+  return start;
+}
+
+/** Whether what stands before the ending is a name: it begins with a place or level, or is no mere attribute. */
+function startsNamed(text: string, places: Map<number, number>, from: number, suffix: number): boolean {
+  const modifier = text.slice(from, suffix);
+  for (let end = from + 1; end <= suffix; end++) {
+    const length = places.get(end);
+    if (length !== undefined && end - length === from) return true;
+  }
+  if (level.test(modifier[0]!) && modifier.length >= 2) return true;
+  if (/^\p{Script=Han}{2,4}(?:镇|乡|街道|村|社区|开发区|新区)/u.test(modifier)) return true;
+  if (properEndings.test(text.slice(suffix)) && modifier.length >= 2) return true;
+  return /^(?:中国|国家|全国|中央|中共|中华|国际|世界|亚洲|东方|第[一二三四五六七八九十]+|[A-Za-z])/.test(modifier);
+}
+
+/** Endings before which any two characters are a name. */
+const properEndings =
+  /^(?:大学|学院|有限公司|股份有限公司|有限责任公司|集团|医院|银行|研究院|研究所|日报|晚报|电视台|出版社|合作社|领导小组|工作领导小组|指挥部|派出所|志愿服务队)/;
+
+function byTagger(text: string, paragraph: Paragraph, tagged: readonly TaggedSpan[]): OrganisationMention[] {
+  return tagged
+    .filter((span) => span.label === 'ORG' && span.start >= paragraph.start && span.end <= paragraph.end)
+    .map((span) => {
+      const start = span.start - paragraph.start;
+      const end = span.end - paragraph.start;
+      return { start, end, subtype: subtypeOf(text.slice(start, end)), by: 'tagger', rule: 'organisation.tagger' };
+    });
+}
+
+/** What kind of body a name is, by its ending. */
+export function subtypeOf(name: string): OrganisationSubtype {
+  const national = nationalSubtypes.get(name);
+  if (national !== undefined) return national;
+  for (let start = 0; start < name.length; start++) {
+    const ending = name.slice(start);
+    const subtype = organSubtypes.get(ending) ?? bodySuffixes.get(ending);
+    if (subtype !== undefined) return subtype;
+  }
+  if (/[局厅署]$/.test(name)) return 'government';
+  if (/[校]$/.test(name)) return 'school';
+  if (/[报网]$/.test(name)) return 'media';
+  if (/[军]$/.test(name)) return 'military';
+  return 'other';
+}
+
+const subBody =
+  /^(?:办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
+
+/** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
+function extendRight(text: string, mention: OrganisationMention): OrganisationMention {
+  let end = mention.end;
+  for (let round = 0; round < 3; round++) {
+    const sub = subBody.exec(text.slice(end, end + 20))?.[0];
+    if (sub === undefined) break;
+    end += sub.length;
+  }
+  return end === mention.end ? mention : { ...mention, end };
+}
+
+const unitEnding = /(?:党组|党委|党支部|党总支|党工委|团委|工会)$/;
+
+/** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
+function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {
+  const unit = unitEnding.exec(text.slice(mention.start, mention.end));
+  if (unit === null || unit.index === 0 || !startsPosition(text, mention.end)) return mention;
+  const end = mention.start + unit.index;
+  // A place is no body: 卢店镇|党委书记.
+  return { ...mention, end };
+}
+
+function isGeneric(text: string, mention: Span): boolean {
+  const name = text.slice(mention.start, mention.end);
+  if (bodySuffixes.has(name) && !selfStanding.has(name)) return true;
+  if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
+  if (name.length < 2 || /[两三四五各多]级|部门|所有|犯罪|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)) return true;
+  for (const modifier of genericModifiers) {
+    if (!name.startsWith(modifier)) continue;
+    if (modifier.length === name.length) return true;
+    const rest = name.slice(modifier.length);
+    if (
+      bodySuffixes.has(rest) ||
+      /^(?:该|本|我|你|各|其|这|那|某|每|有关|相关|所属|下属|其他|其它|两个|几个|多个|一个|一家|市直|县直|区直|省直|省市|市县|县乡|乡镇|基层|上级)/.test(
+        name,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function insideTitleMarks(text: string, mention: Span): boolean {
+  const open = text.lastIndexOf('《', mention.start);
+  return open >= 0 && text.indexOf('》', open) >= mention.end;
+}
+
+/** Keeps the longest of overlapping mentions, rules before the tagger where they are equally long. */
+function maximal(mentions: OrganisationMention[]): OrganisationMention[] {
+  const kept: OrganisationMention[] = [];
+  const taken = new Set<number>();
+  const byLength = mentions.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.by === 'rule' ? -1 : 1),
+  );
+  for (const mention of byLength) {
+    let free = true;
+    for (let position = mention.start; position < mention.end && free; position++) free = !taken.has(position);
+    if (!free) continue;
+    for (let position = mention.start; position < mention.end; position++) taken.add(position);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

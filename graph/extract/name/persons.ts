@@ -1,0 +1,260 @@
+import type { Span } from '../../model/span.ts';
+import { weakHeads } from '../lexicon/positions.ts';
+import type { Paragraph, Reading } from '../text/reading.ts';
+import { type Byline, findBylines } from './bylines.ts';
+import { doctrineAfterName, honorificPosts, honorifics, personVerbs } from './name-context.ts';
+import { nameCandidates } from './name-length.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import type { PersonMention, Role } from './person-mention.ts';
+import type { TaggedSpan } from './tagged-span.ts';
+import { positionEndingAt, positionEnds, type Title, titleEndingAt } from './titles.ts';
+
+/** How much support a name needs, in natural log odds, by where it stands. */
+const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, verb: 5, honorific: 3, taggerAlone: 1 };
+const taggerAgrees = 5;
+const taggerOtherLength = -3;
+
+interface Found extends Span {
+  title: Title | null;
+  roles: Role[];
+  score: number;
+  by: 'rule' | 'tagger';
+  rule: string;
+}
+
+/** Every mention of a person by name, in text order, with the posts that stand with it. */
+export function findPersons(
+  reading: Reading,
+  organisations: readonly OrganisationMention[],
+  tagged: readonly TaggedSpan[],
+): PersonMention[] {
+  const bodies = new Map(organisations.map((mention): [number, Span] => [mention.end, mention]));
+  const tags = tagged.filter((span) => span.label === 'PER');
+  const found = reading.paragraphs.flatMap((paragraph) => inParagraph(reading, paragraph, bodies, tags));
+  const bylines = findBylines(reading).map((byline) => fromByline(byline));
+  const accepted = withoutOverlap([...bylines, ...found], reading.text);
+  const spread = spreadNames(reading, accepted, organisations);
+  return resolveNames(
+    reading.text,
+    [...accepted, ...spread].sort((a, b) => a.start - b.start),
+  );
+}
+
+function fromByline(byline: Byline): Found {
+  const roles: Role[] =
+    byline.position === null
+      ? []
+      : [{ organisation: byline.medium, unit: null, position: byline.position, inherited: false }];
+  return { start: byline.start, end: byline.end, title: null, roles, score: 20, by: 'rule', rule: 'person.byline' };
+}
+
+function inParagraph(
+  reading: Reading,
+  paragraph: Paragraph,
+  bodies: ReadonlyMap<number, Span>,
+  tags: readonly TaggedSpan[],
+): Found[] {
+  const text = reading.text;
+  const found: Found[] = [];
+  const tagAt = new Map(
+    tags.filter((tag) => tag.start >= paragraph.start && tag.end <= paragraph.end).map((tag) => [tag.start, tag]),
+  );
+  const slice = text.slice(paragraph.start, paragraph.end);
+  const titleEnds = positionEnds(slice);
+
+  for (let index = paragraph.start; index < paragraph.end; index++) {
+    const afterTitle = titleEnds.has(index - paragraph.start)
+      ? index
+      : text[index - 1] === ' ' && titleEnds.has(index - 1 - paragraph.start)
+        ? index - 1
+        : null;
+    const tag = tagAt.get(index);
+    const name = bestName(text, index, tag, paragraph.end);
+    if (name === null) continue;
+    const whole = { start: index, end: name.end };
+    const tail = text.slice(name.end, name.end + 6);
+    if (doctrineAfterName.test(tail) || insideTitleMarks(text, paragraph, index)) continue;
+    if (afterTitle !== null) {
+      const position = positionEndingAt(text, paragraph.start, afterTitle)!;
+      const weak = weakHeads.has(text.slice(position.start, position.end));
+      if (name.score >= (weak ? threshold.weakTitle : threshold.strongTitle)) {
+        const title = titleEndingAt(text, paragraph.start, afterTitle, bodies);
+        found.push({
+          ...whole,
+          title,
+          roles: title?.roles ?? [],
+          score: name.score + (weak ? 3 : 6),
+          by: 'rule',
+          rule: 'person.title',
+        });
+        found.push(...listAfter(text, paragraph, name.end, title, tagAt));
+        continue;
+      }
+    }
+    const honorific = honorifics.find((word) => tail.startsWith(word));
+    const clauseStart = index === paragraph.start || /[，。；：！？“”（）、\n ]/.test(text[index - 1]!);
+    const sure = honorific === '总书记' || honorific === '同志';
+    if (
+      honorific !== undefined &&
+      name.score >= (sure ? threshold.sureHonorific : threshold.honorific) &&
+      (sure || clauseStart || tag !== undefined)
+    ) {
+      found.push({
+        ...whole,
+        title: null,
+        roles: honorificRole(name.end, honorific),
+        score: name.score + 2,
+        by: 'rule',
+        rule: 'person.honorific',
+      });
+      continue;
+    }
+    if (clauseStart && name.score >= threshold.verb && personVerbs.some((verb) => tail.startsWith(verb))) {
+      found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.verb' });
+      continue;
+    }
+    if (tag !== undefined && tag.end === name.end && name.score >= threshold.taggerAlone) {
+      found.push({
+        ...whole,
+        title: null,
+        roles: honorific === undefined ? [] : honorificRole(name.end, honorific),
+        score: name.score,
+        by: 'tagger',
+        rule: 'person.tagger',
+      });
+      if (text[name.end] === '、') found.push(...listAfter(text, paragraph, name.end, null, tagAt));
+    }
+  }
+  return found;
+}
+
+function honorificRole(start: number, honorific: string): Role[] {
+  if (!honorificPosts.has(honorific)) return [];
+  return [{ organisation: null, unit: null, position: { start, end: start + honorific.length }, inherited: false }];
+}
+
+/** The most name-like stretch from `start`, the tagger's view weighed in. */
+function bestName(
+  text: string,
+  start: number,
+  tag: TaggedSpan | undefined,
+  limit: number,
+): { end: number; score: number } | null {
+  let best: { end: number; score: number } | null = null;
+  for (const candidate of nameCandidates(text, start)) {
+    if (candidate.end > limit) break;
+    const agreement = tag === undefined ? 0 : tag.end === candidate.end ? taggerAgrees : taggerOtherLength;
+    const score = candidate.score + agreement;
+    if (best === null || score > best.score) best = { end: candidate.end, score };
+  }
+  // A name that is not built like a Chinese one (foreign, of a minority) rests on the tagger.
+  if (
+    tag !== undefined &&
+    tag.end - tag.start >= 2 &&
+    (best === null || (best.end < tag.end && best.score < taggerAgrees))
+  ) {
+    return { end: tag.end, score: taggerAgrees };
+  }
+  return best;
+}
+
+/** Names that follow in a list: 通讯员 A B, 委员A、B、C. They share a post that several hold. */
+function listAfter(
+  text: string,
+  paragraph: Paragraph,
+  from: number,
+  title: Title | null,
+  tagAt: ReadonlyMap<number, TaggedSpan>,
+): Found[] {
+  const found: Found[] = [];
+  let cursor = from;
+  while (cursor < paragraph.end && /[、 和]/.test(text[cursor]!)) {
+    const start = cursor + 1;
+    const name = bestName(text, start, tagAt.get(start), paragraph.end);
+    if (
+      name === null ||
+      name.score < threshold.list ||
+      !/^(?:[、 和，。；等）]|分别|出席|参加|陪同|一起|同志)/.test(text.slice(name.end))
+    )
+      break;
+    const roles = title !== null && isShared(text, title) ? title.roles.slice(-1) : [];
+    found.push({ start, end: name.end, title: null, roles, score: name.score, by: 'rule', rule: 'person.list' });
+    cursor = name.end;
+  }
+  return found;
+}
+
+/** Whether several people can hold the post at once: members, deputies, reporters; not the head. */
+function isShared(text: string, title: Title): boolean {
+  const position = title.roles.at(-1)!.position;
+  const word = text.slice(position.start, position.end);
+  return word.startsWith('副') || !/(?:长|书记|主任|主席|总理|总统|经理|董事长)$/.test(word);
+}
+
+function insideTitleMarks(text: string, paragraph: Paragraph, position: number): boolean {
+  const open = text.lastIndexOf('《', position);
+  if (open < paragraph.start) return false;
+  const close = text.indexOf('》', open);
+  return close >= position;
+}
+
+/** Resolves overlaps by score, and drops what cannot be a name because a longer reading of the same place is surer. */
+function withoutOverlap(found: Found[], text: string): Found[] {
+  const counts = new Map<string, number>();
+  for (const { start, end } of found) {
+    const name = text.slice(start, end);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const support = (item: Found) => item.score + Math.min(3, counts.get(text.slice(item.start, item.end))! - 1);
+  const taken = new Set<number>();
+  const kept: Found[] = [];
+  for (const item of found.toSorted(
+    (a, b) => support(b) - support(a) || b.roles.length - a.roles.length || a.start - b.start,
+  )) {
+    let free = true;
+    for (let position = item.start; position < item.end; position++) free &&= !taken.has(position);
+    if (!free) continue;
+    for (let position = item.start; position < item.end; position++) taken.add(position);
+    kept.push(item);
+  }
+  return kept;
+}
+
+/** Accepted names stand for the same person wherever else they stand in the article. */
+function spreadNames(
+  reading: Reading,
+  accepted: readonly Found[],
+  organisations: readonly OrganisationMention[],
+): Found[] {
+  const { text } = reading;
+  const taken = new Set<number>();
+  for (const { start, end } of [...accepted, ...organisations]) for (let at = start; at < end; at++) taken.add(at);
+  const names = [
+    ...new Set(accepted.filter((item) => item.end - item.start >= 2).map((item) => text.slice(item.start, item.end))),
+  ].sort((a, b) => b.length - a.length);
+  const spread: Found[] = [];
+  for (const name of names) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (taken.has(start) || taken.has(end - 1) || doctrineAfterName.test(text.slice(end, end + 8))) continue;
+      const paragraph = reading.paragraphs.find((item) => item.start <= start && item.end >= end);
+      if (paragraph === undefined || insideTitleMarks(text, paragraph, start)) continue;
+      for (let at = start; at < end; at++) taken.add(at);
+      spread.push({ start, end, title: null, roles: [], score: 0, by: 'rule', rule: 'person.repeated' });
+    }
+  }
+  return spread;
+}
+
+/** Gives each mention its person; finds surname + title (安书记), 小 or 老 + surname, which lean on a full name. */
+function resolveNames(text: string, found: Found[]): PersonMention[] {
+  return found.map((item) => ({
+    start: item.start,
+    end: item.end,
+    person: text.slice(item.start, item.end).replaceAll(' ', ''),
+    whole: { start: item.title?.start ?? item.start, end: item.end },
+    roles: item.roles,
+    by: item.by,
+    rule: item.rule,
+  }));
+}

@@ -1,0 +1,36 @@
+import type { OrganisationMention } from './organisation-mention.ts';
+import { subtypeOf } from './organisations.ts';
+import type { PersonMention } from './person-mention.ts';
+
+/** An ending that only bodies have; a title proves the rest (投资部 in 投资部经理). */
+const bodyEnding =
+  /(?:[局厅委办院会校社署部处科室站队馆所报网台厂店行团组]|中心|公司|集团|银行|大学|学院|中学|小学|医院|基金|平台|企业|政府|法院|人大|政协|妇联|工会)$/;
+const pointing = /^[该本我]|^(?:村|校|局|院|社区|公司|企业|全国|学校|医院)$/;
+
+/** Bodies that titles name and nothing else had found: what a title holds a post in is a body, if it ends like one. */
+export function titleBodies(
+  text: string,
+  persons: readonly PersonMention[],
+  known: readonly OrganisationMention[],
+): OrganisationMention[] {
+  const taken = new Set<number>();
+  for (const { start, end } of known) for (let at = start; at < end; at++) taken.add(at);
+  const found: OrganisationMention[] = [];
+  for (const { roles } of persons) {
+    for (const { organisation, unit } of roles) {
+      for (const body of [organisation, unit]) {
+        if (body === null || taken.has(body.start) || taken.has(body.end - 1)) continue;
+        const name = text.slice(body.start, body.end);
+        if (
+          !bodyEnding.test(name) ||
+          pointing.test(name) ||
+          /^(?:党组|党委|党支部|党总支|支部|总支|工会|团委)$/.test(name)
+        )
+          continue;
+        for (let at = body.start; at < body.end; at++) taken.add(at);
+        found.push({ ...body, subtype: subtypeOf(name), by: 'rule', rule: 'organisation.title' });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../../model/span.ts';
+import { buildMatcher } from '../lexicon/matcher.ts';
+import { positionHeads, positionModifiers } from '../lexicon/positions.ts';
+import { leftBoundary } from './left-extension.ts';
+import type { Role } from './person-mention.ts';
+
+const heads = new Set(positionHeads);
+const longestHead = Math.max(...positionHeads.map((head) => head.length));
+const headMatcher = buildMatcher(positionHeads);
+
+const units =
+  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 临时党支部 临时党委 功能型党支部 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组'.split(
+    ' ',
+  );
+
+/** A title to the left of a name: where it starts and the posts it holds, in the order they stand. */
+export interface Title extends Span {
+  roles: Role[];
+}
+
+/** Offsets at which a word for a post ends, so that a name may begin there. */
+export function positionEnds(text: string): Set<number> {
+  return new Set(headMatcher.all(text).map((span) => span.end));
+}
+
+/** Whether a word for a post begins at `start`. */
+export function startsPosition(text: string, start: number): boolean {
+  return (
+    headMatcher.longestAt(text, start) > 0 ||
+    positionModifiers.some(
+      (word) => text.startsWith(word, start) && headMatcher.longestAt(text, start + word.length) > 0,
+    )
+  );
+}
+
+/** The longest word for a post that ends at `end`, with its modifiers (常务副 + 市长), not reaching left of `limit`. */
+export function positionEndingAt(text: string, limit: number, end: number): Span | null {
+  for (let length = Math.min(longestHead, end - limit); length >= 1; length--) {
+    if (!heads.has(text.slice(end - length, end))) continue;
+    let start = end - length;
+    for (;;) {
+      const modifier = positionModifiers.find(
+        (word) => start - word.length >= limit && text.startsWith(word, start - word.length),
+      );
+      if (modifier === undefined) return { start, end };
+      start -= modifier.length;
+    }
+  }
+  return null;
+}
+
+/**
+ * Parses the title that ends at `end`, from right to left: items joined by 、 or 兼, each `[body][unit]position`. An item
+ * without a body takes over that of the item before it (党组书记、局长), and a head of government takes the place of the
+ * party committee (市委副书记、市长). `bodies` are the found mentions of bodies by their end offset.
+ */
+export function titleEndingAt(
+  text: string,
+  limit: number,
+  end: number,
+  bodies: ReadonlyMap<number, Span>,
+): Title | null {
+  const items: Item[] = [];
+  let cursor = end;
+  for (;;) {
+    const item = itemEndingAt(text, limit, cursor, bodies);
+    if (item === null) break;
+    items.unshift(item);
+    const joint = /(?:、|兼任?|，兼任?|暨| )$/.exec(text.slice(Math.max(limit, item.start - 3), item.start));
+    if (joint === null) break;
+    cursor = item.start - joint[0].length;
+  }
+  if (items.length === 0) return null;
+  return { start: items[0]!.start, end, roles: inherit(text, items) };
+}
+
+interface Item extends Span {
+  organisation: Span | null;
+  unit: Span | null;
+  position: Span;
+}
+
+function itemEndingAt(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
+  const position = positionEndingAt(text, limit, end);
+  if (position === null) return null;
+  let cursor = position.start;
+  let unit: Span | null = null;
+  const body = bodies.get(cursor);
+  const unitWord = units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);
+  if (unitWord !== undefined) {
+    unit = { start: cursor - unitWord.length, end: cursor };
+    cursor = unit.start;
+    // The body with its unit was found as one mention: the body is what stands before the unit.
+    if (body !== undefined && body.start < cursor) {
+      return { start: body.start, end, organisation: { start: body.start, end: cursor }, unit, position };
+    }
+  }
+  const direct = bodies.get(cursor);
+  if (direct !== undefined && direct.start >= limit) {
+    const start = withPlaceBefore(text, limit, direct.start);
+    return { start, end, organisation: { start, end: cursor }, unit, position };
+  }
+  let start = leftBoundary(text, limit, cursor);
+  // 该院, 本报, 我校: what points at a body known from before stands for it.
+  if (start < cursor && start > limit && /[该本我]/.test(text[start - 1]!)) start--;
+  return { start, end, organisation: start < cursor ? { start, end: cursor } : null, unit, position };
+}
+
+/** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
+function withPlaceBefore(text: string, limit: number, start: number): number {
+  const boundary = leftBoundary(text, limit, start);
+  return boundary < start && /(?:街道|[省市县区镇乡村州旗])$/.test(text.slice(boundary, start)) ? boundary : start;
+}
+
+const governmentHead = /^(?:常务副|代理?|副)?([省市县区州盟旗镇乡])长$/;
+
+/** Posts that belong to no body named before them. */
+const ownPosts = /^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$/;
+
+/** A department inside the body named before it: 该院党组成员、政治处主任 holds the second post in the same house. */
+const innerBody = /^(?:[\p{Script=Han}]{2,6}[处科部室]|监事会|董事会|理事会|机关党委|办公室)$/u;
+
+function inherit(text: string, items: Item[]): Role[] {
+  let last: Span | null = null;
+  return items.map((item) => {
+    let organisation = item.organisation;
+    let inherited = false;
+    let unit = item.unit;
+    const name = text.slice(item.position.start, item.position.end);
+    if (
+      organisation !== null &&
+      last !== null &&
+      unit === null &&
+      innerBody.test(text.slice(organisation.start, organisation.end))
+    ) {
+      unit = organisation;
+      organisation = last;
+      inherited = true;
+    }
+    const head = governmentHead.exec(name);
+    if (organisation === null && head !== null) {
+      organisation = { start: item.position.end - 2, end: item.position.end - 1 };
+      inherited = last !== null;
+    } else if (organisation === null && last !== null && !ownPosts.test(name)) {
+      organisation = last;
+      inherited = true;
+    }
+    last = organisation;
+    return { organisation, unit, position: item.position, inherited };
+  });
+}

@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { surnames } from '../graph/extract/lexicon/surnames.ts';
+
+/**
+ * Counts how often each character stands as surname, first, second or only character of a given name, and what follows a
+ * name, over the distinct names on which both silver taggers agree, against how often the character (or pair) stands in
+ * the corpus at all. Writes natural log odds. Distinct names, so that no person weighs more than another.
+ */
+const shared = new URL('../../shared/', import.meta.url);
+const output = new URL('../graph/extract/name/name-characters.json', import.meta.url);
+
+async function* linesOf(url: URL): AsyncGenerator<any> {
+  for await (const line of createInterface({ input: createReadStream(url).pipe(createGunzip()) }))
+    yield JSON.parse(line);
+}
+
+async function personSpans(file: string): Promise<Map<string, Set<string>>> {
+  const spans = new Map<string, Set<string>>();
+  for await (const row of linesOf(new URL(`ner/${file}`, shared))) {
+    const keys = row.spans
+      .filter((span: [number, number, string]) => span[2] === 'PER')
+      .map((span: number[]) => `${span[0]}-${span[1]}`);
+    spans.set(row.id, new Set(keys));
+  }
+  return spans;
+}
+
+const lac = await personSpans('silver-lac.jsonl.gz');
+const fool = await personSpans('silver-fool.jsonl.gz');
+const names = new Map<string, number>();
+const followers = new Set<string>();
+const background = new Map<string, number>();
+let characters = 0;
+for await (const article of linesOf(new URL('corpus/news.jsonl.gz', shared))) {
+  const points = Array.from(article.text as string);
+  for (const point of points) background.set(point, (background.get(point) ?? 0) + 1);
+  characters += points.length;
+  for (let index = 0; index < points.length - 1; index++) {
+    const pair = points[index]! + points[index + 1]!;
+    background.set(pair, (background.get(pair) ?? 0) + 1);
+  }
+  const other = fool.get(article.id);
+  for (const key of lac.get(article.id) ?? []) {
+    if (!other?.has(key)) continue;
+    const [start, end] = key.split('-').map(Number);
+    const name = points.slice(start, end).join('');
+    if (!/^\p{Script=Han}{2,3}$/u.test(name) || !surnames.has(name[0]!)) continue;
+    names.set(name, (names.get(name) ?? 0) + 1);
+    for (const length of [1, 2]) {
+      const next = points.slice(end, end! + length).join('');
+      if (next.length === length && !next.includes('\n')) followers.add(`${next} ${name}`);
+    }
+  }
+}
+
+type Position = 'surname' | 'first' | 'second' | 'only' | 'after';
+const counts: { [position in Position]: Map<string, number> } = {
+  surname: new Map(),
+  first: new Map(),
+  second: new Map(),
+  only: new Map(),
+  after: new Map(),
+};
+const add = (position: Position, character: string) =>
+  counts[position].set(character, (counts[position].get(character) ?? 0) + 1);
+for (const name of names.keys()) {
+  add('surname', name[0]!);
+  if (name.length === 2) add('only', name[1]!);
+  else {
+    add('first', name[1]!);
+    add('second', name[2]!);
+  }
+}
+
+for (const follower of followers) add('after', follower.split(' ')[0]!);
+
+const table: { [position: string]: { [character: string]: number } } = {};
+for (const [position, map] of Object.entries(counts)) {
+  const total = [...map.values()].reduce((sum, count) => sum + count, 0);
+  const rows = [...map]
+    .filter(([text, count]) => count >= (position === 'after' ? 4 : 3) && !/[0-9]/.test(text))
+    .map(([character, count]): [string, number] => [
+      character,
+      Math.round(10 * Math.log(count / total / ((background.get(character) ?? 1) / characters))) / 10,
+    ])
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  table[position] = Object.fromEntries(rows);
+}
+await writeFile(output, `${JSON.stringify(table)}\n`);
+console.log(`${names.size} distinct names; wrote ${output.pathname.split('/').pop()}`);
