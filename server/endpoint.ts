@@ -1,6 +1,7 @@
 import type { SchemaName } from '../graph/schema/validator.ts';
 import type { Store } from '../graph/store/store.ts';
 import type { Jobs } from './jobs.ts';
+import type { ServerEvent } from './server-event.ts';
 
 /** What an endpoint may use. */
 export interface Context {
@@ -39,11 +40,6 @@ export interface EventsEndpoint extends EndpointBase {
   kind: 'events';
   /** Rejects or throws before the first event with an error that becomes the usual error answer. */
   events(call: Call<any>, signal: AbortSignal): AsyncIterable<ServerEvent<unknown>>;
-}
-
-export interface ServerEvent<Data> {
-  name: string;
-  data: Data;
 }
 
 export type Endpoint = JsonEndpoint | EventsEndpoint;

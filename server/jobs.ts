@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddArticlesRequest, JobEvent } from '../graph/model/api.ts';
-import type { ServerEvent } from './endpoint.ts';
 import { RequestError } from './request-error.ts';
+import type { ServerEvent } from './server-event.ts';
 
 /** Does a job's work. Changes the job's counts as it goes and calls `changed` after each change. */
 export type JobWork = (request: AddArticlesRequest, job: JobEvent, changed: () => void) => Promise<void>;

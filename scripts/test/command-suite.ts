@@ -1,0 +1,15 @@
+import { runCommand } from './run-command.ts';
+import type { Suite } from './suite.ts';
+
+/** A check that is one command: it counts as one test, passed where the exit code is 0. `repair` says what to do where it is not. */
+export function commandSuite(name: string, command: readonly [string, ...string[]], repair: string): Suite {
+  const [program, ...args] = command;
+  return {
+    name,
+    async run() {
+      const passed = (await runCommand(program, args)) === 0;
+      if (!passed) console.log(`to repair: ${repair}`);
+      return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    },
+  };
+}
