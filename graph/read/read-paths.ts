@@ -7,21 +7,28 @@ import { readStream } from './read-stream.ts';
 /**
  * Reads files, folders, globs and `-` (standard input), in order, as articles, failures and files passed over. What
  * cannot be read is one failure with its reason, and the rest goes on. One article at a time is in memory, so
- * collections of any size stream.
+ * collections of any size stream. `onBytes` is told how many bytes were taken from the source, packed as they are there.
  */
 export async function* readPaths(
   paths: readonly string[],
   standardInput: Chunks = process.stdin,
+  onBytes?: (count: number) => void,
 ): AsyncGenerator<ReadResult> {
   for await (const found of findFiles(paths)) {
     if (found.kind !== 'file') yield found;
-    else
-      yield* readStream(
-        found.file,
-        found.file === '-' ? standardInput : createReadStream(found.file, { highWaterMark }),
-      );
+    else {
+      const chunks = found.file === '-' ? standardInput : createReadStream(found.file, { highWaterMark });
+      yield* readStream(found.file, onBytes ? metered(chunks, onBytes) : chunks);
+    }
   }
 }
 
 /** Chunks of 256 KB read a disk about as fast as larger ones. */
 const highWaterMark = 256 * 1024;
+
+async function* metered(chunks: Chunks, onBytes: (count: number) => void): Chunks {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
