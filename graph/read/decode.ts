@@ -54,10 +54,11 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
     for (let i = high; i < even.length; i += 2) {
       const byte = even[i]!;
       if (byte === 0) zero++;
-      if (byte === 0 || byte === 0x20 || byte === 0x30 || byte === 0xff || (byte >= 0x4e && byte <= 0x9f)) plausible++;
+      const isTextBlock = (byte >= 0x4e && byte <= 0x9f) || (byte >= 0xd8 && byte <= 0xdf);
+      if (isTextBlock || byte === 0 || byte === 0x20 || byte === 0x30 || byte === 0xff) plausible++;
     }
     const units = even.length / 2;
-    if (plausible / units < 0.97) continue;
+    if (plausible / units < 0.9) continue;
     // Cut evidence may end inside a surrogate pair, so this look is not a strict one.
     const text = new TextDecoder(encoding).decode(even);
     if (looksBinary(text)) continue;

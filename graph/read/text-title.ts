@@ -2,7 +2,7 @@ import { filledLines } from './text-lines.ts';
 
 /** Headings before the body: kickers, headline, subtitles. More than this is a text in short lines. */
 const maximumHeadings = 5;
-const maximumHeadingLength = 60;
+const maximumHeadingLength = 90;
 /** A sentence ends here, so the line is body. A headline may ask or exclaim, so ？ and ！ are left out. */
 const sentence = /[。；]|[，,：:…]$/;
 /** 来源、时间、记者、图片 lines stand among headings and are none. */
