@@ -1,0 +1,41 @@
+/** Words and phrases that may stand between a subject and its reporting verb. Each pattern is anchored at the end. */
+const trailing = [
+  // Manner: 激动地, 深有感触地, 笑着, 由衷.
+  /(?:[^，。：；、“”□]{1,7}地|[笑哭含]着|微笑着|激动|自豪|由衷|动情|深情|坦率|高兴|郑重|语重心长|深有感触|颇有感触|感慨|感动|一边[^，]{1,8}一边|边[^，]{1,3}边|乐呵呵|笑呵呵|连连|连声|一再|不禁|忍不住|不由得|不无|兴奋)$/,
+  // Degree, time and repetition.
+  /(?:纷纷|一致|普遍|均|都|也|还|则|又|就|再次|多次|反复|明确|特别|专门|着重|重点|曾|曾经|常|常常|经常|总是|总|并|同时|进一步|深刻|共同|分别|首先|最后|正|正在|主动|坚定|公开|率先|逐一|异口同声|不约而同|这样|如此|这么|对此|为此|就此|随后|接着|当场|当即|当天|今天|昨天|近日|日前|有时候?|自己|一直|向来|表态性|积极|热烈|郑重|现场)$/,
+  // Persons spoken to and topics.
+  /(?:向|对|与|跟|同|和|给)(?:记者|大家|我们|笔者|他们?|她们?|[^，。：；“”□]{1,10})$/,
+  /(?:就|围绕|针对|对于?|关于|面对|谈及|谈到|谈起|说起|提起|提及|结合)[^，。：；“”]{1,24}$/,
+  // Occasions: 在接受采访时, 在会上, 在座谈会上的讲话中.
+  /(?:在|于|当|从)[^，。：；“”]{1,30}?(?:时|上|中|后|前|间|之际|里|会后|现场|处|下边|下面|底下|时候)$/,
+  /(?:接受[^，。]{0,12}采访时|采访中|讲话中|致辞中|发言中|发言时|座谈时|调研时|会上|会后|采访时|总结时|[0-9]{1,2}[日号](?:[上下]午|晚)?|[上下]午)$/,
+  // A predicate that goes along with speaking: 发表讲话, 出席会议并讲话, 点开平台.
+  /(?:发表(?:重要)?(?:讲话|致辞|演讲|谈话|声明)|出席会议并讲话|出席并讲话|出席并致辞|致辞|作(?:了)?(?:总结|动员|专题)?(?:讲话|发言|报告|部署|辅导|说明)|主持会议(?:并讲话)?|交流|研讨|讨论|总结)(?:时|中)?$/,
+];
+
+/** The end of `text` without the adverbials that stand there; at most a dozen are taken off. */
+export function withoutTrailingAdverbials(text: string): string {
+  let rest = text;
+  for (let round = 0; round < 12; round++) {
+    const pattern = trailing.find((candidate) => candidate.test(rest));
+    if (pattern === undefined) return rest;
+    rest = rest.replace(pattern, '');
+  }
+  return rest;
+}
+
+/** Words that may open a clause before its subject. */
+const leading =
+  /^(?:[\s—…，]|但是?|而|然而|同时|此外|另外|其中|因此|所以|于是|对此|为此|目前|如今|现在|此时|近日|日前|当天|当日|连日来|近年来|随后|接着|紧接着|最后|首先|其次|会上|会后|会前|期间|采访中|采访时|活动中|活动现场|座谈会上|交流会上|讨论中|学习中|据悉|今年|去年|每年|这天|那天|[0-9]{1,4}[年月](?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}日|[上下]午|晚上|在[^，。：；“”]{1,24}?(?:时|上|中|后|前|里|期间|现场)(?=[^，。：；]))/;
+
+/** How many characters at the start of `text` are adverbials before the subject. */
+export function leadingAdverbialLength(text: string): number {
+  let length = 0;
+  for (let round = 0; round < 6; round++) {
+    const match = leading.exec(text.slice(length));
+    if (match === null) break;
+    length += match[0].length;
+  }
+  return length;
+}

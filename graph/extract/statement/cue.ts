@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span.ts';
+import { oneOf, verbTail, wordBefore } from './cue-pattern.ts';
+import { type ReportingVerb, reportingVerbs } from './reporting-verb.ts';
+
+/** A reporting verb in the text. The span covers the verb with its tail: 介绍说, 告诉记者. */
+export interface Cue extends Span {
+  verb: ReportingVerb;
+}
+
+const byVerb = new Map(reportingVerbs.map((row) => [row.verb, row]));
+
+/** 说明, 说起, 称号, 表示出 … : what follows makes another word of the verb. */
+const wordAfter =
+  '(?!(?<=说)[明起服理法教课唱过辞客合和通白到得了来去透破]|(?<=称)[号职谓为之作赞]|(?<=讲)[话台课堂座解师好述政]|(?<=谈)[及判起心话]|(?<=问)[题卷候责政计需答世津鼎]|(?<=答)[卷案辩应题疑]|(?<=表示)[出着过]|(?<=劝)[导阻返]|(?<=感谢)信|(?<=提出)来|(?<=明确)[了的]|(?<=介绍)[信了]|(?<=相信)的|(?<=喊)[话出])';
+
+const pattern = new RegExp(
+  `(告诉)(?:记者|我们|大家|[^，。；：、“”□]{1,6}(?=[，：“]))|${wordBefore}(${oneOf([...byVerb.keys()])})${wordAfter}${verbTail}`,
+  'g',
+);
+
+const tell: ReportingVerb = { verb: '告诉', quotes: true, reports: 'comma' };
+
+/** All cues in `[start, end)` of the masked text, in order. */
+export function findCues(mask: string, start: number, end: number): Cue[] {
+  const slice = mask.slice(start, end);
+  const cues: Cue[] = [];
+  for (const match of slice.matchAll(pattern)) {
+    const verb = match[1] === undefined ? byVerb.get(match[2]!)! : tell;
+    cues.push({ start: start + match.index, end: start + match.index + match[0].length, verb });
+  }
+  return cues;
+}

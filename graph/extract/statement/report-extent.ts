@@ -1,0 +1,44 @@
+import { findCues } from './cue.ts';
+import type { Report } from './indirect.ts';
+import type { Scene } from './scene.ts';
+import type { Sentence } from './sentence.ts';
+import { subjectAtStart } from './speaker.ts';
+
+/** Openings that bring the narration back. */
+const narration =
+  /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,4}年(?:[0-9]|以来|，|底|初)|[0-9]{1,2}月|与会|参会|会议|座谈会|活动|本次|此次|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为)/;
+/** Openings with which a report goes on although other matter stood before it in the paragraph. */
+const modal =
+  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|一要|二要|三要|四要)/;
+
+/**
+ * The end of a report that goes on in the sentences after it. `full`: the report is what the paragraph is for, and only
+ * narration ends it; else only sentences go on with it that could not stand for themselves (要…).
+ */
+export function reportEnd(scene: Scene, report: Report, following: readonly Sentence[], full: boolean): number {
+  let end = report.span.end;
+  for (const sentence of following) {
+    const text = scene.mask.slice(sentence.start, sentence.end);
+    if (!/[。！？]$/.test(text) || narration.test(text)) break;
+    if (!full && !modal.test(text)) break;
+    const quotesLeader = /^[^，。]{0,12}习近平(?:总书记|主席|同志)?/.test(text) && report.speaker.person !== '习近平';
+    if (!quotesLeader && (hasOwnSpeaker(scene, sentence) || opensWithSpeech(scene, sentence))) break;
+    end = sentence.end;
+  }
+  return end;
+}
+
+function opensWithSpeech(scene: Scene, sentence: Sentence): boolean {
+  for (let position = sentence.start; position < sentence.end; position++)
+    if (scene.speechStarts.has(position)) return true;
+  return false;
+}
+
+/** Whether the sentence begins with a person, or with a speaker and a cue. */
+function hasOwnSpeaker(scene: Scene, sentence: Sentence): boolean {
+  const subject = subjectAtStart(scene, sentence.start, sentence.end, true);
+  if (subject === null) return false;
+  if (subject.type === 'pronoun' || subject.person !== null) return true;
+  const cue = findCues(scene.mask, subject.span!.end, Math.min(sentence.end, subject.span!.end + 12))[0];
+  return cue !== undefined && '，：'.includes(scene.mask[cue.end] ?? '');
+}

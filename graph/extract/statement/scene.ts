@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.ts';
+import type { OrganisationMention } from '../name/organisation-mention.ts';
+import type { PersonMention } from '../name/person-mention.ts';
+import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import type { Reading } from '../text/reading.ts';
+import { maskQuoted } from './masked-text.ts';
+import { findSentences, type Sentence } from './sentence.ts';
+
+/** What the attribution of statements looks at: the text, the masked text, and who and what is named where. */
+export interface Scene {
+  reading: Reading;
+  mask: string;
+  sentences: Sentence[];
+  quotes: readonly ClassifiedQuote[];
+  /** Offsets right behind quotations that hold somebody's words. */
+  speechEnds: ReadonlySet<number>;
+  speechStarts: ReadonlySet<number>;
+  /** Mentions with start in `[start, end)`, in text order. */
+  personsIn(start: number, end: number): PersonMention[];
+  organisationEndingAt(end: number): OrganisationMention | null;
+  organisationStartingAt(start: number): OrganisationMention | null;
+}
+
+export function setScene(
+  reading: Reading,
+  quotes: readonly ClassifiedQuote[],
+  persons: readonly PersonMention[],
+  organisations: readonly OrganisationMention[],
+): Scene {
+  const mask = maskQuoted(reading, quotes);
+  const spoken = quotes.filter((quote) => quote.depth === 0 && isSpoken(quote));
+  const ordered = [...persons].sort((a, b) => a.start - b.start);
+  const ends = longestBy(organisations, (mention) => mention.end);
+  const starts = longestBy(organisations, (mention) => mention.start);
+  return {
+    reading,
+    mask,
+    sentences: findSentences(reading, mask),
+    quotes,
+    speechEnds: new Set(spoken.map((quote) => quote.end)),
+    speechStarts: new Set(spoken.map((quote) => quote.start)),
+    personsIn: (start, end) => {
+      const found: PersonMention[] = [];
+      for (let index = firstAtOrAfter(ordered, start); index < ordered.length; index++) {
+        const mention = ordered[index]!;
+        if (mention.start >= end) break;
+        found.push(mention);
+      }
+      return found;
+    },
+    organisationEndingAt: (end) => ends.get(end) ?? null,
+    organisationStartingAt: (start) => starts.get(start) ?? null,
+  };
+}
+
+/** Whether the quote holds somebody's words, so that it is a statement of its own. */
+export function isSpoken(quote: ClassifiedQuote): boolean {
+  return quote.class === 'speech' || quote.class === 'evaluation';
+}
+
+function firstAtOrAfter(ordered: readonly Span[], start: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function longestBy(
+  mentions: readonly OrganisationMention[],
+  key: (mention: OrganisationMention) => number,
+): Map<number, OrganisationMention> {
+  const longest = new Map<number, OrganisationMention>();
+  for (const mention of mentions) {
+    const known = longest.get(key(mention));
+    if (known === undefined || mention.end - mention.start > known.end - known.start)
+      longest.set(key(mention), mention);
+  }
+  return longest;
+}

@@ -1,0 +1,116 @@
+import type { SpeakerType } from '../../model/article-graph.ts';
+import type { Span } from '../../model/span.ts';
+import type { PersonMention } from '../name/person-mention.ts';
+import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
+import type { Scene } from './scene.ts';
+import { speakerNounAtEnd, speakerNounAtStart } from './speaker-noun.ts';
+
+/** Who speaks: a named person, or the words that name an unnamed one, a group, a body, a meeting, a document. */
+export interface Speaker {
+  type: SpeakerType;
+  person: string | null;
+  span: Span | null;
+}
+
+export const unknownSpeaker: Speaker = { type: 'unknown', person: null, span: null };
+
+/** Stands for 他 or 她, which only the course of the text can resolve. */
+export interface Pronoun {
+  type: 'pronoun';
+  span: Span;
+}
+
+const honorific =
+  /^(?:总书记|主席|总理|同志|老师|教授|院士|书记|主任|局长|先生|女士|委员|代表|博士|医生|部长|省长|市长)/;
+const objectMarker =
+  /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|遇见|找到|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|握着|拉着|采访了|邀请|追随)$/;
+
+export function personSpeaker(mention: PersonMention): Speaker {
+  return { type: 'person', person: mention.person, span: mention.whole };
+}
+
+/** Where the name ends, an honorific behind it included: 林教授. */
+export function nameEnd(scene: Scene, mention: PersonMention): number {
+  const tail = honorific.exec(scene.mask.slice(mention.end, mention.end + 4));
+  return mention.end + (tail?.[0].length ?? 0);
+}
+
+/**
+ * The subject of the verb that begins at `verb`, sought in the clause that begins at `from`; null where the clause has
+ * none. A name counts as subject unless a preposition makes an object of it (向林某某表示) or it owns something (的).
+ */
+export function subjectBefore(scene: Scene, from: number, verb: number): Speaker | Pronoun | null {
+  const clause = scene.mask.slice(from, verb);
+  const bare = withoutTrailingAdverbials(clause);
+  const bareEnd = from + bare.length;
+
+  const persons = scene.personsIn(from, verb).filter((mention) => mention.end <= verb + 1);
+  for (const mention of persons.toReversed()) {
+    const end = nameEnd(scene, mention);
+    const before = scene.mask.slice(from, Math.max(from, Math.min(mention.whole.start, mention.start)));
+    if (objectMarker.test(before)) continue;
+    const after = scene.mask.slice(end, verb);
+    if (/^(?:的|、)/.test(after)) continue;
+    if (end < bareEnd && speakerNounAtEnd(scene.mask.slice(end, bareEnd)) !== null) break;
+    return personSpeaker(mention);
+  }
+
+  const pronoun = /(?:^|[^其])([他她])$/.exec(bare) ?? /^(?:[^，。他她其]{0,3})([他她])(?!们|的|人)/.exec(clause);
+  if (pronoun !== null) {
+    const start = from + pronoun.index + pronoun[0].length - 1;
+    return { type: 'pronoun', span: { start, end: start + 1 } };
+  }
+  return nounSpeakerEndingAt(scene, from, bareEnd) ?? groupBeforePredicate(scene, from, verb);
+}
+
+/** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
+export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
+  const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
+  if (end - start < 2) return null;
+  const type = speakerNounAtEnd(scene.mask.slice(start, end));
+  const body = scene.organisationEndingAt(end);
+  if (type === null) {
+    if (body === null || body.start < from) return null;
+    return { type: 'org', person: null, span: { start: body.start, end } };
+  }
+  return {
+    type,
+    person: null,
+    span: { start: type === 'document' ? documentStart(scene.mask, start, end) : start, end },
+  };
+}
+
+function documentStart(mask: string, from: number, end: number): number {
+  const title = mask.lastIndexOf('《', end - 1);
+  return title >= from && mask[end - 1] === '》' ? title : from;
+}
+
+/** 观摩团对文化墙大加赞扬: the speaker opens the clause, the predicate goes on to the cue. */
+function groupBeforePredicate(scene: Scene, from: number, verb: number): Speaker | null {
+  return subjectAtStart(scene, from, verb, false);
+}
+
+/** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
+export function subjectAtStart(scene: Scene, from: number, end: number, withPronoun: true): Speaker | Pronoun | null;
+export function subjectAtStart(scene: Scene, from: number, end: number, withPronoun: false): Speaker | null;
+export function subjectAtStart(
+  scene: Scene,
+  from: number,
+  end: number,
+  withPronoun: boolean,
+): Speaker | Pronoun | null {
+  const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
+  const person = scene.personsIn(start, end)[0];
+  if (person !== undefined && person.whole.start <= start + 1 && scene.mask[nameEnd(scene, person)] !== '的')
+    return personSpeaker(person);
+  if (withPronoun && /^[他她](?!们|的|人)/.test(scene.mask.slice(start, start + 2)))
+    return { type: 'pronoun', span: { start, end: start + 1 } };
+  const body = scene.organisationStartingAt(start);
+  if (body !== null && body.end < end && !/^[的、]/.test(scene.mask.slice(body.end, body.end + 1))) {
+    const type = speakerNounAtEnd(scene.mask.slice(body.start, body.end));
+    return { type: type === 'group' ? type : 'org', person: null, span: { start: body.start, end: body.end } };
+  }
+  const noun = speakerNounAtStart(scene.mask.slice(start, end));
+  if (noun === null || /^[的、]/.test(scene.mask.slice(start + noun.length, start + noun.length + 1))) return null;
+  return { type: speakerNounAtEnd(noun) ?? 'group', person: null, span: { start, end: start + noun.length } };
+}
