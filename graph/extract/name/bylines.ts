@@ -25,10 +25,14 @@ export function findBylines(reading: Reading): Byline[] {
   const bylines: Byline[] = [];
   for (const paragraph of reading.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
-    const stretches: Span[] = [];
+    const stretches: Stretch[] = [];
     for (const match of text.matchAll(bracket)) {
       if (/记者|通讯员|摄|作者|编辑|责编|评论员|执笔/.test(match[1]!)) {
-        stretches.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
+        stretches.push({
+          start: match.index + 1,
+          end: match.index + match[0].length - 1,
+          dateline: datelineBefore(text, match.index),
+        });
       }
     }
     for (const match of text.matchAll(datelineName)) {
@@ -48,7 +52,10 @@ export function findBylines(reading: Reading): Byline[] {
     }
     const seen = new Set<number>();
     for (const stretch of stretches) {
-      for (const byline of namesIn(text, stretch)) {
+      for (const named of namesIn(text, stretch)) {
+        // 本报讯（记者某某）: the dateline's medium is the reporter's.
+        const byline =
+          named.position !== null && named.medium === null ? { ...named, medium: stretch.dateline ?? null } : named;
         if (seen.has(byline.start)) continue;
         seen.add(byline.start);
         bylines.push(shift(byline, paragraph.start));
@@ -56,6 +63,20 @@ export function findBylines(reading: Reading): Byline[] {
     }
   }
   return bylines.sort((a, b) => a.start - b.start);
+}
+
+interface Stretch extends Span {
+  /** The medium of the dateline that the bracket stands in. */
+  dateline?: Span | null;
+}
+
+/** The medium in 本报讯（…）, 新华社北京3月5日电（…）. */
+function datelineBefore(text: string, bracketStart: number): Span | null {
+  const match =
+    /^(本报|本刊|本台|新华社|新华网|人民网|中新社|央视网|[\p{Script=Han}]{2,6}(?:报|网|社))[\p{Script=Han}]{0,6}(?:[0-9月日]+)?(?:讯|电|消息) {0,2}$/u.exec(
+      text.slice(0, bracketStart),
+    );
+  return match === null ? null : { start: 0, end: match[1]!.length };
 }
 
 function shift(byline: Byline, by: number): Byline {

@@ -17,7 +17,8 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
   const compound = compoundSurnames.has(text.slice(start, start + 2));
   const surnameLength = compound ? 2 : 1;
   if (!compound && !surnames.has(text[start] ?? '')) return candidates;
-  const surname = compound ? 6 : (odds.surname[text[start]!] ?? 1);
+  // A surname that is an everyday character too (习, 成, 文) says nothing against a name.
+  const surname = compound ? 6 : Math.max(0, odds.surname[text[start]!] ?? 1);
   for (const given of [1, 2]) {
     const from = start + surnameLength;
     const end = from + given;

@@ -23,7 +23,8 @@ const suffixMatcher = buildMatcher(bodySuffixes.keys());
 const placeMatcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
 
 const level = /[省市县区镇乡州旗盟]/;
-const namedLevel = /(?:街道|社区|自治区|新区|开发区|高新区|经开区|管理区|示范区|兵团|[省市县区镇乡村州旗盟])$/;
+const namedLevel =
+  /(?:中共中央|中央|国家|全国|街道|社区|自治区|新区|开发区|高新区|经开区|管理区|示范区|兵团|[省市县区镇乡村州旗盟])$/;
 const han = /\p{Script=Han}/u;
 
 /** Bodies that are named by their bare type within their own house or place. */
@@ -31,6 +32,11 @@ const selfStanding = new Set(
   '妇联 政协 人大 机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会'.split(
     ' ',
   ),
+);
+
+/** Ministries: a field with 部 needs no place before it. */
+const ministries = new Set(
+  [...organSubtypes.keys()].filter((word) => /^(?!组织|宣传|统战|统一|社会工作).{2,}部$/.test(word)),
 );
 
 /** Everything that names a body, maximal surfaces, in text order. Rules first; what the tagger adds must not cross them. */
@@ -43,6 +49,7 @@ export function findOrganisations(reading: Reading, tagged: readonly TaggedSpan[
       ...maximal([
         ...national(text),
         ...houseBodies(text),
+        ...numberedSchools(text, places),
         ...placeAndOrgan(text, places),
         ...bySuffix(text, places),
         ...byTagger(text, paragraph, tagged),
@@ -65,13 +72,17 @@ function placeEnds(text: string): Map<number, number> {
 function national(text: string): OrganisationMention[] {
   return nationalMatcher
     .all(text)
+    .map(({ start, end }) => ({
+      start: text.slice(start - 2, start) === '中共' && text.startsWith('中央', start) ? start - 2 : start,
+      end,
+    }))
     .filter(
       ({ start, end }) => !(text.slice(start, end).endsWith('委') && text[end] === '员' && text[end + 1] !== '会'),
     )
     .map(({ start, end }) => ({
       start,
       end,
-      subtype: nationalSubtypes.get(text.slice(start, end))!,
+      subtype: nationalSubtypes.get(text.slice(start, end)) ?? 'party',
       by: 'rule',
       rule: 'organisation.national',
     }));
@@ -91,6 +102,19 @@ function houseBodies(text: string): OrganisationMention[] {
   }));
 }
 
+const numberedSchool = /(?:第?[一二三四五六七八九十]{1,2}|[0-9]{1,3})中(?!全|心|央|国|间|的|学|华|队|有|是|、)/gu;
+
+/** 绍兴一中, and 一中 alone where the article names the place with it. */
+function numberedSchools(text: string, places: Map<number, number>): OrganisationMention[] {
+  return [...text.matchAll(numberedSchool)].flatMap((match): OrganisationMention[] => {
+    const start = leftPlace(text, places, match.index);
+    const end = match.index + match[0].length;
+    if (start === match.index && !/^[一二三四五六七八九十]中/.test(match[0])) return [];
+    if (start === match.index && !/[来到在的，。“希望与和对]|^$/.test(text[start - 1] ?? '')) return [];
+    return [{ start, end, subtype: 'school', by: 'rule', rule: 'organisation.numbered-school' }];
+  });
+}
+
 function placeAndOrgan(text: string, places: Map<number, number>): OrganisationMention[] {
   return organMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
     const word = text.slice(start, end);
@@ -98,7 +122,7 @@ function placeAndOrgan(text: string, places: Map<number, number>): OrganisationM
     if (word.endsWith('部') && /^(?:门|队|分|署)/.test(text.slice(end))) return [];
     if (/^(?:委员会|委)$/.test(word) && text[start - 1] === '常') return [];
     const from = leftPlace(text, places, start);
-    if (from === start && !(selfStanding.has(word) && boundaryBefore(text, start))) return [];
+    if (from === start && !((selfStanding.has(word) || ministries.has(word)) && boundaryBefore(text, start))) return [];
     return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
   });
 }
@@ -112,9 +136,11 @@ function leftPlace(text: string, places: Map<number, number>, start: number): nu
       position -= length;
       continue;
     }
-    const unit = namedLevel.exec(text.slice(Math.max(0, position - 3), position))?.[0];
+    const unit = namedLevel.exec(text.slice(Math.max(0, position - 4), position))?.[0];
     if (unit === undefined) return position;
     const before = position - unit.length;
+    if (/^(?:中共中央|中央|国家|全国)$/.test(unit))
+      return text.slice(before - 2, before) === '中共' ? before - 2 : before;
     if (places.has(before)) {
       position = before;
       continue;
@@ -155,9 +181,9 @@ const goesOn = new Map<string, RegExp>([
   ['服务队', /^伍/],
   ['支部', /^[书]?队/],
   ['银行', /^[业卡]/],
-  ['大学', /^[生]/],
-  ['中学', /^[生]/],
-  ['小学', /^[生]/],
+  ['大学', /^[生习]/],
+  ['中学', /^[生习]/],
+  ['小学', /^[生习]/],
   ['学校', /^[长]/],
   ['商会', /^议/],
   ['学会', /^[了]/],
@@ -183,8 +209,17 @@ function bySuffix(text: string, places: Map<number, number>): OrganisationMentio
         ? [{ start, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.self-standing' }]
         : [];
     }
-    if (!startsNamed(text, places, from, start)) return [];
-    return [{ start: from, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.suffix' }];
+    const named = startsNamed(text, places, from, start);
+    if (!named && !(properEndings.test(text.slice(start, end)) && start - from >= 2)) return [];
+    return [
+      {
+        start: from,
+        end,
+        subtype: bodySuffixes.get(word)!,
+        by: 'rule',
+        rule: named ? 'organisation.suffix' : looseSuffix,
+      },
+    ];
   });
 }
 
@@ -211,13 +246,17 @@ function startsNamed(text: string, places: Map<number, number>, from: number, su
   }
   if (level.test(modifier[0]!) && modifier.length >= 2) return true;
   if (/^\p{Script=Han}{2,4}(?:镇|乡|街道|村|社区|开发区|新区)/u.test(modifier)) return true;
-  if (properEndings.test(text.slice(suffix)) && modifier.length >= 2) return true;
-  return /^(?:中国|国家|全国|中央|中共|中华|国际|世界|亚洲|东方|第[一二三四五六七八九十]+|[A-Za-z])/.test(modifier);
+  return /^(?:中国|国家|全国|中央|中共|中华|国际|世界|亚洲|东方|第[一二三四五六七八九十]+(?=[党支小中大人检师医实届巡督]|$)|[A-Za-z])/.test(
+    modifier,
+  );
 }
+
+/** A name with nothing but its ending to show for it: anything surer goes before it. */
+const looseSuffix = 'organisation.loose-suffix';
 
 /** Endings before which any two characters are a name. */
 const properEndings =
-  /^(?:大学|学院|有限公司|股份有限公司|有限责任公司|集团|医院|银行|研究院|研究所|日报|晚报|电视台|出版社|合作社|领导小组|工作领导小组|指挥部|派出所|志愿服务队)/;
+  /^(?:大学|学院|有限公司|股份有限公司|有限责任公司|集团|医院|银行|研究院|研究所|日报社?|晚报社?|报社|通讯社|新闻社|电视台|出版社|合作社|领导小组|工作领导小组|指挥部|派出所|志愿服务队)/;
 
 function byTagger(text: string, paragraph: Paragraph, tagged: readonly TaggedSpan[]): OrganisationMention[] {
   return tagged
@@ -300,7 +339,11 @@ function maximal(mentions: OrganisationMention[]): OrganisationMention[] {
   const kept: OrganisationMention[] = [];
   const taken = new Set<number>();
   const byLength = mentions.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.by === 'rule' ? -1 : 1),
+    (a, b) =>
+      Number(a.rule === looseSuffix) - Number(b.rule === looseSuffix) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      (a.by === 'rule' ? -1 : 1),
   );
   for (const mention of byLength) {
     let free = true;

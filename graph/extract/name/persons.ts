@@ -4,6 +4,7 @@ import type { Paragraph, Reading } from '../text/reading.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { doctrineAfterName, honorificPosts, honorifics, personVerbs } from './name-context.ts';
 import { nameCandidates } from './name-length.ts';
+import { findNameReferences } from './name-references.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 import type { TaggedSpan } from './tagged-span.ts';
@@ -33,11 +34,9 @@ export function findPersons(
   const found = reading.paragraphs.flatMap((paragraph) => inParagraph(reading, paragraph, bodies, tags));
   const bylines = findBylines(reading).map((byline) => fromByline(byline));
   const accepted = withoutOverlap([...bylines, ...found], reading.text);
-  const spread = spreadNames(reading, accepted, organisations);
-  return resolveNames(
-    reading.text,
-    [...accepted, ...spread].sort((a, b) => a.start - b.start),
-  );
+  const spread = spreadNames(reading, accepted, organisations, bodies);
+  const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
+  return [...named, ...findNameReferences(reading, named)].sort((a, b) => a.start - b.start);
 }
 
 function fromByline(byline: Byline): Found {
@@ -93,7 +92,7 @@ function inParagraph(
     }
     const honorific = honorifics.find((word) => tail.startsWith(word));
     const clauseStart = index === paragraph.start || /[，。；：！？“”（）、\n ]/.test(text[index - 1]!);
-    const sure = honorific === '总书记' || honorific === '同志';
+    const sure = honorific === '总书记';
     if (
       honorific !== undefined &&
       name.score >= (sure ? threshold.sureHonorific : threshold.honorific) &&
@@ -225,6 +224,7 @@ function spreadNames(
   reading: Reading,
   accepted: readonly Found[],
   organisations: readonly OrganisationMention[],
+  bodies: ReadonlyMap<number, Span>,
 ): Found[] {
   const { text } = reading;
   const taken = new Set<number>();
@@ -240,15 +240,15 @@ function spreadNames(
       const paragraph = reading.paragraphs.find((item) => item.start <= start && item.end >= end);
       if (paragraph === undefined || insideTitleMarks(text, paragraph, start)) continue;
       for (let at = start; at < end; at++) taken.add(at);
-      spread.push({ start, end, title: null, roles: [], score: 0, by: 'rule', rule: 'person.repeated' });
+      const title = titleEndingAt(text, paragraph.start, start, bodies);
+      spread.push({ start, end, title, roles: title?.roles ?? [], score: 0, by: 'rule', rule: 'person.repeated' });
     }
   }
   return spread;
 }
 
-/** Gives each mention its person; finds surname + title (安书记), 小 or 老 + surname, which lean on a full name. */
-function resolveNames(text: string, found: Found[]): PersonMention[] {
-  return found.map((item) => ({
+function toMention(text: string, item: Found): PersonMention {
+  return {
     start: item.start,
     end: item.end,
     person: text.slice(item.start, item.end).replaceAll(' ', ''),
@@ -256,5 +256,5 @@ function resolveNames(text: string, found: Found[]): PersonMention[] {
     roles: item.roles,
     by: item.by,
     rule: item.rule,
-  }));
+  };
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { organWords } from '../lexicon/organ-words.ts';
+import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { positionHeads, positionModifiers } from '../lexicon/positions.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
 
 const heads = new Set(positionHeads);
+const knownOrgans = new Set(organWords);
 const longestHead = Math.max(...positionHeads.map((head) => head.length));
 const headMatcher = buildMatcher(positionHeads);
 
@@ -100,11 +103,37 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     const start = withPlaceBefore(text, limit, direct.start);
     return { start, end, organisation: { start, end: cursor }, unit, position };
   }
+  const aside = asideBefore(text, limit, cursor);
+  if (aside > 0 && bodies.has(cursor - aside)) {
+    const organisation = bodies.get(cursor - aside)!;
+    return { start: organisation.start, end, organisation, unit, position };
+  }
   let start = leftBoundary(text, limit, cursor);
   // 该院, 本报, 我校: what points at a body known from before stands for it.
   if (start < cursor && start > limit && /[该本我]/.test(text[start - 1]!)) start--;
-  return { start, end, organisation: start < cursor ? { start, end: cursor } : null, unit, position };
+  const named = start < cursor && namesBody(text.slice(start, cursor));
+  return {
+    start: named ? start : (unit ?? position).start,
+    end,
+    organisation: named ? { start, end: cursor } : null,
+    unit,
+    position,
+  };
 }
+
+/** The length of a relative clause between a body and a post: 中央财办分管日常工作的副主任. */
+function asideBefore(text: string, limit: number, end: number): number {
+  return /(?:分管|主持|负责)[^，。、；“”]{2,10}的$/.exec(text.slice(Math.max(limit, end - 16), end))?.[0].length ?? 0;
+}
+
+/** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
+function namesBody(name: string): boolean {
+  if (name.length > 24 || /[0-9]岁/.test(name)) return false;
+  return bodyOrPlaceEnding.test(name) || placeNames.has(name) || countyShortNames.has(name);
+}
+
+const bodyOrPlaceEnding =
+  /(?:[省市县区镇乡村州旗盟局厅委办院会校社署部处科室站队馆所报网台厂店行团军班组园场企]|街道|社区|小区|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
@@ -118,7 +147,11 @@ const governmentHead = /^(?:常务副|代理?|副)?([省市县区州盟旗镇乡
 const ownPosts = /^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$/;
 
 /** A department inside the body named before it: 该院党组成员、政治处主任 holds the second post in the same house. */
-const innerBody = /^(?:[\p{Script=Han}]{2,6}[处科部室]|监事会|董事会|理事会|机关党委|办公室)$/u;
+const innerBody = /^(?:\p{Script=Han}{2,6}[处科部室]|监事会|董事会|理事会|机关党委|办公室)$/u;
+
+function isInnerBody(name: string): boolean {
+  return innerBody.test(name) && !knownOrgans.has(name) && !/^(?:中央|国家|全国)/.test(name);
+}
 
 function inherit(text: string, items: Item[]): Role[] {
   let last: Span | null = null;
@@ -131,7 +164,7 @@ function inherit(text: string, items: Item[]): Role[] {
       organisation !== null &&
       last !== null &&
       unit === null &&
-      innerBody.test(text.slice(organisation.start, organisation.end))
+      isInnerBody(text.slice(organisation.start, organisation.end))
     ) {
       unit = organisation;
       organisation = last;

@@ -1,0 +1,77 @@
+import { surnames } from '../lexicon/surnames.ts';
+import type { Reading } from '../text/reading.ts';
+import { honorificPosts } from './name-context.ts';
+import type { PersonMention } from './person-mention.ts';
+
+const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
+const surnameClass = `[${[...surnames].join('')}]`;
+const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
+
+/** 安书记: surname and post. It must begin a word: after punctuation, or after a function word. */
+const surnameAndPost = new RegExp(
+  `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|习总书记`,
+  'gu',
+);
+/** 小王, 老闫: familiar names. */
+const familiar = new RegExp(
+  `(?<![\\p{Script=Han}])[小老]${surnameClass}(?=${said}|[，。、的一]|等)|(?<=干部|同志|村民|党员|居民|书记|的|了|对|向|和|是)[小老]${surnameClass}(?=${said}|[，。])`,
+  'gu',
+);
+/** 刘某: a name the article hides. */
+const hidden = new RegExp(`${surnameClass}某{1,2}(?![事些种个人地])|${surnameClass}×{1,2}`, 'gu');
+
+/**
+ * Mentions that give no full name. 安书记 and 老闫 are the one person of the article with that surname (and post); where
+ * there is none, the surface itself is the name, if a verb of saying shows that a person is meant.
+ */
+export function findNameReferences(reading: Reading, persons: readonly PersonMention[]): PersonMention[] {
+  const { text } = reading;
+  const taken = new Set<number>();
+  for (const { start, end } of persons) for (let at = start; at < end; at++) taken.add(at);
+  const found: PersonMention[] = [];
+  const add = (start: number, surface: string, person: string | null, rule: string) => {
+    if (person === null || taken.has(start) || taken.has(start + surface.length - 1)) return;
+    const end = start + surface.length;
+    found.push({ start, end, person, whole: { start, end }, roles: [], by: 'rule', rule });
+  };
+  for (const match of text.matchAll(surnameAndPost)) {
+    const post = match[0].slice(1);
+    const full = antecedent(text, persons, match[0][0]!, match.index, post);
+    const speaks = new RegExp(`^${said}`, 'u').test(text.slice(match.index + match[0].length));
+    add(match.index, match[0], full ?? (speaks ? match[0] : null), 'person.surname-post');
+  }
+  for (const match of text.matchAll(familiar)) {
+    add(
+      match.index,
+      match[0],
+      antecedent(text, persons, match[0][1]!, match.index, null) ?? match[0],
+      'person.familiar',
+    );
+  }
+  for (const match of text.matchAll(hidden)) add(match.index, match[0], match[0], 'person.hidden');
+  return found;
+}
+
+/**
+ * The person meant by a surname: the nearest one named before, with the post where a post is given; else the only one of
+ * that surname in the article. Null where several are possible.
+ */
+function antecedent(
+  text: string,
+  persons: readonly PersonMention[],
+  surname: string,
+  position: number,
+  post: string | null,
+): string | null {
+  const same = persons.filter((person) => person.person.startsWith(surname) && person.person.length >= 2);
+  const withPost =
+    post === null
+      ? same
+      : same.filter((person) =>
+          person.roles.some((role) => text.slice(role.position.start, role.position.end).endsWith(post)),
+        );
+  const before = withPost.filter((person) => person.start < position).at(-1);
+  if (before !== undefined) return before.person;
+  const names = new Set((withPost.length > 0 ? withPost : same).map((person) => person.person));
+  return names.size === 1 ? [...names][0]! : null;
+}

@@ -1,0 +1,78 @@
+import { buildMatcher } from '../lexicon/matcher.ts';
+import { countyShortNames, type GazetteerPlace, gazetteer, placeNames } from '../lexicon/places.ts';
+import type { Reading } from '../text/reading.ts';
+import type { ArticlePlace } from './place-mention.ts';
+
+const byCode = new Map(gazetteer.map((place) => [place.code, place]));
+const matcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
+
+/** Mentions in headings weigh as much as several in the text: a headline says where the news is. */
+const headingWeight = 4;
+/** The share of all mentions of provinces (then cities, then counties) that the article's own must have. */
+const clearMajority = 0.6;
+
+const provinceCode = (place: GazetteerPlace) => `${place.code.slice(0, 2)}0000`;
+const cityCode = (place: GazetteerPlace) => `${place.code.slice(0, 4)}00`;
+
+/** Where the article plays: the province, city and county named most, if one is named clearly more than all others. */
+export function articlePlace(reading: Reading, source: string | null): ArticlePlace {
+  const provinces = new Map<string, number>();
+  const cities = new Map<string, number>();
+  const counties = new Map<string, number>();
+  const add = (counts: Map<string, number>, code: string, weight: number) =>
+    counts.set(code, (counts.get(code) ?? 0) + weight);
+  const count = (place: GazetteerPlace, weight: number) => {
+    add(provinces, provinceCode(place), weight);
+    if (place.level !== 'province') add(cities, cityCode(place), weight);
+    if (place.level === 'county') add(counties, place.code, weight);
+  };
+  for (const paragraph of reading.paragraphs) {
+    const weight = paragraph.kind === 'heading' ? headingWeight : 1;
+    for (const name of longestPlaces(reading.text.slice(paragraph.start, paragraph.end))) count(name, weight);
+  }
+  for (const name of longestPlaces(source ?? '')) count(name, headingWeight);
+
+  const total = [...provinces.values()].reduce((sum, value) => sum + value, 0);
+  const province = top(provinces);
+  if (province === null || province.count < clearMajority * total) return { province: null, city: null, county: null };
+  const within = (code: string, prefix: string) => code.startsWith(prefix);
+  const city = clear(new Map([...cities].filter(([code]) => within(code, province.code.slice(0, 2)))));
+  const county =
+    city === null ? null : clear(new Map([...counties].filter(([code]) => within(code, city.code.slice(0, 4)))));
+  return {
+    province: byCode.get(province.code) ?? null,
+    city: city === null ? null : (byCode.get(city.code) ?? null),
+    county: county === null ? null : (byCode.get(county.code) ?? null),
+  };
+}
+
+/** Listed places of a text, the longest where names nest. County short names count only where the full name stands too. */
+function longestPlaces(text: string): GazetteerPlace[] {
+  const found: GazetteerPlace[] = [];
+  let reached = 0;
+  for (const { start, end } of matcher.all(text).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < reached) continue;
+    const word = text.slice(start, end);
+    const place =
+      placeNames.get(word) ?? (text.includes(countyShortNames.get(word)!.name) ? countyShortNames.get(word)! : null);
+    if (place === null) continue;
+    found.push(place);
+    reached = end;
+  }
+  return found;
+}
+
+/** The place named most, if it has the clear majority among its peers. */
+function clear(counts: Map<string, number>): { code: string; count: number } | null {
+  const best = top(counts);
+  const total = [...counts.values()].reduce((sum, value) => sum + value, 0);
+  return best !== null && best.count >= clearMajority * total ? best : null;
+}
+
+function top(counts: Map<string, number>): { code: string; count: number } | null {
+  let best: { code: string; count: number } | null = null;
+  for (const [code, count] of counts) {
+    if (best === null || count > best.count || (count === best.count && code < best.code)) best = { code, count };
+  }
+  return best;
+}
