@@ -1,0 +1,153 @@
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import type { CypherRequest, CypherResponse } from '../../model/api.ts';
+import type { Database } from '../database/database.ts';
+import { storeErrorFrom } from '../database/database-error.ts';
+import { asParameters } from '../database/parameters.ts';
+import { type EdgeRow, edgeRow, toEdgeSummary } from '../read/edge-summary.ts';
+import { type NodeRow, nodeSummary, toNodeSummary } from '../read/node-summary.ts';
+import { StoreError } from '../store-error.ts';
+import { type Elements, type JsonValue, jsonValue } from './json-value.ts';
+import { checkPlan } from './plan-check.ts';
+import { queryLimits } from './query-limits.ts';
+import { checkText, lineAndColumn } from './query-text.ts';
+
+const explain = 'EXPLAIN ';
+/** How long the database may take to end a query that is over its time. */
+const graceMilliseconds = 3_000;
+
+/** Runs queries of users: only reading, and within `queryLimits`. */
+export class UserQueries {
+  constructor(
+    private readonly driver: Driver,
+    private readonly name: string | undefined,
+    private readonly where: string,
+    private readonly database: Database,
+  ) {}
+
+  async run({ query, parameters = {} }: CypherRequest): Promise<CypherResponse> {
+    checkText(query);
+    const started = Date.now();
+    const session = this.driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      database: this.name,
+      fetchSize: 200,
+    });
+    const values = asParameters(parameters);
+    const elements: Elements = { nodes: new Map(), relationships: new Map() };
+    let answer: Rows;
+    try {
+      answer = await withinTime(checkedRows(session, query, values, elements));
+    } catch (error) {
+      throw this.errorFrom(error, query);
+    } finally {
+      // Not awaited: a query that the database cannot end would hold the answer back.
+      session.close().catch(() => undefined);
+    }
+    return {
+      ...answer,
+      graph: await this.graphOf(elements),
+      limits: { rows: queryLimits.rows, seconds: queryLimits.seconds },
+      ms: Date.now() - started,
+    };
+  }
+
+  /** What of the answer can be drawn: nodes and edges of Tifa's, with the ends of every edge. */
+  private async graphOf({ nodes, relationships }: Elements): Promise<CypherResponse['graph']> {
+    if (nodes.size + relationships.size === 0) return { nodes: [], edges: [] };
+    const found = [...relationships.values()].slice(0, queryLimits.graph);
+    const ids = new Set([
+      ...found.flatMap(({ startNodeElementId, endNodeElementId }) => [startNodeElementId, endNodeElementId]),
+      ...[...nodes.keys()].slice(0, queryLimits.graph),
+    ]);
+    const nodeRows = await this.database.read<{ node: NodeRow }>(
+      `UNWIND $ids AS elementId MATCH (n) WHERE elementId(n) = elementId AND (n:Entity OR n:Statement OR n:Article)
+       RETURN ${nodeSummary('n')} AS node`,
+      { ids: [...ids] },
+    );
+    const edgeRows = await this.database.read<{ edge: EdgeRow }>(
+      `UNWIND $ids AS elementId MATCH ()-[r]->() WHERE elementId(r) = elementId AND r.article IS NOT NULL
+       RETURN ${edgeRow('r')} AS edge`,
+      { ids: found.map(({ elementId }) => elementId) },
+    );
+    return {
+      nodes: nodeRows.map(({ node }) => toNodeSummary(node)),
+      edges: edgeRows.map(({ edge }) => toEdgeSummary(edge)),
+    };
+  }
+
+  private errorFrom(error: unknown, query: string): unknown {
+    if (!(error instanceof Neo4jError)) return error;
+    const { code } = error;
+    if (/connection acquisition timed out/i.test(error.message)) {
+      return new StoreError('too_many_requests', 'Too many queries run at the moment. Try again when one has ended.');
+    }
+    if (/AccessMode|Security\.Forbidden/.test(code)) {
+      return new StoreError(
+        'cypher_not_read_only',
+        'Only queries that read the graph are run here. Nothing was changed.',
+      );
+    }
+    if (/^Neo\.ClientError\.(Statement|Procedure|Schema|General)\./.test(code)) return invalidCypher(error, query);
+    const failure = storeErrorFrom(error, this.where);
+    return failure instanceof StoreError && failure.code === 'query_timeout' ? timeout(error) : failure;
+  }
+}
+
+interface Rows {
+  columns: string[];
+  rows: JsonValue[][];
+  truncated: boolean;
+}
+
+/** Explains the query, checks its plan, and only then runs it. */
+async function checkedRows(
+  session: Session,
+  query: string,
+  values: { [name: string]: unknown },
+  elements: Elements,
+): Promise<Rows> {
+  const settings = { timeout: queryLimits.seconds * 1000 };
+  checkPlan(await session.run(`${explain}${query}`, values, settings).summary());
+  const result = session.run(query, values, settings);
+  const columns = await result.keys();
+  const rows: JsonValue[][] = [];
+  let characters = 0;
+  for await (const record of result) {
+    if (rows.length === queryLimits.rows) return { columns, rows, truncated: true };
+    const row = columns.map((column) => jsonValue(record.get(column), elements));
+    characters += JSON.stringify(row).length;
+    if (characters > queryLimits.characters) {
+      if (rows.length > 0) return { columns, rows, truncated: true };
+      throw new StoreError(
+        'query_too_large',
+        `One row of the answer is larger than ${queryLimits.characters} characters. Return less of it.`,
+      );
+    }
+    rows.push(row);
+  }
+  return { columns, rows, truncated: false };
+}
+
+/** The database ends a query at its time limit; where it cannot, the answer comes all the same. */
+function withinTime<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(timeout()), queryLimits.seconds * 1000 + graceMilliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
+}
+
+function timeout(cause?: unknown): StoreError {
+  const message = `The query was ended after ${queryLimits.seconds} seconds. Ask for less, or narrow it down.`;
+  return new StoreError('query_timeout', message, { seconds: queryLimits.seconds }, { cause });
+}
+
+/** The database's own words about a query, with the position in the query as the user wrote it. */
+function invalidCypher(error: Neo4jError, query: string): StoreError {
+  const [, message, position] = /^([\s\S]*?)(?:\s*\(line \d+, column \d+ \(offset: (\d+)\)\)[\s\S]*)?$/.exec(
+    error.message,
+  )!;
+  if (position === undefined) return new StoreError('invalid_cypher', message!.trim());
+  const shift = error.message.includes(`"${explain}`) ? explain.length : 0;
+  const offset = Math.max(0, Number(position) - shift);
+  return new StoreError('invalid_cypher', message!.trim(), { offset, ...lineAndColumn(query, offset) });
+}

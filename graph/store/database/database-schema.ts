@@ -1,0 +1,63 @@
+import { entityKinds } from '../../model/entity-kind.ts';
+import { relationKinds } from '../../model/relation-kind.ts';
+import type { Database } from './database.ts';
+
+/** Full-text indexes, by what they are over. */
+export const fullTextIndexes = {
+  names: 'entity_names',
+  keys: 'entity_keys',
+  statements: 'statement_text',
+  titles: 'article_title',
+} as const;
+
+const nodeLabels = ['Entity', 'Statement', 'Article'];
+
+/** Every constraint and index by its name, as the statement that makes it. */
+export function schemaStatements(): Map<string, string> {
+  const kinds = Object.keys(relationKinds);
+  return new Map([
+    ...nodeLabels.map((label) => unique(`${label.toLowerCase()}_id`, `(n:${label})`)),
+    ...kinds.map((kind) => unique(`${kind.toLowerCase()}_id`, `()-[n:${kind}]-()`)),
+    ...kinds.map((kind) => range(`${kind.toLowerCase()}_article`, `()-[n:${kind}]-()`, 'article')),
+    ...Object.values(entityKinds).map(({ label }) => range(`${label.toLowerCase()}_name`, `(n:${label})`, 'name')),
+    range('bureau_name', '(n:Bureau)', 'name'),
+    range('entity_name', '(n:Entity)', 'name'),
+    range('statement_date', '(n:Statement)', 'date'),
+    range('article_date', '(n:Article)', 'date'),
+    fullText(fullTextIndexes.names, 'Entity', ['name', 'aliases'], 'cjk'),
+    fullText(fullTextIndexes.keys, 'Entity', ['pinyin', 'initials'], 'whitespace'),
+    fullText(fullTextIndexes.statements, 'Statement', ['text'], 'cjk'),
+    fullText(fullTextIndexes.titles, 'Article', ['title'], 'cjk'),
+  ]);
+}
+
+/** Creates what is missing and waits until all of it is online. */
+export async function prepareSchema(database: Database): Promise<void> {
+  // A constraint's index has its name, so one list tells of both.
+  const there = await database.read<{ name: string }>('SHOW INDEXES YIELD name RETURN name');
+  const names = new Set(there.map(({ name }) => name));
+  const missing = [...schemaStatements()].filter(([name]) => !names.has(name));
+  if (missing.length > 0) {
+    await database.write(async (run) => {
+      for (const [, statement] of missing) await run(statement);
+    });
+  }
+  await database.read('CALL db.awaitIndexes(300)', {}, 310_000);
+}
+
+function unique(name: string, pattern: string): [string, string] {
+  return [name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE n.id IS UNIQUE`];
+}
+
+function range(name: string, pattern: string, property: string): [string, string] {
+  return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (n.${property})`];
+}
+
+function fullText(name: string, label: string, properties: readonly string[], analyzer: string): [string, string] {
+  const fields = properties.map((property) => `n.${property}`).join(', ');
+  return [
+    name,
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${fields}] ` +
+      `OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`,
+  ];
+}

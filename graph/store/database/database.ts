@@ -1,0 +1,74 @@
+import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
+import { storeErrorFrom } from './database-error.ts';
+import { asParameters } from './parameters.ts';
+
+export type Parameters = { [name: string]: unknown };
+
+/** Runs one statement and gives its rows. Whole numbers go in and come out as integers of the database. */
+export type Run = <Row extends RecordShape>(query: string, parameters?: Parameters) => Promise<Row[]>;
+
+const readLimitMilliseconds = 20_000;
+const writeLimitMilliseconds = 300_000;
+
+/** One database behind a driver made with `disableLosslessIntegers`: bounded, retried transactions, and `StoreError`s in place of the driver's. */
+export class Database {
+  constructor(
+    private readonly driver: Driver,
+    private readonly name: string | undefined,
+    /** Names the database in messages. */
+    private readonly where: string,
+  ) {}
+
+  /** The rows of one read, which takes at most `limitMilliseconds` in the database. */
+  read<Row extends RecordShape>(
+    query: string,
+    parameters: Parameters = {},
+    limitMilliseconds = readLimitMilliseconds,
+  ): Promise<Row[]> {
+    return this.inSession(neo4j.session.READ, (session) =>
+      session.executeRead((transaction) => rows<Row>(transaction, query, parameters), { timeout: limitMilliseconds }),
+    );
+  }
+
+  /** Runs `work` in one transaction, again from the start where the driver deems it worth it. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    return this.inSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) => work((query, parameters = {}) => rows(transaction, query, parameters)), {
+        timeout: writeLimitMilliseconds,
+      }),
+    );
+  }
+
+  /** Rejects unless the database answers and accepts the sign-in. */
+  async verify(): Promise<void> {
+    // A query, not `verifyConnectivity`: that one is content with a server whose database is not there.
+    await this.read('RETURN 1 AS one');
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async inSession<Result>(
+    defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = this.driver.session({ defaultAccessMode, database: this.name, fetchSize: 1000 });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw storeErrorFrom(error, this.where);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+async function rows<Row extends RecordShape>(
+  runner: Pick<Session, 'run'> | { run: Session['run'] },
+  query: string,
+  parameters: Parameters,
+): Promise<Row[]> {
+  const { records } = await runner.run<Row>(query, asParameters(parameters));
+  return records.map((record) => record.toObject());
+}

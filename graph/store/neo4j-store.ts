@@ -1,0 +1,67 @@
+import type { Driver } from 'neo4j-driver';
+import type { CypherRequest } from '../model/api.ts';
+import type { ArticleGraph } from '../model/article-graph.ts';
+import { UserQueries } from './cypher/user-queries.ts';
+import { Database } from './database/database.ts';
+import { prepareSchema } from './database/database-schema.ts';
+import { article, articles } from './read/articles.ts';
+import { entity } from './read/entity.ts';
+import { hierarchy } from './read/hierarchy.ts';
+import { neighbours } from './read/neighbours.ts';
+import { paths } from './read/paths.ts';
+import { relation } from './read/relation.ts';
+import { search } from './read/search.ts';
+import { slogans, sloganTimeline } from './read/slogans.ts';
+import { statements } from './read/statements.ts';
+import { schema, stats } from './read/stats.ts';
+import type { Store } from './store.ts';
+import { writeArticles } from './write/write-articles.ts';
+
+/** What a store talks through. Queries of users have a driver of their own, so that they never take the connections that Tifa needs itself. */
+export interface Connection {
+  driver: Driver;
+  userDriver: Driver;
+  /** The database's name; absent for the home database. */
+  name: string | undefined;
+  /** Names the database in messages. */
+  where: string;
+  /** Called after the drivers are closed. */
+  release?: () => Promise<void>;
+}
+
+/** The store on a Neo4j. It owns the connection: `close` closes it. */
+export function neo4jStore(connection: Connection): Store {
+  const { driver, userDriver, name, where, release } = connection;
+  const database = new Database(driver, name, where);
+  const userQueries = new UserQueries(userDriver, name, where, database);
+  // One write at a time: two batches that name the same entity would otherwise wait for each other's locks.
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  return {
+    ping: () => database.verify(),
+    prepare: () => prepareSchema(database),
+    write(graphs: readonly ArticleGraph[]) {
+      const write = lastWrite.then(() => writeArticles(database, graphs));
+      lastWrite = write.catch(() => undefined);
+      return write;
+    },
+    stats: () => stats(database),
+    search: (request) => search(database, request),
+    entity: (id) => entity(database, id),
+    neighbours: (id, request) => neighbours(database, id, request),
+    relation: (id) => relation(database, id),
+    statements: (request) => statements(database, request),
+    paths: (request) => paths(database, request),
+    hierarchy: (id) => hierarchy(database, id),
+    slogans: (request) => slogans(database, request),
+    sloganTimeline: (id) => sloganTimeline(database, id),
+    articles: (request) => articles(database, request),
+    article: (id) => article(database, id),
+    cypher: (request: CypherRequest) => userQueries.run(request),
+    schema: () => schema(database),
+    async close() {
+      await userDriver.close();
+      await driver.close();
+      await release?.();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import neo4j, { type AuthToken, type Config, type Driver } from 'neo4j-driver';
+import { mostUserQueries } from './cypher/query-limits.ts';
+import { localNeo4j } from './local/local-neo4j.ts';
+import { neo4jStore } from './neo4j-store.ts';
+import type { Store } from './store.ts';
+import { StoreError } from './store-error.ts';
+import type { StoreSettings } from './store-settings.ts';
+
+/**
+ * Opens the store that `settings` name, ready for use: connected, signed in, with its constraints and indexes.
+ * `onProgress` hears what takes longer than a moment. Rejects with one `StoreError` that says what to do.
+ */
+export async function openStore(
+  settings: StoreSettings,
+  onProgress: (message: string) => void = () => {},
+): Promise<Store> {
+  const { uri, user, password, release } = settings.uri
+    ? { ...settings, uri: settings.uri, release: undefined }
+    : await localNeo4j(settings.home, settings.localPort ?? 0, onProgress);
+  const auth = password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password);
+  const driver = connect(uri, auth, { disableLosslessIntegers: true });
+  const userDriver = connect(uri, auth, {
+    maxConnectionPoolSize: mostUserQueries,
+    connectionAcquisitionTimeout: 5_000,
+  });
+  const store = neo4jStore({ driver, userDriver, name: settings.database, where: uri, release });
+  try {
+    await store.ping();
+    await store.prepare();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+function connect(uri: string, auth: AuthToken | undefined, config: Config): Driver {
+  try {
+    return neo4j.driver(uri, auth, { ...config, connectionTimeout: 10_000, maxTransactionRetryTime: 10_000 });
+  } catch (cause) {
+    throw new StoreError(
+      'store_unavailable',
+      `invalid NEO4J_URI: ${uri}. It must look like neo4j://host:7687 or bolt://host:7687: ${(cause as Error).message}`,
+      undefined,
+      { cause },
+    );
+  }
+}

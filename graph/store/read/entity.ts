@@ -1,0 +1,76 @@
+import type { Appearance, EntityResponse, Holder, Post } from '../../model/api.ts';
+import type { RelationKind } from '../../model/relation-kind.ts';
+import type { Database } from '../database/database.ts';
+import { type EdgeRow, edgeRow, toEvidence } from './edge-summary.ts';
+import { type NodeRow, nodeSummary, nodeSummaryOf, notFound, toNodeSummary } from './node-summary.ts';
+
+const mostAppearances = 50;
+const mostPosts = 200;
+
+/** One entity with its posts and where it appears. */
+export async function entity(database: Database, id: string): Promise<EntityResponse> {
+  const [found] = await database.read<{ aliases: string[] }>('MATCH (e:Entity {id: $id}) RETURN e.aliases AS aliases', {
+    id,
+  });
+  if (!found) throw notFound('entity', id);
+  const [node, posts, holders, counts, appearances] = await Promise.all([
+    nodeSummaryOf(database, id),
+    postRows(database, id, '(e)-[r:HOLDS_POST]->(other)'),
+    postRows(database, id, '(e)<-[r:HOLDS_POST]-(other)'),
+    database.read<{ relation: RelationKind; direction: 'out' | 'in'; count: number }>(
+      `MATCH (e:Entity {id: $id})-[r]-()
+       RETURN type(r) AS relation, CASE WHEN startNode(r) = e THEN 'out' ELSE 'in' END AS direction, count(r) AS count
+       ORDER BY count DESC, relation, direction`,
+      { id },
+    ),
+    appearancesOf(database, id, 'DESC', mostAppearances),
+  ]);
+  return {
+    node,
+    aliases: found.aliases,
+    posts: posts.map(({ other, ...post }): Post => ({ ...post, organisation: other })),
+    holders: holders.map(({ other, ...post }): Holder => ({ ...post, holder: other })),
+    counts,
+    appearances,
+    appearancesTotal: counts.find(({ relation }) => relation === 'APPEARS_IN')?.count ?? 0,
+  };
+}
+
+async function postRows(database: Database, id: string, pattern: string) {
+  const rows = await database.read<{ other: NodeRow; edge: EdgeRow }>(
+    `MATCH (e:Entity {id: $id}) MATCH ${pattern}
+     WITH r, other ORDER BY coalesce(r.date, '') DESC, r.article, r.start LIMIT ${mostPosts}
+     RETURN ${nodeSummary('other')} AS other, ${edgeRow('r')} AS edge`,
+    { id },
+  );
+  return rows.map(({ other, edge: { properties, article } }) => ({
+    relation: properties.id,
+    other: toNodeSummary(other),
+    position: String(properties.position ?? ''),
+    unit: typeof properties.unit === 'string' ? properties.unit : null,
+    inherited: properties.inherited === true,
+    evidence: toEvidence(properties, article),
+  }));
+}
+
+/** Where an entity appears, by date; undated articles come last. */
+export async function appearancesOf(
+  database: Database,
+  id: string,
+  order: 'ASC' | 'DESC',
+  limit: number,
+): Promise<Appearance[]> {
+  const rows = await database.read<
+    Omit<Appearance, 'spans'> & { starts: number[]; ends: number[]; [name: string]: unknown }
+  >(
+    `MATCH (:Entity {id: $id})-[r:APPEARS_IN]->(a)
+     WITH r, a ORDER BY a.date IS NULL, a.date ${order}, a.id LIMIT $limit
+     RETURN a.id AS article, a.title AS title, a.date AS date, a.source AS source,
+            r.starts AS starts, r.ends AS ends, r.surfaces AS surfaces`,
+    { id, limit },
+  );
+  return rows.map(({ starts, ends, ...row }) => ({
+    ...row,
+    spans: starts.map((start, place) => ({ start, end: ends[place]! })),
+  }));
+}

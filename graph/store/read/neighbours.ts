@@ -1,0 +1,49 @@
+import type { NeighboursRequest, NeighboursResponse } from '../../model/api.ts';
+import type { Database } from '../database/database.ts';
+import { type EdgeRow, edgeRow, realKinds, toEdgeSummary } from './edge-summary.ts';
+import { degree, type NodeRow, nodeById, nodeSummary, nodeSummaryOf, toNodeSummary } from './node-summary.ts';
+import { boundedLimit, cursorAfter, nodeKindsIn, offsetOf, relationKindsIn } from './request.ts';
+
+/** Most edges shown to one neighbour: two nodes can share hundreds of assertions. */
+const mostEdgesEach = 20;
+
+/** One page of the nodes next to `id`, best connected first. */
+export async function neighbours(
+  database: Database,
+  id: string,
+  request: NeighboursRequest,
+): Promise<NeighboursResponse> {
+  const limit = boundedLimit(request.limit, 50, 300);
+  const offset = offsetOf(request.cursor);
+  const kinds = nodeKindsIn(request.kinds);
+  const relations = relationKindsIn(request.relations, realKinds).join('|');
+  const centre = await nodeSummaryOf(database, id);
+  const [row] = await database.read<{ total: number; found: { node: NodeRow; edges: EdgeRow[] }[] }>(
+    `${nodeById('n', '$id')}
+     MATCH (n)-[:${relations}]-(m)
+     WHERE m <> n AND (CASE WHEN m:Statement THEN 'statement' WHEN m:Article THEN 'article' ELSE m.kind END) IN $kinds
+     WITH DISTINCT n, m
+     ORDER BY ${degree('m')} DESC, m.id
+     WITH n, collect(m) AS matches
+     WITH n, size(matches) AS total, matches[$offset..$offset + $limit] AS page
+     CALL (n, page) {
+       UNWIND page AS m
+       CALL (n, m) {
+         MATCH (n)-[r:${relations}]-(m)
+         WITH r ORDER BY coalesce(r.date, '') DESC, r.id LIMIT ${mostEdgesEach}
+         RETURN collect(${edgeRow('r')}) AS edges
+       }
+       RETURN collect({node: ${nodeSummary('m')}, edges: edges}) AS found
+     }
+     RETURN total, found`,
+    { id, kinds, offset, limit },
+  );
+  const found = row?.found ?? [];
+  const total = row?.total ?? 0;
+  return {
+    total,
+    cursor: cursorAfter(offset, found.length, total),
+    nodes: [centre, ...found.map(({ node }) => toNodeSummary(node))],
+    edges: found.flatMap(({ edges }) => edges.map(toEdgeSummary)),
+  };
+}

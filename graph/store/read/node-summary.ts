@@ -1,0 +1,53 @@
+import type { NodeSummary } from '../../model/api.ts';
+import type { Database } from '../database/database.ts';
+import { StoreError } from '../store-error.ts';
+
+/** Cypher that makes a `NodeSummary` row of the node in `variable`. Counting relationships by type reads a counter where a node has many. */
+export function nodeSummary(variable: string): string {
+  return `{
+    id: ${variable}.id,
+    kind: CASE WHEN ${variable}:Statement THEN 'statement' WHEN ${variable}:Article THEN 'article' ELSE ${variable}.kind END,
+    name: CASE WHEN ${variable}:Statement THEN ${variable}.text ELSE ${variable}.name END,
+    subtype: ${variable}.subtype,
+    articles: CASE WHEN ${variable}:Entity THEN COUNT { (${variable})-[:APPEARS_IN]->() } ELSE 1 END,
+    degree: ${degree(variable)}
+  }`;
+}
+
+/** Cypher that counts the relations of the node in `variable`, bookkeeping aside. */
+export function degree(variable: string): string {
+  return `(COUNT { (${variable})--() } - COUNT { (${variable})-[:APPEARS_IN|STATED_IN]-() })`;
+}
+
+/** Cypher that finds the node of any kind whose id is in the variable `id` or the parameter `$id`, as `variable`. */
+export function nodeById(variable: string, id: 'id' | '$id'): string {
+  const one = (label: string) => `MATCH (${variable}:${label} {id: ${id}}) RETURN ${variable}`;
+  return `CALL (${id === 'id' ? id : ''}) { ${['Entity', 'Statement', 'Article'].map(one).join(' UNION ALL ')} }`;
+}
+
+/** What `nodeSummary` gives: absent properties come as null. */
+export type NodeRow = Omit<NodeSummary, 'subtype'> & { subtype: string | null };
+
+export function toNodeSummary({ subtype, ...node }: NodeRow): NodeSummary {
+  return subtype === null ? node : { ...node, subtype };
+}
+
+/** The summaries of the nodes with `ids`, in that order; ids that no node has are left out. */
+export async function nodeSummaries(database: Database, ids: readonly string[]): Promise<NodeSummary[]> {
+  const rows = await database.read<{ node: NodeRow }>(
+    `UNWIND $ids AS id ${nodeById('n', 'id')} RETURN ${nodeSummary('n')} AS node`,
+    { ids: [...new Set(ids)] },
+  );
+  return rows.map(({ node }) => toNodeSummary(node));
+}
+
+/** The summary of one node; rejects with `not_found` where there is none. */
+export async function nodeSummaryOf(database: Database, id: string): Promise<NodeSummary> {
+  const [node] = await nodeSummaries(database, [id]);
+  if (!node) throw notFound('node', id);
+  return node;
+}
+
+export function notFound(what: string, id: string): StoreError {
+  return new StoreError('not_found', `There is no ${what} with the id ${JSON.stringify(id)}.`, { id });
+}

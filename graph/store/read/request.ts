@@ -1,0 +1,53 @@
+import { entityKinds } from '../../model/entity-kind.ts';
+import { type RelationKind, relationKinds } from '../../model/relation-kind.ts';
+import { StoreError } from '../store-error.ts';
+
+/** What can be asked for by kind: entity kinds, statements and articles. */
+export const nodeKinds: readonly string[] = [...Object.keys(entityKinds), 'statement', 'article'];
+
+/** The node kinds of a comma-separated list; all of them where there is none. */
+export function nodeKindsIn(list: string | undefined): string[] {
+  return listed(list, nodeKinds, 'node kind');
+}
+
+/** The relation kinds of a comma-separated list; `otherwise` where there is none. */
+export function relationKindsIn(list: string | undefined, otherwise: readonly RelationKind[]): RelationKind[] {
+  if (list === undefined || list === '') return [...otherwise];
+  return listed(list, Object.keys(relationKinds), 'relation kind') as RelationKind[];
+}
+
+function listed(list: string | undefined, known: readonly string[], what: string): string[] {
+  if (list === undefined || list === '') return [...known];
+  const asked = list.split(',').map((item) => item.trim());
+  for (const item of asked) {
+    if (!known.includes(item)) {
+      throw new StoreError('invalid_request', `unknown ${what}: ${item}. Known are ${known.join(', ')}.`);
+    }
+  }
+  return asked;
+}
+
+/** `asked`, or `otherwise` where it is absent; rejects what is not a whole number from 1 to `most`. */
+export function boundedLimit(asked: number | undefined, otherwise: number, most: number): number {
+  if (asked === undefined) return otherwise;
+  if (!Number.isInteger(asked) || asked < 1 || asked > most) {
+    throw new StoreError('invalid_request', `limit must be a whole number from 1 to ${most}, not ${asked}.`);
+  }
+  return asked;
+}
+
+/** The position that `cursor` names; the first where there is none. */
+export function offsetOf(cursor: string | undefined): number {
+  if (cursor === undefined || cursor === '') return 0;
+  const offset = /^o(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'))?.[1];
+  if (offset === undefined) {
+    throw new StoreError('invalid_request', `invalid cursor: ${cursor}. Use one that an answer gave.`);
+  }
+  return Number(offset);
+}
+
+/** The cursor after `shown` items from `offset`, or null at the end. */
+export function cursorAfter(offset: number, shown: number, total: number): string | null {
+  const next = offset + shown;
+  return shown > 0 && next < total ? Buffer.from(`o${next}`, 'latin1').toString('base64url') : null;
+}

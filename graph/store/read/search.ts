@@ -1,0 +1,124 @@
+import type { SearchHit, SearchRequest, SearchResponse } from '../../model/api.ts';
+import type { Database } from '../database/database.ts';
+import { fullTextIndexes } from '../database/database-schema.ts';
+import { latinQuery } from '../write/search-keys.ts';
+import { type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
+import { boundedLimit, nodeKindsIn } from './request.ts';
+
+/** Most that one way of matching gives; `total` counts no further. */
+const candidates = 2_000;
+const excerptLength = 80;
+
+/** What a query can match by, best first. Names before statements, whole before part. */
+const ways = [
+  { match: 'name', find: `MATCH (n:Entity) WHERE n.name = $q RETURN n, n.name AS matched, 1.0 AS score` },
+  {
+    match: 'name',
+    find: `MATCH (n:Entity) WHERE n.name STARTS WITH $q RETURN n, n.name AS matched, 1.0 AS score LIMIT ${candidates}`,
+  },
+  {
+    match: 'alias',
+    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
+      WITH n, score, [alias IN n.aliases WHERE toLower(alias) STARTS WITH toLower($q)] AS aliases
+      WHERE size(aliases) > 0 RETURN n, aliases[0] AS matched, score`,
+  },
+  {
+    match: 'pinyin',
+    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.keys}', $keys, {limit: ${candidates}}) YIELD node AS n, score
+      WHERE any(key IN n.pinyin WHERE key STARTS WITH $latin) RETURN n, n.name AS matched, score`,
+  },
+  {
+    match: 'initials',
+    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.keys}', $keys, {limit: ${candidates}}) YIELD node AS n, score
+      WHERE any(key IN n.initials WHERE key STARTS WITH $latin) RETURN n, n.name AS matched, score`,
+  },
+  {
+    match: 'text',
+    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
+      RETURN n, coalesce([name IN [n.name] + n.aliases WHERE toLower(name) CONTAINS toLower($q)][0], n.name) AS matched, score`,
+  },
+  {
+    match: 'text',
+    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.titles}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
+      RETURN n, n.title AS matched, score`,
+  },
+  {
+    match: 'text',
+    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
+      RETURN n, n.text AS matched, score`,
+  },
+] as const satisfies { match: SearchHit['match']; find: string }[];
+
+/** Entities by name, alias, pinyin or its initials; articles by title; statements by their words. People and bodies come first within a way of matching. */
+export async function search(database: Database, request: SearchRequest): Promise<SearchResponse> {
+  const limit = boundedLimit(request.limit, 20, 100);
+  const kinds = nodeKindsIn(request.kinds);
+  const q = request.q.trim();
+  const phrase = phraseQuery(q);
+  if (phrase === '') return { hits: [], total: 0, cursor: null };
+  const latin = latinQuery(q);
+  const used = ways
+    .map(({ match, find }, way) => ({ match, find, way }))
+    .filter(({ match }) => latin !== null || (match !== 'pinyin' && match !== 'initials'));
+  const found = used.map(({ find, way }) => `CALL () { ${find} } RETURN n, matched, score, ${way} AS way`);
+  const [row] = await database.read<{ total: number; hits: HitRow[] }>(
+    `CALL () { ${found.join(' UNION ALL ')} }
+     WITH n, matched, score, way
+     WHERE (CASE WHEN n:Statement THEN 'statement' WHEN n:Article THEN 'article' ELSE n.kind END) IN $kinds
+     ORDER BY way, score DESC
+     WITH n, collect({matched: matched, score: score, way: way})[0] AS best
+     ORDER BY best.way, CASE WHEN n:Person THEN 0 WHEN n:Organisation THEN 1 ELSE 2 END,
+       CASE WHEN n:Entity THEN COUNT { (n)-[:APPEARS_IN]->() } ELSE 0 END DESC, best.score DESC, n.id
+     WITH collect({n: n, best: best}) AS matches
+     WITH size(matches) AS total, matches[0..$limit] AS shown
+     CALL (shown) { UNWIND shown AS hit WITH hit, hit.n AS n
+       RETURN collect({node: ${nodeSummary('n')}, best: hit.best}) AS hits }
+     RETURN total, hits`,
+    {
+      q,
+      phrase,
+      kinds,
+      limit,
+      latin: latin ?? '',
+      keys: latin === null ? '' : `pinyin:${latin}* OR initials:${latin}*`,
+    },
+  );
+  return {
+    total: row!.total,
+    cursor: null,
+    hits: row!.hits.map(({ node, best }) => ({
+      node: toNodeSummary(node),
+      match: ways[best.way]!.match,
+      matched: excerpt(best.matched, q),
+      score: best.score,
+    })),
+  };
+}
+
+interface HitRow {
+  node: NodeRow;
+  best: { matched: string; score: number; way: number };
+}
+
+/**
+ * A full-text query that asks for every part of `typed` as a phrase; empty where nothing in it can be looked up.
+ * The index holds pairs of Chinese characters, so one character alone is asked for as the beginning of a pair.
+ */
+export function phraseQuery(typed: string): string {
+  return typed
+    .split(/\s+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part) => {
+      if (/^\p{Script=Han}$/u.test(part)) return `${part}*`;
+      return `"${part.replace(/[\\"]/g, '\\$&')}"`;
+    })
+    .join(' AND ');
+}
+
+/** A long match, cut around the words asked for. */
+function excerpt(matched: string, q: string): string {
+  if (matched.length <= excerptLength) return matched;
+  const at = Math.max(0, matched.indexOf(q) - Math.floor(excerptLength / 4));
+  const end = at + excerptLength;
+  return `${at > 0 ? '…' : ''}${matched.slice(at, end)}${end < matched.length ? '…' : ''}`;
+}
