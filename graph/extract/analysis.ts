@@ -1,0 +1,53 @@
+import type { Article } from '../model/article.ts';
+import type { OrganisationMention } from './name/organisation-mention.ts';
+import { findOrganisations } from './name/organisations.ts';
+import type { PersonMention } from './name/person-mention.ts';
+import { findPersons } from './name/persons.ts';
+import { titleBodies } from './name/title-bodies.ts';
+import { articlePlace } from './place/article-place.ts';
+import type { ArticlePlace, PlaceMention } from './place/place-mention.ts';
+import { findPlaces } from './place/places.ts';
+import { classifyQuotes } from './quote/classify-quotes.ts';
+import { findQuotes } from './quote/quote.ts';
+import type { ClassifiedQuote } from './quote/quote-class.ts';
+import { findStatements } from './statement/find-statements.ts';
+import type { StatementDraft } from './statement/statement-draft.ts';
+import { tagNames } from './tagger/tag-names.ts';
+import { findTerms } from './term/find-terms.ts';
+import type { TermMention } from './term/term-mention.ts';
+import { type Reading, readLayout } from './text/reading.ts';
+
+/** Everything that the steps found in one article, in offsets of the reading, before mentions become entities. */
+export interface Analysis {
+  article: Article;
+  reading: Reading;
+  quotes: ClassifiedQuote[];
+  home: ArticlePlace;
+  organisations: OrganisationMention[];
+  persons: PersonMention[];
+  places: PlaceMention[];
+  terms: TermMention[];
+  statements: StatementDraft[];
+}
+
+/** Reads an article: layout, quotation marks, names of bodies and persons, places, terms, statements, in this order. */
+export function analyse(article: Article): Analysis {
+  const reading = readLayout(article);
+  const quotes = classifyQuotes(reading, findQuotes(reading));
+  const tagged = tagNames(reading);
+  const found = findOrganisations(reading, tagged);
+  const persons = findPersons(reading, found, tagged);
+  const organisations = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);
+  const home = articlePlace(reading, article.source);
+  return {
+    article,
+    reading,
+    quotes,
+    home,
+    organisations,
+    persons,
+    places: findPlaces(reading, home),
+    terms: findTerms(reading, quotes),
+    statements: findStatements(reading, quotes, persons, organisations),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Entity, Mention } from '../../model/article-graph.ts';
+import type { Span } from '../../model/span.ts';
+import type { Analysis } from '../analysis.ts';
+import type { GazetteerPlace } from '../lexicon/places.ts';
+import { EntityRegistry } from './entity-registry.ts';
+import { type OrganisationName, organisationName } from './organisation-name.ts';
+
+/** The entities of an article, with the ways that relations need from spans and names to them. */
+export interface ArticleEntities {
+  registry: EntityRegistry;
+  persons: ReadonlyMap<string, Entity>;
+  /** Bodies by the start and end of a mention, `start-end`. */
+  bodyAt: ReadonlyMap<string, Entity>;
+  /** What the name of each body says of its place and of the body above it. */
+  bodyNames: ReadonlyMap<string, OrganisationName>;
+  places: ReadonlyMap<string, Entity>;
+  /** Terms, places and groups by the start and end of a mention. */
+  termAt: ReadonlyMap<string, Entity>;
+}
+
+export const spanKey = (span: Span): string => `${span.start}-${span.end}`;
+
+/** Names of bodies that point at one named more fully elsewhere in the article: 党校 → 市委党校. */
+const bareBody =
+  /^(?:党校|组织部|宣传部|统战部|妇联|侨联|团委|工会|总局|法院|检察院|一中|二中|三中|四中|机关党委|政治处|公司党组|局党组|院党组)$/;
+
+/** Joins the mentions of an article into entities, each with its fullest name and a key that tells namesakes apart. */
+export function buildEntities(analysis: Analysis): ArticleEntities {
+  const { reading, home, article } = analysis;
+  const registry = new EntityRegistry();
+  const words = (span: Span) => reading.text.slice(span.start, span.end);
+  const homeKey = home.city?.code ?? home.province?.code ?? '';
+
+  const bodyAt = new Map<string, Entity>();
+  const bodyNames = new Map<string, OrganisationName>();
+  const fullBodies = new Map<string, Entity>();
+  const addBody = (surface: string): Entity => {
+    const named = organisationName(surface, home);
+    const key = named.place?.code ?? (isLocalName(named) ? homeKey : '');
+    const entity = registry.entity('organisation', named.name, key, named.subtype);
+    bodyNames.set(entity.id, named);
+    fullBodies.set(surface, entity);
+    return entity;
+  };
+  const bare = analysis.organisations.filter((mention) => bareBody.test(words(mention)));
+  for (const mention of analysis.organisations) {
+    if (bare.includes(mention)) continue;
+    const entity = addBody(words(mention));
+    registry.mention(entity, mention, words(mention));
+    bodyAt.set(spanKey(mention), entity);
+    const committee = committeeInside(mention, words(mention));
+    if (committee === null || !bodyNames.get(entity.id)!.parent?.endsWith('委')) continue;
+    registry.mention(addBody(words(committee)), committee, words(committee));
+  }
+  for (const mention of bare) {
+    const surface = words(mention);
+    const full = new Set([...fullBodies].filter(([name]) => name.endsWith(surface)).map(([, entity]) => entity));
+    const entity = full.size === 1 ? [...full][0]! : addBody(surface);
+    registry.mention(entity, mention, surface);
+    bodyAt.set(spanKey(mention), entity);
+  }
+
+  const places = new Map<string, Entity>();
+  const termAt = new Map<string, Entity>();
+  for (const mention of analysis.places) {
+    const entity = placeEntity(registry, mention.name, mention.listed, homeKey);
+    registry.mention(entity, mention, words(mention));
+    places.set(mention.listed?.code ?? mention.name, entity);
+    termAt.set(spanKey(mention), entity);
+  }
+
+  for (const mention of analysis.terms) {
+    if (bodyAt.has(spanKey(mention))) continue;
+    const name = words(mention).replace(/^[“‘《]|[”’》]$/g, '');
+    const shown = mention.kind === 'document' ? words(mention) : mention.kind === 'program' ? words(mention) : name;
+    // Slogans and documents are the same everywhere; programs and sites of one name are not.
+    const key = mention.kind === 'program' || mention.kind === 'venue' ? homeKey : '';
+    const entity = registry.entity(mention.kind, shown, key);
+    registry.mention(entity, mention, words(mention));
+    termAt.set(spanKey(mention), entity);
+  }
+
+  const persons = new Map<string, Entity>();
+  for (const mention of analysis.persons) {
+    let entity = persons.get(mention.person);
+    if (entity === undefined) {
+      entity = registry.entity('person', mention.person, personKey(analysis, mention.person, article.id));
+      persons.set(mention.person, entity);
+    }
+    registry.mention(entity, mention, words(mention));
+  }
+  return { registry, persons, bodyAt, bodyNames, places, termAt };
+}
+
+/** The committee that a department's name begins with: 市委 in 市委组织部. */
+function committeeInside(mention: Span, surface: string): Span | null {
+  const end =
+    /^\p{Script=Han}{1,12}?[省市县区州旗盟]委(?=\p{Script=Han}{2})|^[省市县区州旗盟]委(?=\p{Script=Han}{2})/u.exec(
+      surface,
+    )?.[0].length;
+  return end === undefined ? null : { start: mention.start, end: mention.start + end };
+}
+
+/** Whether the name says nothing of a place and is no proper name: 妇联 of one town is not that of another. */
+function isLocalName(named: OrganisationName): boolean {
+  return (
+    named.place === null && named.name.length <= 4 && !/^(?:中|国|新华|人民|央视|联合国|欧盟|东盟)/.test(named.name)
+  );
+}
+
+export function placeEntity(
+  registry: EntityRegistry,
+  name: string,
+  listed: GazetteerPlace | null,
+  homeKey: string,
+): Entity {
+  return registry.entity('place', name, listed?.code ?? homeKey, listed?.level);
+}
+
+/** Posts that are held once in the country: their holders are known without a place. */
+const nationalPost = /^(?:总书记|国家主席|国家副主席|国务院总理|总理|委员长|国务委员)$/;
+
+/**
+ * What tells a person from namesakes: the city or province of the body of the first post, else the article's own place.
+ * A national post or body counts as the nation. With neither, the person is the article's alone until resolution across
+ * articles joins it on evidence.
+ */
+function personKey(analysis: Analysis, person: string, articleId: string): string {
+  const { reading, home } = analysis;
+  for (const mention of analysis.persons) {
+    if (mention.person !== person) continue;
+    for (const role of mention.roles) {
+      const position = reading.text.slice(role.position.start, role.position.end);
+      if (nationalPost.test(position)) return 'CN';
+      if (role.organisation === null || /记者|通讯员|摄|编辑/.test(position)) continue;
+      const surface = reading.text.slice(role.organisation.start, role.organisation.end);
+      const named = organisationName(surface, home);
+      if (named.place !== null) return cityCode(named.place);
+      if (/^(?:中共中央|中国共产党|国务院|全国|中央|国家)/.test(named.name)) return 'CN';
+    }
+  }
+  const own = home.city ?? home.province;
+  return own === null ? articleId : cityCode(own);
+}
+
+const cityCode = (place: GazetteerPlace): string =>
+  place.level === 'province' ? place.code : `${place.code.slice(0, 4)}00`;
+
+/** All mentions of entities inside a span of the reading, in text order. `mentions` are sorted by start. */
+export function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
+  return mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+}

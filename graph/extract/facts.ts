@@ -1,0 +1,65 @@
+import type { FactPerson, FactRole, Facts } from '../model/facts.ts';
+import type { Span } from '../model/span.ts';
+import type { Analysis } from './analysis.ts';
+import type { Role } from './name/person-mention.ts';
+import { articleSpan } from './text/reading.ts';
+
+/** The facts of an analysis as strings of the article, in the annotation format. `file` is the name to give for the article. */
+export function toFacts(analysis: Analysis, file: string): Facts {
+  const { article, reading } = analysis;
+  const words = (span: Span) => {
+    const { start, end } = articleSpan(reading, span);
+    return article.text.slice(start, end);
+  };
+  const surfaces = (spans: readonly Span[]) => [...new Set(spans.map(words))];
+  const terms = (kind: string) => surfaces(analysis.terms.filter((term) => term.kind === kind));
+  return {
+    file,
+    persons: persons(analysis, words),
+    orgs: surfaces(analysis.organisations),
+    statements: analysis.statements.map((statement) => ({
+      kind: statement.kind,
+      quote: words(statement.span),
+      speaker: statement.person,
+      speakerSurface: statement.speakerSpan === null ? null : words(statement.speakerSpan),
+      speakerType: statement.speakerType,
+      cue: statement.cue === null ? null : words(statement.cue),
+    })),
+    slogans: terms('slogan'),
+    programs: terms('program'),
+    documents: terms('document'),
+    venues: terms('venue'),
+  };
+}
+
+function persons(analysis: Analysis, words: (span: Span) => string): FactPerson[] {
+  const byName = new Map<string, FactPerson>();
+  for (const mention of analysis.persons) {
+    const person = byName.get(mention.person) ?? { name: mention.person, surfaces: [], roles: [] };
+    byName.set(mention.person, person);
+    const surface = words(mention);
+    if (!person.surfaces.includes(surface)) person.surfaces.push(surface);
+    for (const role of mention.roles) addRole(person.roles, factRole(role, words));
+  }
+  return [...byName.values()];
+}
+
+function factRole(role: Role, words: (span: Span) => string): FactRole {
+  return {
+    org: role.organisation === null ? null : words(role.organisation),
+    ...(role.unit === null ? {} : { unit: words(role.unit) }),
+    position: words(role.position),
+    ...(role.inherited ? { inherited: true } : {}),
+  };
+}
+
+/** The same post told again, with its body or without, is one post: 市委常委 and 绍兴市委常委. */
+function addRole(roles: FactRole[], role: FactRole): void {
+  const same = roles.find((known) => {
+    if (known.position !== role.position) return false;
+    if (known.org === null || role.org === null) return true;
+    return known.org.endsWith(role.org) || role.org.endsWith(known.org);
+  });
+  if (same === undefined) roles.push(role);
+  else if ((role.org?.length ?? 0) > (same.org?.length ?? 0)) Object.assign(same, role);
+}

@@ -1,0 +1,93 @@
+import type { Analysis } from '../analysis.ts';
+import { type ArticleEntities, placeEntity, spanKey } from '../entity/entities.ts';
+import { gazetteer } from '../lexicon/places.ts';
+import type { RelationDraft } from './relation-draft.ts';
+
+const byCode = new Map(gazetteer.map((place) => [place.code, place]));
+
+/**
+ * What names say of bodies: LOCATED_IN from the place in the name or the article's own place (then `inferred`), PART_OF
+ * between a department and the body it names (市委组织部 → 市委), and between places of the gazetteer.
+ */
+export function findHierarchy(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  const done = new Set<string>();
+  const byName = new Map(
+    entities.registry
+      .entities()
+      .filter((entity) => entity.kind === 'organisation')
+      .map((entity) => [entity.name, entity]),
+  );
+  for (const mention of analysis.organisations) {
+    const entity = entities.bodyAt.get(spanKey(mention))!;
+    if (done.has(entity.id)) continue;
+    done.add(entity.id);
+    const named = entities.bodyNames.get(entity.id)!;
+    const evidence = [{ start: mention.start, end: mention.end }];
+    const parent = named.parent === null ? undefined : byName.get(named.parent);
+    if (parent !== undefined) {
+      drafts.push({
+        kind: 'PART_OF',
+        source: entity.id,
+        target: parent.id,
+        properties: {},
+        evidence,
+        by: named.placeInferred ? 'inferred' : 'rule',
+        rule: 'hierarchy.body-name',
+      });
+    } else if (named.place !== null) {
+      const place = placeEntity(entities.registry, named.place.name, named.place, '');
+      drafts.push({
+        kind: 'LOCATED_IN',
+        source: entity.id,
+        target: place.id,
+        properties: {},
+        evidence,
+        by: named.placeInferred ? 'inferred' : 'rule',
+        rule: 'hierarchy.body-place',
+      });
+    }
+  }
+  return [...drafts, ...placesInPlaces(analysis, entities)];
+}
+
+/** A county in its city, a city in its province, where the article names both next to each other or plays there. */
+function placesInPlaces(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  const done = new Set<string>();
+  for (const [index, mention] of analysis.places.entries()) {
+    const entity = entities.termAt.get(spanKey(mention))!;
+    if (done.has(entity.id)) continue;
+    if (mention.listed === null) {
+      const before = analysis.places[index - 1];
+      if (before === undefined || before.end !== mention.start) continue;
+      done.add(entity.id);
+      drafts.push({
+        kind: 'PART_OF',
+        source: entity.id,
+        target: entities.termAt.get(spanKey(before))!.id,
+        properties: {},
+        evidence: [{ start: before.start, end: mention.end }],
+        by: 'rule',
+        rule: 'hierarchy.place-chain',
+      });
+      continue;
+    }
+    if (mention.inferred || mention.listed.level === 'province') continue;
+    const code = mention.listed.code;
+    const above = byCode.get(mention.listed.level === 'county' ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`);
+    const parent = above === undefined ? undefined : entities.places.get(above.code);
+    if (parent === undefined || parent.id === entity.id) continue;
+    done.add(entity.id);
+    drafts.push({
+      kind: 'PART_OF',
+      source: entity.id,
+      target: parent.id,
+      properties: {},
+      evidence: [{ start: mention.start, end: mention.end }],
+      by: 'inferred',
+      rule: 'hierarchy.gazetteer',
+    });
+  }
+  return drafts;
+}

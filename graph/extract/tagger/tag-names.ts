@@ -1,0 +1,14 @@
+import type { TaggedSpan } from '../name/tagged-span.ts';
+import type { Reading } from '../text/reading.ts';
+import { tag } from './tag.ts';
+
+/** The tagger's view of the whole reading, paragraph by paragraph. */
+export function tagNames(reading: Reading): TaggedSpan[] {
+  return reading.paragraphs.flatMap((paragraph) =>
+    tag(reading.text.slice(paragraph.start, paragraph.end)).map((name) => ({
+      ...name,
+      start: name.start + paragraph.start,
+      end: name.end + paragraph.start,
+    })),
+  );
+}
