@@ -42,10 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/api/openapi.json', (_request, response) => void response.json(description));
   app.get('/api/docs', (_request, response) => void response.type('html').send(docsPage));
   app.use(apiRouter(endpoints, options.context, options.checkResponses));
-  app.use('/api', (request, response, next) => {
-    request.url = request.originalUrl;
-    refuseUnknown(request, response, next);
-  });
+  app.use('/api', refuseUnknown);
 
   app.use(clientFiles(options.clientFolder));
   app.use(refuseUnknown);

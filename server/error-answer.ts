@@ -15,7 +15,10 @@ export const answerError: ErrorRequestHandler = (error, request, response, next)
 
 /** Refuses what no endpoint took. */
 export const refuseUnknown: RequestHandler = (request) => {
-  throw new RequestError('not_found', `no endpoint ${request.method} ${request.path}: see /api/docs`);
+  throw new RequestError(
+    'not_found',
+    `nothing at ${request.method} ${request.baseUrl}${request.path}: /api/docs lists what there is`,
+  );
 };
 
 function toApiError(error: unknown): ApiError {
