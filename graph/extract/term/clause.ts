@@ -1,0 +1,112 @@
+import type { Span } from '../../model/span.ts';
+import { buildMatcher } from '../lexicon/matcher.ts';
+import { fieldNames } from '../lexicon/organ-words.ts';
+import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import type { Reading } from '../text/reading.ts';
+import { barriers, compoundVerbs, governingVerbs, shields } from './clause-words.ts';
+
+/**
+ * - `unit`: one character without a role, or a word that must not be cut
+ * - `barrier`: a name begins behind it; `verb`: a barrier unless the head follows at once;
+ *   `compound`: a verb that may stand anywhere in a name but first
+ * - `head`: the last word of a name of the kind searched for
+ * - `quote`, `title`, `bracket`: “…”, 《…》, （…） as one
+ * - `phrase`: a doctrine or set phrase as one
+ */
+export type TokenRole = 'unit' | 'barrier' | 'verb' | 'compound' | 'head' | 'quote' | 'title' | 'bracket' | 'phrase';
+
+export interface Token extends Span {
+  role: TokenRole;
+}
+
+/** A stretch without punctuation outside of quotations: the tokens one after another, without gaps. */
+export interface Clause extends Span {
+  tokens: Token[];
+}
+
+const longestAtomicQuote = 40;
+const longestBracket = 16;
+const farthestHead = 10;
+const inName = /[\p{Script=Han}\p{L}\p{N}·+％%.&-]/u;
+
+/** Cuts a text into clauses for one kind of name, of which `heads` are the last words. Linear in the text. */
+export function clauseReader(heads: readonly string[]) {
+  const roles = new Map<string, TokenRole>();
+  // A field of work that itself ends in a head (省|委党校) must not hide it.
+  const fields = fieldNames.filter((word) => !heads.some((head) => word.endsWith(head)));
+  for (const word of [...shields, ...fields]) roles.set(word, 'unit');
+  for (const word of compoundVerbs) roles.set(word, 'compound');
+  for (const word of governingVerbs) roles.set(word, 'verb');
+  for (const word of barriers) roles.set(word, 'barrier');
+  for (const word of heads) roles.set(word, 'head');
+  const matcher = buildMatcher(roles.keys());
+
+  return (reading: Reading, quotes: readonly ClassifiedQuote[], phrases: readonly Span[]): Clause[] => {
+    const { text } = reading;
+    const fixed = fixedSpans(text, quotes, phrases);
+    const clauses: Clause[] = [];
+    let tokens: Token[] = [];
+    const close = () => {
+      if (tokens.length > 0) clauses.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
+      tokens = [];
+    };
+    let index = 0;
+    while (index < text.length) {
+      const whole = fixed.get(index);
+      if (whole !== undefined) {
+        tokens.push(whole);
+        index = whole.end;
+        continue;
+      }
+      if (!inName.test(text[index]!)) {
+        close();
+        index++;
+        continue;
+      }
+      let length = matcher.longestAt(text, index) || 1;
+      const role = length > 1 || roles.has(text[index]!) ? roles.get(text.slice(index, index + length))! : 'unit';
+      // A word must not reach into what is fixed as one.
+      for (let at = index + 1; at < index + length; at++) if (fixed.has(at)) length = at - index;
+      tokens.push({ start: index, end: index + length, role });
+      index += length;
+    }
+    close();
+    return clauses;
+  };
+}
+
+/** Whether a further head ends the same name as the head at `index`: only few characters and no barrier stand between. */
+export function continuesToHead(tokens: readonly Token[], index: number): boolean {
+  const end = tokens[index]!.end;
+  for (let at = index + 1; at < tokens.length && tokens[at]!.end - end <= farthestHead; at++) {
+    const { role } = tokens[at]!;
+    if (role === 'head') return true;
+    if (role === 'barrier' || role === 'bracket') return false;
+  }
+  return false;
+}
+
+/** What a name holds as a whole, by its start: short quotations that are no speech, titles, brackets, set phrases. */
+function fixedSpans(text: string, quotes: readonly ClassifiedQuote[], phrases: readonly Span[]): Map<number, Token> {
+  const spans = new Map<number, Token>();
+  const offer = (token: Token) => {
+    const known = spans.get(token.start);
+    if (known === undefined || known.end < token.end) spans.set(token.start, token);
+  };
+  for (const quote of quotes) {
+    const speech = quote.class === 'speech' || quote.class === 'evaluation';
+    if (quote.closed && !speech && quote.inner.end - quote.inner.start <= longestAtomicQuote) {
+      offer({ start: quote.start, end: quote.end, role: 'quote' });
+    }
+  }
+  for (const match of text.matchAll(/《[^《》\n]{1,80}》/g)) {
+    offer({ start: match.index, end: match.index + match[0].length, role: 'title' });
+  }
+  for (const match of text.matchAll(/（[^（）\n]{1,40}）/g)) {
+    if (match[0].length <= longestBracket || match[0].startsWith('（以下简称')) {
+      offer({ start: match.index, end: match.index + match[0].length, role: 'bracket' });
+    }
+  }
+  for (const { start, end } of phrases) offer({ start, end, role: 'phrase' });
+  return spans;
+}

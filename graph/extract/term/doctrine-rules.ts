@@ -1,0 +1,75 @@
+import { gazetteer } from '../lexicon/places.ts';
+
+/** A grammar of set phrases that stand without quotation marks: doctrines, "spirit of" formulas, standing demands. */
+export interface PhraseRule {
+  id: string;
+  /** Global and in unicode mode; every quantifier over Han characters is bounded, so that matching stays linear. */
+  pattern: RegExp;
+  /** Sentences in which ⟦⟧ marks exactly what the rule finds. */
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+const numeral = '[一二三四五六七八九十]';
+const plenums = `${numeral}{1,3}届${numeral}中(?:、${numeral}{1,3}届${numeral}中|、${numeral}中)*(?:历次)?(?:全会)?`;
+const partyMeeting = `(?:党的|中共)?(?:${numeral}{1,3}大(?!常委|代表)|${plenums}|历[届次]全会)`;
+const localMeeting = `(?:\\p{Script=Han}{2,3}(?=[省市县区]))?(?:省|市|县|区|州|自治区党)委(?:${numeral}{1,3}届${numeral}{1,3}次)?(?:全会|全体会议)|(?:省|市|县|区)?(?:第${numeral}{1,3}次)?党代会`;
+const nationalMeeting = '中央全会|全国两会|(?:中央|全国)\\p{Script=Han}{2,10}?(?:工作会议|座谈会|大会)';
+const meeting = `(?:${partyMeeting}|${localMeeting}|${nationalMeeting})`;
+const provinces = [...gazetteer.filter(({ level }) => level === 'province').map(({ short }) => short), '中原'].join(
+  '|',
+);
+const leader = '习近平(?:总书记|主席)?';
+const utterance = '重要(?:论述|讲话|指示批示|指示|批示|回信|贺信|训词|文章)';
+
+export const doctrineRules: readonly PhraseRule[] = [
+  {
+    id: 'slogan-doctrine',
+    pattern: /习(?:近平|主席)(?:新时代中国特色社会主义|\p{Script=Han}{2,6})思想/gu,
+    examples: ['坚持以⟦习近平新时代中国特色社会主义思想⟧为指导。', '深入贯彻⟦习近平生态文明思想⟧，守护一江清水。'],
+    counterExamples: ['习近平总书记强调，要解放思想。'],
+  },
+  {
+    id: 'slogan-spirit-of-meeting',
+    pattern: new RegExp(`${meeting}(?:(?:和|及|以及|、)${meeting}){0,6}(?:会议)?精神`, 'gu'),
+    examples: [
+      '全面学习宣传⟦党的二十大精神⟧。',
+      '认真学习⟦党的十九大、十九届二中、三中全会精神⟧。',
+      '传达⟦党的二十届三中全会和省委十二届七次全会精神⟧。',
+      '贯彻⟦中央经济工作会议精神⟧。',
+    ],
+    counterExamples: ['党的二十大胜利召开，代表们精神饱满。'],
+  },
+  {
+    id: 'slogan-spirit-of-speech',
+    pattern: new RegExp(
+      `${leader}(?:(?:关于|对|在|就|给|致|视察|考察)[\\p{Script=Han}、“”‘’]{1,24}?)?(?:的)?(?:一系列|系列)?${utterance}(?:(?:和|、|及)${utterance})*精神`,
+      'gu',
+    ),
+    examples: [
+      '落实⟦习近平总书记重要讲话精神⟧，抓实各项工作。',
+      '学习⟦习近平总书记视察云岭重要讲话精神⟧。',
+      '领会⟦习近平总书记关于乡村治理的重要指示精神⟧。',
+    ],
+    counterExamples: ['习近平总书记发表重要讲话。'],
+  },
+  {
+    id: 'slogan-discourse',
+    pattern: new RegExp(`${leader}关于[\\p{Script=Han}、“”‘’]{1,24}?(?:的)?重要(?:论述|思想)(?!精神)`, 'gu'),
+    examples: ['全面学习⟦习近平总书记关于防灾减灾的重要论述⟧。'],
+    counterExamples: ['习近平总书记作出一系列重要论述。'],
+  },
+  {
+    id: 'slogan-goal-of-place',
+    pattern: new RegExp(`(?:现代化新?|平安|法治|健康|数字|美丽|清廉)(?:${provinces})(?!市)`, 'gu'),
+    examples: ['加快建设⟦现代化新重庆⟧。', '打造⟦数字浙江⟧。'],
+    counterExamples: ['现代化建设在河南提速。'],
+  },
+  {
+    id: 'slogan-parallel-guideline',
+    pattern:
+      /(?<![\p{Script=Han}、])(?:(?<lead>坚持|突出|按照|遵循|围绕))?\p{Script=Han}{4}(?:、\p{Script=Han}{4}){1,5}(?=的?(?:工作导向|工作方针|工作思路|总要求|总目标|总基调|方针|原则|理念|导向))/gu,
+    examples: ['⟦疏堵结合、标本兼治⟧的原则得到落实。'],
+    counterExamples: ['他们种植苹果、梨子、桃子，奉行原则。'],
+  },
+];

@@ -1,0 +1,49 @@
+import type { Reading } from '../text/reading.ts';
+import type { PhraseRule } from './doctrine-rules.ts';
+import type { TermMention } from './term-mention.ts';
+
+const numeral = '[一二三四五六七八九十]';
+
+/** Documents by their marks, and the few kinds that the press names without marks. */
+export const documentRules: readonly PhraseRule[] = [
+  {
+    id: 'document-title',
+    // Titles inside a title stand in 〈〉 or, set carelessly, in 《》 again.
+    pattern: /《(?:[^《》\n]|《[^《》\n]{1,80}》){1,160}》/gu,
+    examples: ['印发⟦《云水市乡村治理条例》⟧。', '通读⟦《关于学习〈青山文集〉第二卷的通知》⟧。'],
+    counterExamples: ['印发了工作方案。'],
+  },
+  {
+    id: 'document-five-year-plan',
+    pattern: new RegExp(`“${numeral}{1,2}五”规划(?:纲要|建议)?(?:草案)?|${numeral}{1,2}五规划(?:纲要)?(?:草案)?`, 'gu'),
+    examples: ['编制⟦“十四五”规划⟧。', '审查⟦“十五五”规划纲要草案⟧。'],
+    counterExamples: ['“十四五”时期，全市路网加密。'],
+  },
+  {
+    id: 'document-standing',
+    pattern:
+      /(?:政府|全国人大常委会|最高人民法院|最高人民检察院)工作报告|中央一号文件|(?:党的)?(?:十[六七八九]|二十)大报告|中国共产党章程|民法典/gu,
+    examples: ['代表们审议⟦政府工作报告⟧。'],
+    counterExamples: ['他起草了工作报告。'],
+  },
+  {
+    id: 'document-numbered',
+    pattern: /(?<![0-9])[0-9]{1,3}号(?:文件|检察建议|令|公告)/gu,
+    examples: ['落实⟦7号检察建议⟧。'],
+    counterExamples: ['7号楼完工。'],
+  },
+];
+
+/** Titles in 《》 with their marks, and named plans and reports. */
+export function findDocuments(reading: Reading): TermMention[] {
+  return documentRules.flatMap((rule) =>
+    [...reading.text.matchAll(rule.pattern)].map(
+      (match): TermMention => ({
+        kind: 'document',
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: rule.id,
+      }),
+    ),
+  );
+}

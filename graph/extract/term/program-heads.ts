@@ -1,0 +1,84 @@
+/** A family of words that end the name of something run by somebody. */
+export interface ProgramHead {
+  id: string;
+  words: readonly string[];
+  /**
+   * What makes it a name: a quotation inside (“三亮一争”工作), or also plain words of which at least `leastNaming`
+   * characters are no generic modifiers (检察长重点工作讲评推进会).
+   */
+  needs: 'quotation' | 'words';
+  leastNaming: number;
+  /** Sentences in which ⟦⟧ marks exactly what is found, if anything. */
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+const list = (words: string) => words.trim().split(/\s+/);
+
+export const programHeads: readonly ProgramHead[] = [
+  {
+    id: 'program-meeting',
+    words:
+      list(`会议 大会 年会 推进会 推介会 座谈会 交流会 研讨会 发布会 动员会 动员大会 部署会 现场会 观摩会 表彰会 表彰大会 报告会
+      宣讲会 宣誓会 分享会 恳谈会 讲评会 述职会 总结会 总结大会 启动会 对接会 洽谈会 博览会 交易会 展销会 招聘会 运动会 听证会 协商会 联席会
+      论坛 峰会 高峰论坛 沙龙 联席会议 对话会 茶话会 音乐会 庆祝大会 纪念大会 专题会议 代表大会 村民大会 生活会 音乐节 艺术节 文化节 旅游节 丰收节 展览会`),
+    needs: 'words',
+    leastNaming: 2,
+    examples: ['县里召开⟦全县乡村治理重点任务推进会⟧。', '他出席了⟦第六届云水河流域发展论坛⟧。'],
+    counterExamples: ['他主持召开座谈会。', '会议指出，要抓落实。', '党委会议研究决定。'],
+  },
+  {
+    id: 'program-training',
+    words: list(
+      `轮训班 培训班 研讨班 读书班 进修班 研修班 示范班 训练营 夏令营 讲堂 大讲堂 讲座 党课 微党课 公开课 宣讲课 夜校 讲坛 集训 专题培训 知识测试 测试 知识竞赛 演讲比赛 技能大赛 劳动竞赛 大赛 竞赛 比赛 征文 展演 巡展 图片展 主题展 成就展 展览 特训班 学堂 集体学习`,
+    ),
+    needs: 'words',
+    leastNaming: 2,
+    examples: ['⟦全市青年干部学习党史专题读书班⟧开班。', '以“爱岗敬业”为主题举办⟦廉政讲堂⟧。'],
+    counterExamples: ['他参加过多次培训班。'],
+  },
+  {
+    id: 'program-education',
+    words: list('主题教育 专题教育 学习教育 警示教育 主题实践活动'),
+    needs: 'words',
+    leastNaming: 2,
+    examples: ['开展⟦“守初心、铸匠魂”主题教育⟧。'],
+    counterExamples: ['主题教育开展以来，作风好转。'],
+  },
+  {
+    id: 'program-campaign',
+    words: list(
+      '活动 行动 大行动 大调查 大走访 大调研 大排查 大讨论 普查 专项行动 攻坚行动 评选活动 系列活动 志愿服务活动',
+    ),
+    needs: 'words',
+    leastNaming: 2,
+    examples: ['开展⟦“晒比学”活动⟧。', '推行⟦在职党员进小区志愿服务活动⟧。', '此次⟦干部走田埂活动⟧规模最大。'],
+    counterExamples: ['各项活动有序开展。', '组织开展文化活动。'],
+  },
+  {
+    id: 'program-scheme',
+    words: list('工程 计划 项目 改革试点 试点 公共服务平台 平台 管理系统 信息系统 指挥系统 监测系统 App APP'),
+    needs: 'words',
+    leastNaming: 4,
+    examples: ['建立⟦青石湾水务调度平台⟧。', '启用⟦“惠农通”手机云平台⟧。', '启动⟦北山旧街改造项目⟧。'],
+    counterExamples: ['投资一批重大项目。', '这是一项系统工程。', '深化各项改革。'],
+  },
+  {
+    id: 'program-mechanism',
+    words: list(
+      '机制 工作机制 管理机制 制度 评价制度 工作法 模式 教育模式 工作模式 系统 体系 治理体系 改革 制度体系 议事会',
+    ),
+    needs: 'quotation',
+    leastNaming: 0,
+    examples: ['建立⟦“两查三改四必访”机制⟧。', '完善⟦党员“双联系”机制⟧。'],
+    counterExamples: ['健全工作机制。'],
+  },
+  {
+    id: 'program-work',
+    words: list('工作 建设 党建工作 争创活动'),
+    needs: 'quotation',
+    leastNaming: 0,
+    examples: ['开展⟦“三联三促”工作⟧。'],
+    counterExamples: ['做好“六稳”“六保”工作任务。', '加强基础设施建设。'],
+  },
+];

@@ -1,0 +1,145 @@
+import type { Span } from '../../model/span.ts';
+import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import type { Reading } from '../text/reading.ts';
+import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
+import { genericProgramWords } from './generic-program-words.ts';
+import { isNationalPhrase } from './national-phrases.ts';
+import { plainQuotes } from './plain-quotes.ts';
+import { type ProgramHead, programHeads } from './program-heads.ts';
+import type { TermMention } from './term-mention.ts';
+
+const headOf = new Map(programHeads.flatMap((head) => head.words.map((word): [string, ProgramHead] => [word, head])));
+const readClauses = clauseReader([...headOf.keys()]);
+const longestName = 60;
+const longestPrefix = 6;
+const longEnough = 10;
+
+/** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
+const goesOn =
+  /^(?:室|厅|堂|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力)/;
+/** 的 after a name says nothing against it. */
+const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
+
+/** Leading counts, dates and determiners that belong to the clause: 5期, 10月28日, 近年来的. */
+const leading =
+  /^(?:[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|大|新|相应|相关|集中点评|本地|当地|年度|月度))/u;
+
+/** Names of trainings, campaigns, meetings and schemes that end in one of the heads. `phrases` are set phrases, read as one. */
+export function findPrograms(
+  reading: Reading,
+  quotes: readonly ClassifiedQuote[],
+  phrases: readonly Span[],
+): TermMention[] {
+  return readClauses(reading, quotes, phrases).flatMap((clause) => programsIn(reading.text, clause));
+}
+
+function programsIn(text: string, clause: Clause): TermMention[] {
+  const found: TermMention[] = [];
+  const { tokens } = clause;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.role !== 'head') continue;
+    // The longest name wins: 重点工作讲评推进会 is read at its last head.
+    if (continuesToHead(tokens, index)) continue;
+    const after = text.slice(token.end, token.end + 4);
+    const head = headOf.get(text.slice(token.start, token.end))!;
+    if (goesOn.test(after) && !(head.needs === 'words' && stays.test(after))) continue;
+    const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
+    if (from === undefined) continue;
+    const begin = afterPrefix(text, tokens, from, index);
+    const start = begin + trimLength(text, begin, token.start);
+    if (start >= token.start || token.end - start > longestName) continue;
+    const inside = tokens.slice(from, index).filter((part) => part.start >= start);
+    if (isNamed(text, head, start, token.start, inside)) {
+      found.push({ kind: 'program', start, end: token.end, rule: head.id });
+    }
+  }
+  return found;
+}
+
+/** The index of the token at which the name ending in the head at `index` begins. */
+function nameStart(text: string, tokens: readonly Token[], index: number, floor: number): number | undefined {
+  let from = index;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.start < floor) break;
+    if (token.role === 'barrier' && !joinsPhrases(text, tokens, at)) break;
+    if (token.role === 'verb' && namingLength(tokens, at, index) >= 2) break;
+    from = at;
+  }
+  while (from < index && isVerb(tokens[from]!)) from++;
+  return from < index ? from : undefined;
+}
+
+/** What stands before a quoted name is part of it only where it is short (党员“双联系”机制) and no place (云水市|“三联三促”工作). */
+function afterPrefix(text: string, tokens: readonly Token[], from: number, index: number): number {
+  const quote = tokens.findIndex((token, at) => at >= from && at < index && token.role === 'quote');
+  const { start } = tokens[from]!;
+  if (quote <= from) return start;
+  const prefix = text.slice(start, tokens[quote]!.start);
+  const apart = prefix.length > longestPrefix || isVerb(tokens[quote - 1]!) || /[省市县区镇乡村院局：]$/.test(prefix);
+  return apart ? tokens[quote]!.start : start;
+}
+
+/** 党的十九大精神|和|新党章知识测试: a conjunction right behind a set phrase goes on with the name. */
+function joinsPhrases(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^[和与及]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) && tokens[at - 1]?.role === 'phrase';
+}
+
+function namingLength(tokens: readonly Token[], verb: number, head: number): number {
+  return tokens[head]!.start - tokens[verb]!.end;
+}
+
+function trimLength(text: string, start: number, end: number): number {
+  let trimmed = 0;
+  for (;;) {
+    const match = leading.exec(text.slice(start + trimmed, end));
+    if (match === null || match[0].length === 0) return trimmed;
+    trimmed += match[0].length;
+  }
+}
+
+function isNamed(text: string, head: ProgramHead, start: number, end: number, inside: readonly Token[]): boolean {
+  const quote = inside.findLastIndex((part) => part.role === 'quote');
+  if (quote >= 0) {
+    const follower = inside[quote + 1];
+    if (follower !== undefined && isVerb(follower)) return false;
+    return names(text, inside[quote]!, head);
+  }
+  if (head.needs === 'quotation') return false;
+  if (inside.some((part) => part.role === 'phrase')) return true;
+  const modifier = text.slice(start, end);
+  if (namingCharacters(modifier) >= head.leastNaming) return true;
+  // Generic words, but so many of them, or so often in the article, that one thing is meant.
+  return (
+    head.id === 'program-scheme' &&
+    (modifier.length >= longEnough || (modifier.length >= 4 && recurs(text, start, end, head)))
+  );
+}
+
+/** Whether the quotation before a head gives a name: 两委 and 六稳 are what a meeting or work is about. */
+function names(text: string, quote: Token, head: ProgramHead): boolean {
+  const inner = text.slice(quote.start + 1, quote.end - 1);
+  return !plainQuotes.has(inner) && !(head.id === 'program-work' && inner.length <= 2 && isNationalPhrase(inner));
+}
+
+function isVerb(token: Token): boolean {
+  return token.role === 'verb' || token.role === 'compound';
+}
+
+/** Whether the same words stand elsewhere in the article too. Looks no further than the nearest neighbours. */
+function recurs(text: string, start: number, end: number, head: ProgramHead): boolean {
+  const name = text.slice(start, end) + head.words.find((word) => text.startsWith(word, end));
+  return text.indexOf(name) !== start || text.indexOf(name, end) >= 0;
+}
+
+/** How many characters of a modifier name something, generic words (重大, 文化, 工作) taken out. */
+function namingCharacters(modifier: string): number {
+  let count = 0;
+  for (let index = 0; index < modifier.length; ) {
+    const generic = genericProgramWords.longestAt(modifier, index);
+    if (generic === 0) count++;
+    index += generic || 1;
+  }
+  return count;
+}

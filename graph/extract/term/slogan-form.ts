@@ -1,0 +1,36 @@
+import { plainQuotes } from './plain-quotes.ts';
+
+const numerals = '一二三四五六七八九十两双';
+const startsWithNumeral = new RegExp(`^[${numerals}0-9]`);
+/** Numerals from two up announce a count of things (两个维护, 四重四提升); a lone 一 mostly does not (一盘棋). */
+const countsThings = /^(?:[二两双三四五六七八九]|十[二三四五六七八九]?(?:个|大|项|条|方面))\p{Script=Han}{1,9}$/u;
+const countedTwice = /^一[^一二两双三四五六七八九十百]{1,4}[一二两双三四五六七八九十]\p{Script=Han}{1,6}$/u;
+const measureOnly = /^[二两双三四五六七八九十百千]+[天年月日周次岁级期届倍成星线]$/;
+
+/** A phrase that counts what it demands: 四重四提升, 双培养, 一支部一特色, 六个一. */
+export function isNumeralPhrase(words: string): boolean {
+  if (plainQuotes.has(words) || measureOnly.test(words)) return false;
+  return countsThings.test(words) || countedTwice.test(words);
+}
+
+/** Parts of one length, or that begin or end alike, side by side: 四级联动、八方共建; 抓人促事、抓村促乡. */
+export function isParallelPhrase(words: string): boolean {
+  if (plainQuotes.has(words)) return false;
+  const parts = words.split(/[、，；\s]/);
+  if (
+    parts.length < 2 ||
+    parts.some((part) => part.length < 2 || part.length > 14 || !/^[\p{Script=Han}+]+$/u.test(part))
+  )
+    return false;
+  const sameLength = parts.every((part) => part.length === parts[0]!.length);
+  const alike = parts.filter((part) => part[0] === parts[0]![0]).length;
+  const sameBeginning = alike === parts.length || (alike >= 3 && alike === parts.length - 1);
+  const counted = parts.every((part) => startsWithNumeral.test(part));
+  const repeated = parts.length % 2 === 0 && parts.every((part, index) => part.length === parts[index % 2]!.length);
+  return (sameLength && parts[0]!.length >= 3) || sameBeginning || counted || repeated;
+}
+
+/** Two things added up to a method: 党建+微网格, 网上+掌上. */
+export function isSum(words: string): boolean {
+  return /^\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6})+$/u.test(words);
+}

@@ -1,0 +1,72 @@
+import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import type { Reading } from '../text/reading.ts';
+import { doctrineRules } from './doctrine-rules.ts';
+import { isNationalPhrase, standingPhrases } from './national-phrases.ts';
+import { plainQuotes } from './plain-quotes.ts';
+import { type QuotedPhrase, type QuotedSloganRule, quotedSloganRules } from './quoted-slogan-rules.ts';
+import type { TermMention } from './term-mention.ts';
+
+const shortestQuoted = 2;
+const longestQuoted = 60;
+const reach = 24;
+
+/** Set phrases (提法): doctrines and listed phrases anywhere, others where quotation marks and their company show them. */
+export function findSlogans(reading: Reading, runs: readonly ClassifiedQuote[][]): TermMention[] {
+  const grammar = doctrineRules.flatMap((rule) =>
+    [...reading.text.matchAll(rule.pattern)].map((match): TermMention => {
+      const start = match.index + (match.groups?.lead?.length ?? 0);
+      return { kind: 'slogan', start, end: match.index + match[0].length, rule: rule.id };
+    }),
+  );
+  const phrases = standingPhrases.all(reading.text).map(
+    ({ start, end }): TermMention => ({
+      kind: 'slogan',
+      start,
+      end,
+      rule: 'slogan-set-phrase',
+    }),
+  );
+  return [...longest([...grammar, ...phrases]), ...quotedSlogans(reading, runs)];
+}
+
+/** Drops what lies inside, or overlaps the end of, a longer or earlier mention. */
+function longest(mentions: TermMention[]): TermMention[] {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: TermMention[] = [];
+  for (const mention of ordered) {
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  }
+  return kept;
+}
+
+function quotedSlogans(reading: Reading, runs: readonly ClassifiedQuote[][]): TermMention[] {
+  return quotedPhrases(reading, runs).flatMap(({ quote, phrase }): TermMention[] => {
+    if (plainQuotes.has(phrase.inner)) return [];
+    const rule = sloganRule(phrase);
+    return rule?.slogan ? [{ kind: 'slogan', ...quote.inner, rule: rule.id }] : [];
+  });
+}
+
+/** The first rule that decides on a phrase; undefined where none does, and then it is no slogan. */
+export function sloganRule(phrase: QuotedPhrase): QuotedSloganRule | undefined {
+  return quotedSloganRules.find((candidate) => candidate.holds(phrase));
+}
+
+/** The short quotations with what the rules see of them, in text order of their runs. */
+export function quotedPhrases(
+  reading: Reading,
+  runs: readonly ClassifiedQuote[][],
+): { quote: ClassifiedQuote; phrase: QuotedPhrase }[] {
+  return runs.flatMap((run) => {
+    const { start, paragraph: index } = run[0]!;
+    const { end } = run.at(-1)!;
+    const paragraph = reading.paragraphs[index]!;
+    const before = reading.text.slice(Math.max(paragraph.start, start - reach), start);
+    const after = reading.text.slice(end, Math.min(paragraph.end, end + reach));
+    return run.flatMap((quote) => {
+      const inner = reading.text.slice(quote.inner.start, quote.inner.end);
+      if (!quote.closed || inner.length < shortestQuoted || inner.length > longestQuoted) return [];
+      return [{ quote, phrase: { inner, class: quote.class, before, after, listed: isNationalPhrase(inner) } }];
+    });
+  });
+}
