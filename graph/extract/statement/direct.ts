@@ -55,7 +55,7 @@ export function attributionBefore(
     return candidate.verb.quotes && new RegExp(`^[^，。：“”]{0,${longestGapAfterCue}}[：，]?$`).test(gap);
   });
   if (cue !== undefined) {
-    const speaker = course.subject(clauses, cue.start, sentence, true);
+    const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
     if (previous !== null) return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
     return { speaker: unknownSpeaker, cue: spanOf(cue), rule: 'direct-before-unknown' };
@@ -68,7 +68,7 @@ export function attributionBefore(
     const speaker =
       subjectAtStart(scene, last, run.start, false) ??
       (lead.endsWith('：') ? nounSpeakerEndingAt(scene, last, run.start - 1) : null) ??
-      course.subject(clauses, run.start - 1, sentence, true);
+      course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true);
     if (speaker !== null && speaker.type !== 'document') return { speaker, cue: null, rule: 'direct-label' };
   }
   return null;
@@ -99,7 +99,7 @@ export function attributionAfter(
   }
   for (const cue of findCues(scene.mask, from, from + tail.length)) {
     if (!cue.verb.quotes) continue;
-    const speaker = course.subject(clauses, cue.start, sentence, true);
+    const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-after' };
   }
   const owned = ownedWords.exec(tail);
@@ -115,6 +115,13 @@ export function attributionAfter(
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
   }
   return null;
+}
+
+function clauseOf(clauses: readonly number[], position: number): number {
+  return Math.max(
+    0,
+    clauses.findLastIndex((start) => start <= position),
+  );
 }
 
 function spanOf(cue: Cue): Span {

@@ -5,10 +5,11 @@ import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';
 import { type Attribution, attributionAfter, attributionBefore, type QuoteRun, quoteRuns } from './direct.ts';
 import { findReports, type Report } from './indirect.ts';
+import { nestedStatements } from './nested.ts';
 import { reportEnd } from './report-extent.ts';
 import { isSpoken, type Scene, setScene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
-import { subjectAtStart, unknownSpeaker } from './speaker.ts';
+import { unknownSpeaker } from './speaker.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** Everything the article says somebody said, in text order. `quotes` as `classifyQuotes` gives them. */
@@ -37,7 +38,7 @@ export function findStatements(
       const before = attributionBefore(scene, course, sentence, from, run, previous);
       const after =
         before === null || run.quotes.length > 1 ? attributionAfter(scene, course, sentence, run, end) : null;
-      const own = before ?? after ?? fallback(scene, sentences, index, run, from, lastSpoken);
+      const own = before ?? after ?? fallback(course, sentences, index, run, from, lastSpoken);
       run.quotes.forEach((quote, place) => {
         const attribution = place > 0 && after !== null ? after : own;
         statements.push(direct(quote, attribution));
@@ -69,10 +70,11 @@ export function findStatements(
       };
     }
     if (spokeHere === null && reports.length === 0 && sentence.end > coveredUntil) {
-      const subject = subjectAtStart(scene, sentence.start, sentence.end, false);
+      const subject = course.personOf(sentence);
       if (subject !== null) course.note(subject, sentence);
     }
   }
+  statements.push(...nestedStatements(scene, (inner) => new Course(inner), statements));
   return statements.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
@@ -98,7 +100,7 @@ function following(sentences: readonly Sentence[], index: number): Sentence[] {
 
 /** (c) Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about. */
 function fallback(
-  scene: Scene,
+  course: Course,
   sentences: readonly Sentence[],
   index: number,
   run: QuoteRun,
@@ -111,8 +113,8 @@ function fallback(
   if (from !== run.start || before === undefined || before.paragraph !== sentence.paragraph) return nobody;
   if (lastSpoken !== null && lastSpoken.end > before.start)
     return { speaker: lastSpoken.attribution.speaker, cue: null, rule: 'direct-continued' };
-  const subject = subjectAtStart(scene, before.start, before.end, false);
-  if (subject?.person) return { speaker: subject, cue: null, rule: 'direct-subject-before' };
+  const subject = course.personOf(before);
+  if (subject !== null) return { speaker: subject, cue: null, rule: 'direct-subject-before' };
   return nobody;
 }
 

@@ -17,90 +17,86 @@ export interface Report {
   open: boolean;
 }
 
-const accordingTo = /(?:^|[，；])据(?:了解|悉)?([^，。：；“”]{0,24}?)(介绍|透露|反映|统计显示|通报|称|说)，/g;
+/** Where a report begins, and where the clause with its cue begins, which is where a report before it ends. */
+interface Opening {
+  at: number;
+  clause: number;
+  speaker: Speaker;
+  cue: Span;
+  rule: string;
+}
+
+const shortestReport = 4;
 
 /** The reports of the sentence, in order. */
 export function findReports(scene: Scene, course: Course, sentence: Sentence): Report[] {
-  const { mask } = scene;
-  const clauses = clauseStarts(mask, sentence.start, sentence.end, scene.speechEnds);
-  const starts: { at: number; report: Omit<Report, 'span' | 'open'>; cutAt: number }[] = [];
-  for (const match of mask.slice(sentence.start, sentence.end).matchAll(accordingTo)) {
-    const at = sentence.start + match.index + match[0].length;
-    const verb = at - 1 - match[2]!.length;
-    const speaker = match[1] === '' ? unknownSpeaker : course.subject([verb - match[1]!.length], verb, sentence, false);
-    if (speaker !== null)
-      starts.push({
-        at,
-        cutAt: sentence.start + match.index,
-        report: { speaker, cue: { start: verb, end: at - 1 }, rule: 'indirect-according-to' },
-      });
+  const clauses = clauseStarts(scene.mask, sentence.start, sentence.end, scene.speechEnds);
+  const openings = accordingToSomebody(scene, course, sentence);
+  let clause = 0;
+  for (const cue of findCues(scene.mask, sentence.start, sentence.end)) {
+    while (clause + 1 < clauses.length && clauses[clause + 1]! <= cue.start) clause++;
+    const opening = openingAt(scene, course, sentence, cue, clauses, clause, openings.at(-1) ?? null);
+    if (opening !== null) openings.push(opening);
   }
-  for (const cue of findCues(mask, sentence.start, sentence.end)) {
-    const begin = reportBegin(scene, cue, sentence);
-    if (begin === null) continue;
-    const clause = clauses.findLast((start) => start <= cue.start)!;
-    if (mask[clause] === '据') continue;
-    const known = starts.at(-1);
-    const inside = known !== undefined && cue.start > known.at;
-    const chained = isChained(mask, clause, cue.start);
-    const own = course.subject(
-      clauses.filter((start) => start <= clause),
-      cue.start,
-      sentence,
-      false,
-    );
-    if (inside && own === null && !chained) continue;
-    if (inside && own !== null && !(mask[cue.end] === '，' && own.span !== null && own.span.start <= clause + 2))
-      continue;
-    const speaker =
-      own ??
-      (chained || isLight(mask, clause, cue.start)
-        ? (known?.report.speaker ?? course.subject(clauses, cue.start, sentence, true))
-        : null);
-    if (speaker === null) continue;
-    if (!permits(cue, speaker, mask)) continue;
-    starts.push({
-      at: begin,
-      cutAt: clause,
-      report: {
-        speaker,
-        cue: { start: cue.start, end: cue.end },
-        rule: begin > cue.end ? 'indirect-comma' : 'indirect-clause',
-      },
-    });
-  }
-  return starts.flatMap(({ at, report }, index): Report[] => {
-    const next = starts[index + 1]?.cutAt ?? sentence.end;
-    const quote = nextSpeech(scene, at, next);
-    const end = trimEnd(mask, at, Math.min(next, quote));
-    if (end - at < 4) return [];
-    return [{ ...report, span: { start: at, end }, open: end === sentence.end }];
+  return openings.flatMap(({ at, speaker, cue, rule }, index): Report[] => {
+    const limit = openings[index + 1]?.clause ?? sentence.end;
+    const end = withoutTrailingMarks(scene.mask, at, endWithin(scene, at, limit));
+    return end - at < shortestReport
+      ? []
+      : [{ span: { start: at, end }, speaker, cue, rule, open: end === sentence.end }];
   });
 }
 
-function nextSpeech(scene: Scene, from: number, limit: number): number {
-  for (let position = from; position < limit; position++) if (scene.speechStarts.has(position)) return position;
-  return limit;
+const accordingTo = /(?:^|[，；])据(?:了解|悉)?([^，。：；“”]{0,24}?)(介绍|透露|反映|统计显示|通报|称|说)，/g;
+
+/** 据介绍，… without a speaker, 据某局负责人介绍，… with one. */
+function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
+  return [...scene.mask.slice(sentence.start, sentence.end).matchAll(accordingTo)].flatMap((match): Opening[] => {
+    const at = sentence.start + match.index + match[0].length;
+    const verb = at - 1 - match[2]!.length;
+    const speaker =
+      match[1] === '' ? unknownSpeaker : course.subject([verb - match[1]!.length], 0, verb, sentence, false);
+    if (speaker === null) return [];
+    const clause = sentence.start + match.index;
+    return [{ at, clause, speaker, cue: { start: verb, end: at - 1 }, rule: 'indirect-according-to' }];
+  });
 }
 
-function trimEnd(mask: string, start: number, end: number): number {
-  let position = end;
-  while (position > start && '，；：、'.includes(mask[position - 1]!)) position--;
-  return position;
+/** The report that the cue opens, or null where the cue reports nothing or nobody is found to speak. */
+function openingAt(
+  scene: Scene,
+  course: Course,
+  sentence: Sentence,
+  cue: Cue,
+  clauses: readonly number[],
+  clause: number,
+  known: Opening | null,
+): Opening | null {
+  const { mask } = scene;
+  const at = reportBegin(scene, cue, sentence);
+  const start = clauses[clause]!;
+  if (at === null || mask[start] === '据') return null;
+  const own = course.subject(clauses, clause, cue.start, sentence, false);
+  const chained = isChained(mask, start, cue.start);
+  const inside = known !== null && cue.start > known.at;
+  // Inside a report a new one needs 并强调, or a speaker at the clause's very start and a comma.
+  const interrupts = own?.span ? mask[cue.end] === '，' && own.span.start <= start + 2 : chained;
+  if (inside && !interrupts) return null;
+  const chain = chained || isLight(mask, start, cue.start);
+  const speaker =
+    own ?? (chain ? (known?.speaker ?? course.subject(clauses, clause, cue.start, sentence, true)) : null);
+  if (speaker === null || speaker.type === 'unknown' || !isVerb(scene, cue, start, own)) return null;
+  const rule = at > cue.end ? 'indirect-comma' : 'indirect-clause';
+  return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, rule };
 }
 
 /** Where the reported words begin behind the cue, or null where the cue reports nothing. */
 function reportBegin(scene: Scene, cue: Cue, sentence: Sentence): number | null {
   const { mask } = scene;
-  const next = mask[cue.end];
   if (cue.end >= sentence.end - 1 || cue.verb.reports === 'none' || scene.speechStarts.has(cue.end)) return null;
-  if (next === '，' || next === '：') {
-    if (scene.speechStarts.has(cue.end + 1)) return null;
-    return cue.end + 1;
-  }
-  if (cue.verb.reports === 'clause' && startsReportedClause(cue.verb.verb, mask.slice(cue.end, cue.end + 40)))
-    return cue.end;
-  return null;
+  if (mask[cue.end] === '，' || mask[cue.end] === '：') return scene.speechStarts.has(cue.end + 1) ? null : cue.end + 1;
+  if (cue.verb.reports !== 'clause') return null;
+  return startsReportedClause(cue.verb.verb, mask.slice(cue.end, cue.end + 40)) ? cue.end : null;
 }
 
 /** 并强调, 还要求, 同时指出: goes on with the subject of what stands before. */
@@ -108,37 +104,41 @@ function isChained(mask: string, clause: number, verb: number): boolean {
   return /^(?:并|还|又|也|同时|而且|进而|再次|特别|一再|并且|最后|[，；])+$/.test(mask.slice(clause, verb));
 }
 
-/** Nothing but adverbials stands between the clause's start and the verb. */
+/** Nothing but adverbials, or a predicate with 并, stands between the clause's start and the verb. */
 function isLight(mask: string, clause: number, verb: number): boolean {
-  const bare = withoutTrailingAdverbials(mask.slice(clause, verb));
-  return bare === '' || /(?:并|[，；])$/.test(bare) || /^[，；\s]*$/.test(bare);
+  return /^[，；\s]*$|并$/.test(withoutTrailingAdverbials(mask.slice(clause, verb)));
 }
 
-/** 要求 and 提出 are nouns or take objects more often than not: they need a subject that can order, right before them. */
-function permits(cue: Cue, speaker: Speaker, mask: string): boolean {
-  if (
-    /(?:的|按照|按|根据|符合|落实|明确|新|高|任务|工作|总|达到|这一|有关|相关|提出|具体|基本|统一)$/.test(
-      mask.slice(Math.max(0, cue.start - 4), cue.start),
-    )
-  )
-    return ![
-      '要求',
-      '建议',
-      '希望',
-      '倡议',
-      '号召',
-      '承诺',
-      '说明',
-      '保证',
-      '主张',
-      '评价',
-      '总结',
-      '回应',
-      '介绍',
-      '分析',
-      '讨论',
-      '汇报',
-      '发言',
-    ].includes(cue.verb.verb);
-  return speaker.type !== 'unknown';
+/** Verbs that are nouns as often: 提出要求, 贯彻要求, 意见建议. */
+const nounLike = new Set([
+  ...['要求', '建议', '希望', '倡议', '号召', '承诺', '说明', '保证', '主张', '评价', '总结', '回应', '介绍', '分析'],
+  ...['讨论', '汇报', '发言', '表态', '致辞', '反映', '感慨', '补充', '期盼', '阐述', '解释'],
+]);
+
+/** A verb that is a noun as often needs its subject right before it, adverbials apart. */
+function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
+  if (!nounLike.has(cue.verb.verb)) return true;
+  const from = own?.span && own.span.start >= clause ? own.span.end : clause;
+  const between = scene.mask.slice(from, cue.start).replace(/^(?:总书记|主席|同志)/, '');
+  return /^(?:[并还又也，；\s]|同时|而且|最后|会上|会议|对此)*$/.test(withoutTrailingAdverbials(between));
+}
+
+/** The reporter's own account of the speaker's deeds: …，就培训作出安排. */
+const deed =
+  /^(?:并|还|同时)*(?:就|对|围绕)[^，。]+(?:作出|作了|进行|开展)[^，。]*(?:安排|部署|说明|介绍|要求|研究|座谈)/;
+
+/** The end of the report from `at`: `limit`, or before it a quotation or a clause in which the narration resumes. */
+function endWithin(scene: Scene, at: number, limit: number): number {
+  for (let position = at; position < limit; position++) {
+    if (scene.speechStarts.has(position)) return position;
+    if (scene.mask[position - 1] === '，' && position > at && deed.test(scene.mask.slice(position, position + 50)))
+      return position;
+  }
+  return limit;
+}
+
+function withoutTrailingMarks(mask: string, start: number, end: number): number {
+  let position = end;
+  while (position > start && '，；：、'.includes(mask[position - 1]!)) position--;
+  return position;
 }

@@ -5,13 +5,14 @@ import type { Reading } from '../text/reading.ts';
 export const maskCharacter = '□';
 
 /**
- * The reading's text, same length, with all that is inside quotation marks, 《》 and （） blotted out: a cue, a comma or a
+ * The reading's text, same length, with all that is inside quotation marks of `depth`, 《》 and （） blotted
+ * out: a cue, a comma or a
  * full stop found in it belongs to the narration itself. The marks stay, brackets go with their content.
  */
-export function maskQuoted(reading: Reading, quotes: readonly Quote[]): string {
+export function maskQuoted(reading: Reading, quotes: readonly Quote[], depth: number): string {
   const characters = Array.from({ length: reading.text.length }, (_, index) => reading.text[index]!);
   for (const quote of quotes) {
-    if (quote.depth === 0) characters.fill(maskCharacter, quote.inner.start, quote.inner.end);
+    if (quote.depth === depth) characters.fill(maskCharacter, quote.inner.start, quote.inner.end);
   }
   for (const paragraph of reading.paragraphs) {
     maskBetween(characters, paragraph.start, paragraph.end, '《', '》', false);

@@ -16,7 +16,7 @@ const quoteOnly = (verb: string): ReportingVerb => ({ verb, quotes: true, report
 
 /** The closed table of reporting verbs. Compounds with 道, 说 and with manner words are built in `cue.ts`. */
 export const reportingVerbs: readonly ReportingVerb[] = [
-  ...['说', '表示', '指出', '强调', '认为', '坦言', '直言', '透露', '坚信', '相信'].map(both),
+  ...['说', '说是', '表示', '指出', '强调', '认为', '坦言', '直言', '透露', '坚信', '相信'].map(both),
   ...['要求', '提出', '希望', '呼吁', '建议', '提醒', '叮嘱', '嘱咐', '勉励', '号召', '倡议', '宣布', '承诺'].map(both),
   ...['称', '反映', '明确', '重申', '主张', '期盼', '寄语', '保证', '告诫', '劝', '感到', '深感', '体会到'].map(both),
   ...['介绍', '回忆', '解释', '感慨', '感叹', '坦陈', '坦承', '谈到', '谈道', '讲到', '补充', '总结', '评价'].map(

@@ -4,7 +4,7 @@ import type { PersonMention } from '../name/person-mention.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { maskQuoted } from './masked-text.ts';
-import { findSentences, type Sentence } from './sentence.ts';
+import { findSentences, type Sentence, sentencesIn } from './sentence.ts';
 
 /** What the attribution of statements looks at: the text, the masked text, and who and what is named where. */
 export interface Scene {
@@ -27,7 +27,7 @@ export function setScene(
   persons: readonly PersonMention[],
   organisations: readonly OrganisationMention[],
 ): Scene {
-  const mask = maskQuoted(reading, quotes);
+  const mask = maskQuoted(reading, quotes, 0);
   const spoken = quotes.filter((quote) => quote.depth === 0 && isSpoken(quote));
   const ordered = [...persons].sort((a, b) => a.start - b.start);
   const ends = longestBy(organisations, (mention) => mention.end);
@@ -50,6 +50,21 @@ export function setScene(
     },
     organisationEndingAt: (end) => ends.get(end) ?? null,
     organisationStartingAt: (start) => starts.get(start) ?? null,
+  };
+}
+
+/** The scene inside the spoken quotations of `scene`: its sentences are theirs, and quotations within them are blotted out. */
+export function speechScene(scene: Scene): Scene {
+  const mask = maskQuoted(scene.reading, scene.quotes, 1);
+  const nested = scene.quotes.filter((quote) => quote.depth === 1 && isSpoken(quote));
+  return {
+    ...scene,
+    mask,
+    sentences: scene.quotes
+      .filter((quote) => quote.depth === 0 && isSpoken(quote))
+      .flatMap((quote) => sentencesIn(mask, quote.inner, quote.paragraph)),
+    speechEnds: new Set(nested.map((quote) => quote.end)),
+    speechStarts: new Set(nested.map((quote) => quote.start)),
   };
 }
 

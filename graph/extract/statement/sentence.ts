@@ -10,18 +10,21 @@ export interface Sentence extends Span {
 
 /** The sentences of the body paragraphs, in text order. `mask` is the reading's masked text. */
 export function findSentences(reading: Reading, mask: string): Sentence[] {
+  return reading.paragraphs.flatMap((paragraph, number) =>
+    paragraph.kind === 'body' ? sentencesIn(mask, paragraph, number) : [],
+  );
+}
+
+/** The sentences of one stretch of text that belongs to paragraph number `paragraph`. */
+export function sentencesIn(mask: string, stretch: Span, paragraph: number): Sentence[] {
   const sentences: Sentence[] = [];
-  reading.paragraphs.forEach((paragraph, number) => {
-    if (paragraph.kind !== 'body') return;
-    let start = paragraph.start;
-    let index = 0;
-    for (let position = paragraph.start; position < paragraph.end; position++) {
-      if (!'。！？'.includes(mask[position]!)) continue;
-      sentences.push({ start, end: position + 1, paragraph: number, index: index++ });
-      start = position + 1;
-    }
-    if (start < paragraph.end) sentences.push({ start, end: paragraph.end, paragraph: number, index });
-  });
+  let { start } = stretch;
+  for (let position = start; position < stretch.end; position++) {
+    if (!'。！？'.includes(mask[position]!)) continue;
+    sentences.push({ start, end: position + 1, paragraph, index: sentences.length });
+    start = position + 1;
+  }
+  if (start < stretch.end) sentences.push({ start, end: stretch.end, paragraph, index: sentences.length });
   return sentences;
 }
 

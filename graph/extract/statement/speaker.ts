@@ -25,6 +25,9 @@ const honorific =
 const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|遇见|找到|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|握着|拉着|采访了|邀请|追随)$/;
 
+/** How much of a clause is looked at: longer ones have no readable subject, and the bound keeps the work linear. */
+const longestClause = 90;
+
 export function personSpeaker(mention: PersonMention): Speaker {
   return { type: 'person', person: mention.person, span: mention.whole };
 }
@@ -39,7 +42,8 @@ export function nameEnd(scene: Scene, mention: PersonMention): number {
  * The subject of the verb that begins at `verb`, sought in the clause that begins at `from`; null where the clause has
  * none. A name counts as subject unless a preposition makes an object of it (向林某某表示) or it owns something (的).
  */
-export function subjectBefore(scene: Scene, from: number, verb: number): Speaker | Pronoun | null {
+export function subjectBefore(scene: Scene, clauseStart: number, verb: number): Speaker | Pronoun | null {
+  const from = Math.max(clauseStart, verb - longestClause);
   const clause = scene.mask.slice(from, verb);
   const bare = withoutTrailingAdverbials(clause);
   const bareEnd = from + bare.length;
@@ -90,19 +94,32 @@ function groupBeforePredicate(scene: Scene, from: number, verb: number): Speaker
   return subjectAtStart(scene, from, verb, false);
 }
 
+/** Whether nothing but an attribute (从事运输多年的…) stands before the name, and the name owns nothing itself. */
+function opensClause(scene: Scene, start: number, person: PersonMention): boolean {
+  if (/[的、]/.test(scene.mask[nameEnd(scene, person)] ?? '')) return false;
+  if (person.whole.start <= start + 1) return true;
+  const before = scene.mask.slice(start, person.whole.start);
+  return before.length <= 24 && /^[^，。：；对向把为被让由]{2,}的$/.test(before);
+}
+
 /** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
-export function subjectAtStart(scene: Scene, from: number, end: number, withPronoun: true): Speaker | Pronoun | null;
-export function subjectAtStart(scene: Scene, from: number, end: number, withPronoun: false): Speaker | null;
 export function subjectAtStart(
   scene: Scene,
   from: number,
-  end: number,
+  clauseEnd: number,
+  withPronoun: true,
+): Speaker | Pronoun | null;
+export function subjectAtStart(scene: Scene, from: number, clauseEnd: number, withPronoun: false): Speaker | null;
+export function subjectAtStart(
+  scene: Scene,
+  from: number,
+  clauseEnd: number,
   withPronoun: boolean,
 ): Speaker | Pronoun | null {
+  const end = Math.min(clauseEnd, from + longestClause);
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
   const person = scene.personsIn(start, end)[0];
-  if (person !== undefined && person.whole.start <= start + 1 && scene.mask[nameEnd(scene, person)] !== '的')
-    return personSpeaker(person);
+  if (person !== undefined && opensClause(scene, start, person)) return personSpeaker(person);
   if (withPronoun && /^[他她](?!们|的|人)/.test(scene.mask.slice(start, start + 2)))
     return { type: 'pronoun', span: { start, end: start + 1 } };
   const body = scene.organisationStartingAt(start);
@@ -110,7 +127,14 @@ export function subjectAtStart(
     const type = speakerNounAtEnd(scene.mask.slice(body.start, body.end));
     return { type: type === 'group' ? type : 'org', person: null, span: { start: body.start, end: body.end } };
   }
-  const noun = speakerNounAtStart(scene.mask.slice(start, end));
+  const clause = scene.mask.slice(start, end).replace(/[，；：。！？]$/, '');
+  // The whole clause may be the speaker: 一位多年前来过这里的母亲，…
+  const noun =
+    /^(?:一[位名个]|有[位名]|这[位名]|许多|不少|多[位名])/.test(clause) &&
+    clause.length <= 30 &&
+    speakerNounAtEnd(clause) !== null
+      ? clause
+      : speakerNounAtStart(clause);
   if (noun === null || /^[的、]/.test(scene.mask.slice(start + noun.length, start + noun.length + 1))) return null;
   return { type: speakerNounAtEnd(noun) ?? 'group', person: null, span: { start, end: start + noun.length } };
 }
