@@ -10,8 +10,8 @@ export type FoundFile = { kind: 'file'; file: string } | ReadFailure | SkippedFi
 
 /**
  * The files that paths name: a file, a folder with all below it, or a glob; `-` stands for standard input and comes
- * back as it is. Sorted within each path and each real file once, whatever the links. Files of other kinds and hidden
- * ones are passed over in folders and globs; one named outright is a failure.
+ * back as it is. Sorted within each path and each real file once, whatever the links. Files of other kinds, hidden ones
+ * and READMEs are passed over in folders and globs; one named outright is a failure.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
   const seen = new Set<string>();
@@ -79,9 +79,14 @@ async function* findEntry(
   if (status.isDirectory()) {
     if (!entry.name.startsWith('.')) yield* findBelow(path, seen, passes);
   } else if (passes(path)) {
-    if (!status.isFile() || entry.name.startsWith('.') || !formatOf(path)) yield { kind: 'skipped', file: path };
+    if (!status.isFile() || isNoArticle(entry.name)) yield { kind: 'skipped', file: path };
     else if (await isNew(path, seen.files)) yield { kind: 'file', file: path };
   }
+}
+
+/** Hidden files, READMEs, which speak of their folder, and files of other kinds. */
+function isNoArticle(name: string): boolean {
+  return name.startsWith('.') || /^readme(?:\.|$)/i.test(name) || !formatOf(name);
 }
 
 async function isNew(path: string, seen: Set<string>): Promise<boolean> {

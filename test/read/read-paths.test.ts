@@ -50,8 +50,10 @@ describe('readPaths', () => {
     await put('a/b.html', `<p>${text}</p>`);
     await put('a/photo.jpg', 'x');
     await put('a/.hidden.txt', text);
+    await put('README.md', text);
     await put('.git/x.txt', text);
     expect((await all(readPaths([folder]))).map(brief)).toEqual([
+      'skipped README.md',
       'skipped a/.hidden.txt',
       'a/b.html -> b',
       'a/c.md -> c',
