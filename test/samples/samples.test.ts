@@ -30,7 +30,11 @@ describe('the samples', () => {
   it('are at least ten articles over two years, each with its gold, and nothing else is read from their folder', () => {
     expect([...articles.keys()]).toEqual(names);
     expect(names.length).toBeGreaterThanOrEqual(10);
-    expect(readdirSync('samples/gold').sort()).toEqual(names.map((name) => `${name}.json`));
+    expect(
+      readdirSync('samples/gold')
+        .filter((file) => file.endsWith('.json'))
+        .sort(),
+    ).toEqual(names.map((name) => `${name}.json`));
     const years = new Set([...articles.values()].map((article) => article.date!.slice(0, 4)));
     expect(years.size).toBeGreaterThanOrEqual(2);
   });
@@ -93,5 +97,38 @@ describe('the gold', () => {
     expect(new Set(statements.map(({ speakerType }) => speakerType))).toEqual(new Set(types));
     const roles = [...gold.values()].flatMap((facts) => facts.persons.flatMap((person) => person.roles));
     expect(roles.some(({ inherited }) => inherited)).toBe(true);
+  });
+});
+
+/** The parts of the relations' gold that can be held against the text. */
+interface RelationGold {
+  entities: { id: string }[];
+  mentions: { entity: string; start: number; end: number; text: string }[];
+  statements: { id: string; quote: { spans: { start: number; end: number; text: string }[] } }[];
+  relations: {
+    head: string;
+    tail: string;
+    statement?: string;
+    evidence: { start: number; end: number; text: string }[];
+  }[];
+}
+
+describe('the gold of relations', () => {
+  it.each(readdirSync('samples/gold/relations'))('in %s points into the article, and to ends that exist', (file) => {
+    const found: RelationGold = JSON.parse(readFileSync(`samples/gold/relations/${file}`, 'utf8'));
+    const { text } = articles.get(file.replace(/\.json$/, ''))!;
+    const spans = [
+      ...found.mentions,
+      ...found.statements.flatMap((statement) => statement.quote.spans),
+      ...found.relations.flatMap((relation) => relation.evidence),
+    ];
+    expect(spans.filter((span) => text.slice(span.start, span.end) !== span.text)).toEqual([]);
+    const ids = new Set([...found.entities, ...found.statements].map(({ id }) => id));
+    const ends = found.relations.flatMap(({ head, tail, statement }) => [
+      head,
+      tail,
+      ...(statement ? [statement] : []),
+    ]);
+    expect([...ends, ...found.mentions.map(({ entity }) => entity)].filter((id) => !ids.has(id))).toEqual([]);
   });
 });
