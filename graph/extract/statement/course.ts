@@ -55,6 +55,14 @@ export class Course {
     return null;
   }
 
+  /** 总书记, 局长 alone is the one person who bears just this title in the article. */
+  private holderOf(speaker: Speaker): Speaker {
+    if (speaker.type !== 'role' || speaker.span === null) return speaker;
+    const words = this.scene.mask.slice(speaker.span.start, speaker.span.end);
+    const person = this.scene.holders.get(words);
+    return person === undefined ? speaker : { type: 'person', person, span: speaker.span };
+  }
+
   /** The one person whom the sentence's clauses are about, or null where there is none or more than one. */
   personOf(sentence: Sentence): Speaker | null {
     const clauses = clauseStarts(this.scene.mask, sentence.start, sentence.end, this.scene.speechEnds);
@@ -69,7 +77,7 @@ export class Course {
   }
 
   private resolve(subject: Speaker | Pronoun, clauses: readonly number[], clause: number, sentence: Sentence): Speaker {
-    if (subject.type !== 'pronoun') return subject;
+    if (subject.type !== 'pronoun') return this.holderOf(subject);
     const antecedent = this.antecedent(clauses, clause, sentence);
     if (antecedent === null) return { type: 'role', person: null, span: subject.span };
     return { ...antecedent, span: subject.span };

@@ -2,10 +2,17 @@ import type { Span } from '../../model/span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
-import { feeling, ownedWords, ownView } from './reaction.ts';
+import { feeling, ownedBySomebody, ownedWords, ownView } from './reaction.ts';
 import { isSpoken, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { nounSpeakerEndingAt, type Speaker, subjectAtStart, unknownSpeaker } from './speaker.ts';
+import {
+  nameEnd,
+  nounSpeakerEndingAt,
+  personSpeaker,
+  type Speaker,
+  subjectAtStart,
+  unknownSpeaker,
+} from './speaker.ts';
 
 /** Who speaks a run of quotations, by which cue, found how. */
 export interface Attribution {
@@ -101,6 +108,12 @@ export function attributionAfter(
     if (!cue.verb.quotes) continue;
     const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-after' };
+  }
+  // 某某的话掷地有声
+  for (const mention of scene.personsIn(from, from + tail.length)) {
+    const end = nameEnd(scene, mention);
+    if (ownedBySomebody.test(scene.mask.slice(end, end + 8)))
+      return { speaker: personSpeaker(mention), cue: null, rule: 'direct-owned-words' };
   }
   const owned = ownedWords.exec(tail);
   if (owned !== null) {

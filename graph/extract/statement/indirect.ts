@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cue.ts';
 import { startsReportedClause } from './reported-clause.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { type Speaker, unknownSpeaker } from './speaker.ts';
+import { plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
 
 /** A report within one sentence; `span` ends with the sentence or where the next report or a quotation begins. */
 export interface Report {
@@ -76,7 +76,11 @@ function openingAt(
   const at = reportBegin(scene, cue, sentence);
   const start = clauses[clause]!;
   if (at === null || mask[start] === '据') return null;
-  const own = course.subject(clauses, clause, cue.start, sentence, false);
+  if (nounLike.has(cue.verb.verb) && basis.test(mask.slice(start, cue.start))) return null;
+  const own =
+    course.subject(clauses, clause, cue.start, sentence, false) ??
+    (clause === 0 && mask[cue.end] === '，' ? plainSubject(scene, start, cue.start) : null);
+  if (own === null && inward.has(cue.verb.verb)) return null;
   const chained = isChained(mask, start, cue.start);
   const inside = known !== null && cue.start > known.at;
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and a comma.
@@ -114,6 +118,12 @@ const nounLike = new Set([
   ...['要求', '建议', '希望', '倡议', '号召', '承诺', '说明', '保证', '主张', '评价', '总结', '回应', '介绍', '分析'],
   ...['讨论', '汇报', '发言', '表态', '致辞', '反映', '感慨', '补充', '期盼', '阐述', '解释'],
 ]);
+
+/** Verbs of thinking report somebody's words only where it is said whose. */
+const inward = new Set(['相信', '坚信', '感到', '深感', '体会到']);
+
+/** 根据上级要求, 按照会议建议: what is acted upon, not said. */
+const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围绕|针对|对照|结合)/;
 
 /** A verb that is a noun as often needs its subject right before it, adverbials apart. */
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {

@@ -6,6 +6,10 @@ export const feeling =
 export const ownView =
   /^，?(?:这|那)?(?:就|便|正|也)?是((?:[^，。“”的]{1,14}?(?:们|家|者|员|人|众|工|民|师生|同志|代表|姓|亲|生))|[^，。“”的对]{2,12})(?:对[^，。“”]{1,20})?(?:的|共同的?|普遍的?|最[^，。的]{1,4}的?|一致的?)*((?:普遍|共同|真实|最深|一致|直观)?(?:感受|评价|心声|共识|体会|反映|印象|赞誉|心里话|看法|感慨))/;
 
+const words = '(?:问题|提问|疑问|疑虑|话语?|讲话|发言|回答|感言|心里话|一席话|肺腑之言|一番话|话音|感慨|心声|声音)';
+
+/** Behind a name: that its owner's words are meant. */
+export const ownedBySomebody = new RegExp(`^的${words}`);
+
 /** 学员们的问题一个接一个: the owner of the words. */
-export const ownedWords =
-  /([^，。：；“”□]{2,20}?)的(?:问题|提问|疑问|疑虑|话语?|发言|回答|感言|心里话|一席话|肺腑之言|一番话|话音|感慨|心声)/;
+export const ownedWords = new RegExp(`([^，。：；“”□]{2,20}?)的${words}`);

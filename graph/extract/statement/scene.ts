@@ -15,6 +15,8 @@ export interface Scene {
   /** Offsets right behind quotations that hold somebody's words. */
   speechEnds: ReadonlySet<number>;
   speechStarts: ReadonlySet<number>;
+  /** The person for each post that just one person of the article holds. */
+  holders: ReadonlyMap<string, string>;
   /** Mentions with start in `[start, end)`, in text order. */
   personsIn(start: number, end: number): PersonMention[];
   organisationEndingAt(end: number): OrganisationMention | null;
@@ -39,6 +41,7 @@ export function setScene(
     quotes,
     speechEnds: new Set(spoken.map((quote) => quote.end)),
     speechStarts: new Set(spoken.map((quote) => quote.start)),
+    holders: soleHolders(reading.text, ordered),
     personsIn: (start, end) => {
       const found: PersonMention[] = [];
       for (let index = firstAtOrAfter(ordered, start); index < ordered.length; index++) {
@@ -71,6 +74,16 @@ export function speechScene(scene: Scene): Scene {
 /** Whether the quote holds somebody's words, so that it is a statement of its own. */
 export function isSpoken(quote: ClassifiedQuote): boolean {
   return quote.class === 'speech' || quote.class === 'evaluation';
+}
+
+function soleHolders(text: string, persons: readonly PersonMention[]): Map<string, string> {
+  const holders = new Map<string, Set<string>>();
+  for (const mention of persons)
+    for (const { position } of mention.roles) {
+      const post = text.slice(position.start, position.end);
+      holders.set(post, (holders.get(post) ?? new Set()).add(mention.person));
+    }
+  return new Map([...holders].filter(([, names]) => names.size === 1).map(([post, names]) => [post, [...names][0]!]));
 }
 
 function firstAtOrAfter(ordered: readonly Span[], start: number): number {

@@ -278,7 +278,7 @@ export function speakerNounAtEnd(text: string): SpeakerType | null {
 }
 
 const headAtStart = new RegExp(
-  `^[^，。：；、“”□对向把为被让了着过以在是有由从给与]{0,14}?(?:${oneOf([...collectives, ...events, ...individuals])})(?:们|等)?`,
+  `^[^，。：；、“”□对向把为被让了着过以在是有由从给与]{0,14}?(?:${oneOf([...collectives, ...events, ...individuals])}(?:们|等)?)+`,
 );
 
 /** The stretch at the start of `text` that names a speaker without a name (广大新闻工作者 in 广大新闻工作者认真学习), or null. */

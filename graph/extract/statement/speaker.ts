@@ -67,6 +67,20 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
   return nounSpeakerEndingAt(scene, from, bareEnd) ?? groupBeforePredicate(scene, from, verb);
 }
 
+const notPlain =
+  /[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那/;
+
+/** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
+export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
+  const clause = scene.mask.slice(from, verb);
+  const start = from + leadingAdverbialLength(clause);
+  const end = from + withoutTrailingAdverbials(clause).length;
+  const words = scene.mask.slice(start, end);
+  if (words.length < 2 || words.length > 12 || notPlain.test(words) || !/^[\p{Script=Han}·A-Za-z]+$/u.test(words))
+    return null;
+  return { type: 'role', person: null, span: { start, end } };
+}
+
 /** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
