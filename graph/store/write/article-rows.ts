@@ -41,11 +41,10 @@ export function contentHash(graph: ArticleGraph): string {
 /** The rows of one article. APPEARS_IN and STATED_IN are made from mentions and statements. */
 export function articleRows(graph: ArticleGraph): ArticleRows {
   const { article } = graph;
-  const scope = (id: string) => scopedId(article.id, id);
   const statementIds = new Set(graph.statements.map(({ id }) => id));
   const end = (id: string): { id: string; label: EndLabel } => {
     if (id === article.id) return { id, label: 'Article' };
-    return statementIds.has(id) ? { id: scope(id), label: 'Statement' } : { id, label: 'Entity' };
+    return statementIds.has(id) ? { id, label: 'Statement' } : { id, label: 'Entity' };
   };
   const common = (evidence: Span) => ({
     article: article.id,
@@ -67,7 +66,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
         ...relation.properties,
         ...common(relation.evidence[0]!),
         ...(relation.evidence.length > 1 && spanLists(relation.evidence)),
-        id: scope(relation.id),
+        id: relation.id,
         by: relation.by,
         rule: relation.rule,
         sourceKey: relation.source,
@@ -97,7 +96,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
     statements: graph.statements.map((statement) => {
       const text = statement.spans.map((span) => withoutBreaks(article.text, span)).join('');
       return {
-        id: scope(statement.id),
+        id: statement.id,
         kind: statement.kind,
         name: text.length > 40 ? `${text.slice(0, 40)}…` : text,
         text,
@@ -116,13 +115,13 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
       ...graph.statements.map(
         (statement): RelationRow => ({
           kind: 'STATED_IN',
-          source: scope(statement.id),
+          source: statement.id,
           sourceLabel: 'Statement',
           target: article.id,
           targetLabel: 'Article',
           properties: {
             ...common({ start: statement.spans[0]!.start, end: statement.spans.at(-1)!.end }),
-            id: scope(`stated:${statement.id}`),
+            id: relationId(article.id, 'STATED_IN', statement.id),
             by: 'rule',
             rule: 'statement',
             sourceKey: statement.id,
@@ -156,7 +155,7 @@ function appearance(
       surfaces: mentions.map((span) => withoutBreaks(article.text, span)),
       name: entity.name,
       aliases: entity.aliases,
-      id: scopedId(article.id, `appears:${entity.id}`),
+      id: relationId(article.id, 'APPEARS_IN', entity.id),
       by: mentions.length > 0 ? 'rule' : 'inferred',
       rule: 'mention',
       sourceKey: entity.id,
@@ -165,9 +164,9 @@ function appearance(
   };
 }
 
-/** Ids of statements and relations hold within their article; the database needs them to hold everywhere. */
-function scopedId(article: string, id: string): string {
-  return id.includes(article) ? id : `${article}:${id}`;
+/** The id of a relation that the store adds itself. */
+function relationId(...parts: string[]): string {
+  return `relation-${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16)}`;
 }
 
 function spanLists(spans: readonly Span[]): { starts: number[]; ends: number[] } {
