@@ -10,6 +10,8 @@ import { surnames } from '../graph/extract/lexicon/surnames.ts';
  * the corpus at all. Writes natural log odds. Distinct names, so that no person weighs more than another.
  */
 const shared = new URL('../../shared/', import.meta.url);
+const wordsOutput = new URL('../graph/extract/name/words-like-names.json', import.meta.url);
+const everydayShare = 1e-4;
 const output = new URL('../graph/extract/name/name-characters.json', import.meta.url);
 
 async function* linesOf(url: URL): AsyncGenerator<any> {
@@ -31,6 +33,8 @@ async function personSpans(file: string): Promise<Map<string, Set<string>>> {
 const lac = await personSpans('silver-lac.jsonl.gz');
 const fool = await personSpans('silver-fool.jsonl.gz');
 const names = new Map<string, number>();
+const likeNames = new Map<string, number>();
+const personTokens = new Map<string, number>();
 const followers = new Set<string>();
 const background = new Map<string, number>();
 let characters = 0;
@@ -41,12 +45,18 @@ for await (const article of linesOf(new URL('corpus/news.jsonl.gz', shared))) {
   for (let index = 0; index < points.length - 1; index++) {
     const pair = points[index]! + points[index + 1]!;
     background.set(pair, (background.get(pair) ?? 0) + 1);
+    if (!surnames.has(points[index]!)) continue;
+    for (const length of [2, 3]) {
+      const word = points.slice(index, index + length).join('');
+      if (/^\p{Script=Han}+$/u.test(word)) likeNames.set(word, (likeNames.get(word) ?? 0) + 1);
+    }
   }
   const other = fool.get(article.id);
   for (const key of lac.get(article.id) ?? []) {
     if (!other?.has(key)) continue;
     const [start, end] = key.split('-').map(Number);
     const name = points.slice(start, end).join('');
+    personTokens.set(name, (personTokens.get(name) ?? 0) + 1);
     if (!/^\p{Script=Han}{2,3}$/u.test(name) || !surnames.has(name[0]!)) continue;
     names.set(name, (names.get(name) ?? 0) + 1);
     for (const length of [1, 2]) {
@@ -77,6 +87,13 @@ for (const name of names.keys()) {
 
 for (const follower of followers) add('after', follower.split(' ')[0]!);
 
+/** Characters that everyday text is made of: where such a one never stands in a name, that speaks against a name. */
+const everyday = [...background]
+  .filter(([text, count]) => text.length === 1 && /\p{Script=Han}/u.test(text) && count / characters > everydayShare)
+  .map(([character]) => character)
+  .sort()
+  .join('');
+
 const table: { [position: string]: { [character: string]: number } } = {};
 for (const [position, map] of Object.entries(counts)) {
   const total = [...map.values()].reduce((sum, count) => sum + count, 0);
@@ -89,5 +106,14 @@ for (const [position, map] of Object.entries(counts)) {
     .sort((a, b) => (a[0] < b[0] ? -1 : 1));
   table[position] = Object.fromEntries(rows);
 }
-await writeFile(output, `${JSON.stringify(table)}\n`);
+await writeFile(output, `${JSON.stringify({ ...table, everyday })}\n`);
+await writeFile(wordsOutput, `${JSON.stringify(wordsLikeNames())}\n`);
 console.log(`${names.size} distinct names; wrote ${output.pathname.split('/').pop()}`);
+
+/** Stretches that look like a name by their surname and are frequent, yet hardly ever one: 周围, 陈列. In code point order. */
+function wordsLikeNames(): string[] {
+  return [...likeNames]
+    .filter(([word, count]) => count >= 40 && (personTokens.get(word) ?? 0) < 0.02 * count)
+    .map(([word]) => word)
+    .sort();
+}

@@ -20,3 +20,7 @@ export const personVerbs: readonly string[] = cues.split(' ').sort((a, b) => b.l
 /** What goes on after a person's name when a doctrine is meant: nobody is spoken of then. */
 export const doctrineAfterName =
   /^(?:新时代中国特色社会主义思想|新时代|强军思想|经济思想|外交思想|法治思想|生态文明思想|文化思想|党建思想|思想(?!上)|理论|主义)/;
+
+/** What goes on after a name when a place or thing is called after the person: nobody is spoken of then. */
+export const placeAfterName =
+  /^(?:故居|纪念馆|纪念园|墓|祠|路|街道?|大道|小学|中学|精神|杯|式|镇|乡|村|县|社区|站(?!在)|沟)/;

@@ -1,9 +1,15 @@
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts';
 import table from './name-characters.json' with { type: 'json' };
+import words from './words-like-names.json' with { type: 'json' };
 
-const odds = table as { [position in 'surname' | 'first' | 'second' | 'only' | 'after']: { [text: string]: number } };
-/** For a character that stands in no known name at this place. */
-const unseen = -4;
+const odds: { [position in 'surname' | 'first' | 'second' | 'only' | 'after']: { [text: string]: number } } = table;
+const everyday = new Set(table.everyday);
+const wordsLikeNames = new Set(words);
+
+/** A character that stands in no known name at this place: telling where it is an everyday one, hardly so where it is rare. */
+const unseen = (character: string) => (everyday.has(character) ? -4 : -1);
+/** A stretch that is frequent and hardly ever a name needs overwhelming support. */
+const wordPenalty = 8;
 
 /** A stretch that could be a Chinese name, with natural log odds for it. */
 export interface NameCandidate {
@@ -24,13 +30,20 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
     const end = from + given;
     const characters = text.slice(from, end);
     if (!/^\p{Script=Han}+$/u.test(characters) || characters.length < given) break;
-    const score =
-      given === 1
-        ? (odds.only[characters] ?? Math.max(odds.first[characters] ?? unseen, odds.second[characters] ?? unseen) - 1)
-        : (odds.first[characters[0]!] ?? unseen) + (odds.second[characters[1]!] ?? unseen);
-    candidates.push({ end, score: surname + score + followScore(text, end) });
+    const score = given === 1 ? onlyCharacter(characters) : twoCharacters(characters);
+    const word = wordsLikeNames.has(text.slice(start, end)) ? wordPenalty : 0;
+    candidates.push({ end, score: surname + score + followScore(text, end) - word });
   }
   return candidates;
+}
+
+function onlyCharacter(character: string): number {
+  const inLonger = Math.max(odds.first[character] ?? -Infinity, odds.second[character] ?? -Infinity) - 1;
+  return odds.only[character] ?? Math.max(inLonger, unseen(character));
+}
+
+function twoCharacters([first, second]: string): number {
+  return (odds.first[first!] ?? unseen(first!)) + (odds.second[second!] ?? unseen(second!));
 }
 
 /** Log odds of what follows, for the end of a name. */

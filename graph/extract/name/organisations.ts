@@ -1,6 +1,7 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import type { Span } from '../../model/span.ts';
 import { bodySuffixes, genericModifiers } from '../lexicon/body-suffixes.ts';
+import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { nationalBodies, organTypes } from '../lexicon/organs.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
@@ -29,7 +30,7 @@ const han = /\p{Script=Han}/u;
 
 /** Bodies that are named by their bare type within their own house or place. */
 const selfStanding = new Set(
-  '妇联 政协 人大 机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会'.split(
+  '妇联 政协 机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会'.split(
     ' ',
   ),
 );
@@ -46,14 +47,16 @@ export function findOrganisations(reading: Reading, tagged: readonly TaggedSpan[
     const text = reading.text.slice(paragraph.start, paragraph.end);
     const places = placeEnds(text);
     found.push(
-      ...maximal([
-        ...national(text),
-        ...houseBodies(text),
-        ...numberedSchools(text, places),
-        ...placeAndOrgan(text, places),
-        ...bySuffix(text, places),
-        ...byTagger(text, paragraph, tagged),
-      ])
+      ...maximal(
+        taggerStarts(text, paragraph, tagged, [
+          ...national(text),
+          ...houseBodies(text),
+          ...numberedSchools(text, places),
+          ...placeAndOrgan(text, places),
+          ...bySuffix(text, places),
+          ...byTagger(text, paragraph, tagged),
+        ]),
+      )
         .map((mention) => withoutUnit(text, extendRight(text, mention)))
         .filter((mention) => !isGeneric(text, mention) && !insideTitleMarks(text, mention))
         .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start })),
@@ -258,15 +261,59 @@ const looseSuffix = 'organisation.loose-suffix';
 const properEndings =
   /^(?:大学|学院|有限公司|股份有限公司|有限责任公司|集团|医院|银行|研究院|研究所|日报社?|晚报社?|报社|通讯社|新闻社|电视台|出版社|合作社|领导小组|工作领导小组|指挥部|派出所|志愿服务队)/;
 
+/** What the tagger cut short is mended where an ending goes on (纪委党|支部), and left out where a class goes on (组织部|门). */
 function byTagger(text: string, paragraph: Paragraph, tagged: readonly TaggedSpan[]): OrganisationMention[] {
   return tagged
     .filter((span) => span.label === 'ORG' && span.start >= paragraph.start && span.end <= paragraph.end)
-    .map((span) => {
+    .flatMap((span): OrganisationMention[] => {
       const start = span.start - paragraph.start;
-      const end = span.end - paragraph.start;
-      return { start, end, subtype: subtypeOf(text.slice(start, end)), by: 'tagger', rule: 'organisation.tagger' };
+      let end = span.end - paragraph.start;
+      if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
+      const name = text.slice(start, end);
+      if (
+        /^(?:部门|织|员(?!会))/.test(text.slice(end - 1, end + 2)) ||
+        (/[部组]$/.test(name) && /^[门织]/.test(text.slice(end)))
+      )
+        return [];
+      if (
+        placeNames.has(name) ||
+        countries.has(name) ||
+        /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name) ||
+        name.length < 2
+      )
+        return [];
+      return [{ start, end, subtype: subtypeOf(text.slice(start, end)), by: 'tagger', rule: 'organisation.tagger' }];
     });
 }
+
+/**
+ * Where a rule only guessed how far left a name reaches (an unlisted town, a bare ending), the tagger's start for the same
+ * end is better; a guess that the tagger does not share at all must be short to stand.
+ */
+function taggerStarts(
+  text: string,
+  paragraph: Paragraph,
+  tagged: readonly TaggedSpan[],
+  mentions: OrganisationMention[],
+): OrganisationMention[] {
+  const starts = new Map(
+    tagged
+      .filter((span) => span.label === 'ORG' && span.start >= paragraph.start && span.end <= paragraph.end)
+      .map((span) => [span.end - paragraph.start, span.start - paragraph.start]),
+  );
+  return mentions.flatMap((mention) => {
+    const guessed =
+      mention.rule === looseSuffix ||
+      mention.rule === 'organisation.suffix' ||
+      /[镇乡村]/.test(text.slice(mention.start, mention.end - 1));
+    const start = starts.get(mention.end);
+    if (!guessed || mention.by === 'tagger') return [mention];
+    if (start !== undefined) return start > mention.start ? [{ ...mention, start }] : [mention];
+    return mention.rule === looseSuffix && mention.end - mention.start > longestGuess ? [] : [mention];
+  });
+}
+
+const longestGuess = 9;
 
 /** What kind of body a name is, by its ending. */
 export function subtypeOf(name: string): OrganisationSubtype {
@@ -285,7 +332,7 @@ export function subtypeOf(name: string): OrganisationSubtype {
 }
 
 const subBody =
-  /^(?:办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
+  /^(?:(?<=[部院委署])\p{Script=Han}{2,8}?[司局](?=司长|局长|副[司局]长|党|[，、。]|$)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
 
 /** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
 function extendRight(text: string, mention: OrganisationMention): OrganisationMention {

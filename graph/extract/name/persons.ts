@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span.ts';
+import { countries } from '../lexicon/countries.ts';
+import { placeNames } from '../lexicon/places.ts';
 import { weakHeads } from '../lexicon/positions.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { type Byline, findBylines } from './bylines.ts';
-import { doctrineAfterName, honorificPosts, honorifics, personVerbs } from './name-context.ts';
+import { doctrineAfterName, honorificPosts, honorifics, personVerbs, placeAfterName } from './name-context.ts';
 import { nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -12,8 +14,8 @@ import { positionEndingAt, positionEnds, type Title, titleEndingAt } from './tit
 
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, verb: 5, honorific: 3, taggerAlone: 1 };
-const taggerAgrees = 5;
-const taggerOtherLength = -3;
+const taggerAgrees = 4;
+const taggerOtherLength = -2;
 
 interface Found extends Span {
   title: Title | null;
@@ -31,11 +33,15 @@ export function findPersons(
 ): PersonMention[] {
   const bodies = new Map(organisations.map((mention): [number, Span] => [mention.end, mention]));
   const tags = tagged.filter((span) => span.label === 'PER');
-  const found = reading.paragraphs.flatMap((paragraph) => inParagraph(reading, paragraph, bodies, tags));
+  const blocked = new Set<number>();
+  for (const { start, end, by } of organisations)
+    if (by === 'rule') for (let at = start; at < end; at++) blocked.add(at);
+  const found = reading.paragraphs.flatMap((paragraph) => inParagraph(reading, paragraph, bodies, tags, blocked));
   const bylines = findBylines(reading).map((byline) => fromByline(byline));
   const accepted = withoutOverlap([...bylines, ...found], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
+  inheritFromNeighbour(reading.text, named);
   return [...named, ...findNameReferences(reading, named)].sort((a, b) => a.start - b.start);
 }
 
@@ -52,11 +58,16 @@ function inParagraph(
   paragraph: Paragraph,
   bodies: ReadonlyMap<number, Span>,
   tags: readonly TaggedSpan[],
+  blocked: ReadonlySet<number>,
 ): Found[] {
   const text = reading.text;
   const found: Found[] = [];
   const tagAt = new Map(
-    tags.filter((tag) => tag.start >= paragraph.start && tag.end <= paragraph.end).map((tag) => [tag.start, tag]),
+    tags
+      .filter(
+        (tag) => tag.start >= paragraph.start && tag.end <= paragraph.end && !isNoName(text.slice(tag.start, tag.end)),
+      )
+      .map((tag) => [tag.start, tag]),
   );
   const slice = text.slice(paragraph.start, paragraph.end);
   const titleEnds = positionEnds(slice);
@@ -72,7 +83,8 @@ function inParagraph(
     if (name === null) continue;
     const whole = { start: index, end: name.end };
     const tail = text.slice(name.end, name.end + 6);
-    if (doctrineAfterName.test(tail) || insideTitleMarks(text, paragraph, index)) continue;
+    if (doctrineAfterName.test(tail) || placeAfterName.test(tail) || insideTitleMarks(text, paragraph, index)) continue;
+    if (blocked.has(index) || text[index - 1] === '学') continue;
     if (afterTitle !== null) {
       const position = positionEndingAt(text, paragraph.start, afterTitle)!;
       const weak = weakHeads.has(text.slice(position.start, position.end));
@@ -125,6 +137,11 @@ function inParagraph(
     }
   }
   return found;
+}
+
+/** What the tagger takes for a person and is none: a place or country, a surname with a post. */
+function isNoName(words: string): boolean {
+  return placeNames.has(words) || countries.has(words) || /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words);
 }
 
 function honorificRole(start: number, honorific: string): Role[] {
@@ -257,4 +274,25 @@ function toMention(text: string, item: Found): PersonMention {
     by: item.by,
     rule: item.rule,
   };
+}
+
+/**
+ * A title without a body right after another person's belongs to the same house: 市教育局局长甲，党委委员、副局长乙. Only
+ * party units and deputies do so; a bare head may be that of anything.
+ */
+function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    const house = before?.roles.at(-1)?.organisation ?? null;
+    if (before === undefined || house === null || before.rule === 'person.byline') continue;
+    if (!/^[，、；]$/.test(text.slice(before.end, mention.whole.start))) continue;
+    const first = mention.roles[0];
+    if (first === undefined || first.organisation !== null) continue;
+    if (first.unit === null && !text.startsWith('副', first.position.start)) continue;
+    for (const role of mention.roles) {
+      if (role.organisation !== null) break;
+      role.organisation = house;
+      role.inherited = true;
+    }
+  }
 }

@@ -69,12 +69,25 @@ export function titleEndingAt(
     const item = itemEndingAt(text, limit, cursor, bodies);
     if (item === null) break;
     items.unshift(item);
-    const joint = /(?:、|兼任?|，兼任?|暨| )$/.exec(text.slice(Math.max(limit, item.start - 3), item.start));
+    const joint = /(?:、|兼任?|，兼任?|暨| |，)$/.exec(text.slice(Math.max(limit, item.start - 3), item.start));
     if (joint === null) break;
     cursor = item.start - joint[0].length;
+    // A comma joins two titles only where the left one names its body: 全国政协副主席，中央改革办副主任.
+    if (joint[0] === '，' && !namesItsBody(text, limit, cursor, bodies)) break;
   }
   if (items.length === 0) return null;
   return { start: items[0]!.start, end, roles: inherit(text, items) };
+}
+
+function namesItsBody(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): boolean {
+  let cursor = end;
+  for (;;) {
+    const item = itemEndingAt(text, limit, cursor, bodies);
+    if (item === null) return false;
+    if (item.organisation !== null) return bodies.has(item.organisation.end) || item.unit !== null;
+    if (text[item.start - 1] !== '、') return false;
+    cursor = item.start - 1;
+  }
 }
 
 interface Item extends Span {
@@ -133,7 +146,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟局厅委办院会校社署部处科室站队馆所报网台厂店行团军班组园场企]|街道|社区|小区|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团军班组园场企]|街道|社区|小区|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
