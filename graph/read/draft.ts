@@ -18,6 +18,11 @@ export interface Draft {
   url: string | null;
 }
 
+/** A text of which its file says nothing outright. */
+export function bareDraft(text: string): Draft {
+  return { text, id: null, title: null, date: null, source: null, url: null };
+}
+
 /**
  * The article of a draft: what the file says outright comes first, then what the text shows, then the file's name.
  * `fileName` is null where the file holds many articles or has no name. Throws a `ReadError` where there is no text.

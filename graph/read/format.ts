@@ -1,11 +1,13 @@
 import { decodeText } from './decode.ts';
+import { draftOfDocx } from './docx-document.ts';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { draftOfHtml } from './html-document.ts';
+import { draftOfPdf } from './pdf-document.ts';
 
 /** How a kind of file is read: as one article, from all its bytes, or as one article a line. */
 export type Format = { extensions: readonly string[] } & (
-  | { articles: 'one'; draft: (bytes: Uint8Array) => Draft }
+  | { articles: 'one'; draft: (bytes: Uint8Array) => Draft | Promise<Draft> }
   | { articles: 'one a line' }
 );
 
@@ -15,6 +17,8 @@ const draftOfText = (bytes: Uint8Array): Draft => splitFrontMatter(decodeText(by
 export const formats: readonly Format[] = [
   { extensions: ['.txt', '.md'], articles: 'one', draft: draftOfText },
   { extensions: ['.html', '.htm'], articles: 'one', draft: (bytes) => draftOfHtml(decodeText(bytes)) },
+  { extensions: ['.docx'], articles: 'one', draft: draftOfDocx },
+  { extensions: ['.pdf'], articles: 'one', draft: draftOfPdf },
   { extensions: ['.jsonl', '.ndjson'], articles: 'one a line' },
 ];
 

@@ -34,7 +34,7 @@ async function* readFormat(file: string, bytes: Chunks, format: Format): AsyncGe
     yield* readLines(file, bytes);
     return;
   }
-  const article = completeArticle(format.draft(await collect(bytes)), file === '-' ? null : file);
+  const article = completeArticle(await format.draft(await collect(bytes)), file === '-' ? null : file);
   const outputName = file === '-' ? safeFileName(article.id) : withoutExtension(file);
   yield { kind: 'article', file, article, outputName };
 }
