@@ -125,7 +125,8 @@ export const quoteRules: readonly QuoteRule[] = [
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
       cueBare.test(beforeRun) &&
-      inner.length >= (/(?:强调|指出)$/.test(beforeRun) ? 10 : 6) &&
+      inner.length >=
+        (/.{3}(?:强调|指出)$/.test(beforeRun) ? 10 : /(?:强调|指出)$/.test(beforeRun) ? Number.POSITIVE_INFINITY : 6) &&
       !/^[的等]/.test(afterRun),
     examples: ['逢人就说“这条路修得真是时候”。'],
     counterExamples: ['他说“两不愁三保障”的要求要记牢。'],

@@ -3,6 +3,7 @@ import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
 import { feeling, ownedBySomebody, ownedWords, ownView } from './reaction.ts';
+import { nounLike } from './reporting-verb.ts';
 import { isSpoken, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import {
@@ -43,7 +44,8 @@ export function quoteRuns(scene: Scene, quotes: readonly ClassifiedQuote[]): Quo
   return runs;
 }
 
-const longestGapAfterCue = 4;
+/** What may stand between the cue and the quotation: 说了这样一句话：. */
+const gapAfterCue = /^[^，。：“”]{0,4}[：，]?$/;
 
 /** (a) `SPEAKER cue：“Q”`: what stands in the sentence before the run, from `from`. */
 export function attributionBefore(
@@ -56,19 +58,22 @@ export function attributionBefore(
 ): Attribution | null {
   const lead = scene.mask.slice(from, run.start);
   if (lead.trim() === '') return null;
+  // “Q1”，“Q2”: the same breath.
+  if (previous !== null && /^[，；、和]+$/.test(lead)) return { ...previous, rule: 'direct-split' };
+  const continues = previous !== null && (previous.rule !== 'direct-before' || /^[，；]/.test(lead));
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
   const cue = findCues(scene.mask, from, run.start).findLast((candidate) => {
     const gap = scene.mask.slice(candidate.end, run.start);
-    return candidate.verb.quotes && new RegExp(`^[^，。：“”]{0,${longestGapAfterCue}}[：，]?$`).test(gap);
+    return candidate.verb.quotes && gapAfterCue.test(gap) && (!gap.endsWith('，') || !isNominal(scene.mask, candidate));
   });
   if (cue !== undefined) {
     const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
-    if (previous !== null) return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
+    if (continues) return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
     return { speaker: unknownSpeaker, cue: spanOf(cue), rule: 'direct-before-unknown' };
   }
   // The quotation goes on after a remark of any kind: “Q1”X对此感触颇深，“Q2”.
-  if (previous !== null && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
+  if (continues && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
   const last = clauses.at(-1) ?? from;
   const body = scene.mask.slice(last, run.start - 1);
   if (lead.endsWith('：') || (lead.endsWith('，') && feeling.test(body))) {
@@ -128,6 +133,11 @@ export function attributionAfter(
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
   }
   return null;
+}
+
+/** 提出新要求，“…”: the verb is a noun there. */
+function isNominal(mask: string, cue: Cue): boolean {
+  return nounLike.has(cue.verb.verb) && /[的新高了些条项个]$/.test(mask.slice(cue.start - 1, cue.start));
 }
 
 function clauseOf(clauses: readonly number[], position: number): number {

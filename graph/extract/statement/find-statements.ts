@@ -121,6 +121,8 @@ function fallback(
 /** Whether the report is what its paragraph is for: it opens it, or follows one sentence about the same speaker. */
 function isParagraphsReport(scene: Scene, sentences: readonly Sentence[], index: number, report: Report): boolean {
   const sentence = sentences[index]!;
+  // What a document says is soon followed by what the author makes of it.
+  if (report.speaker.type === 'document') return false;
   if (sentence.index === 0) return true;
   if (sentence.index > 1 || report.speaker.person === null) return false;
   const before = sentences[index - 1]!;

@@ -3,6 +3,7 @@ import { withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
 import { startsReportedClause } from './reported-clause.ts';
+import { nounLike } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import { plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
@@ -112,12 +113,6 @@ function isChained(mask: string, clause: number, verb: number): boolean {
 function isLight(mask: string, clause: number, verb: number): boolean {
   return /^[，；\s]*$|并$/.test(withoutTrailingAdverbials(mask.slice(clause, verb)));
 }
-
-/** Verbs that are nouns as often: 提出要求, 贯彻要求, 意见建议. */
-const nounLike = new Set([
-  ...['要求', '建议', '希望', '倡议', '号召', '承诺', '说明', '保证', '主张', '评价', '总结', '回应', '介绍', '分析'],
-  ...['讨论', '汇报', '发言', '表态', '致辞', '反映', '感慨', '补充', '期盼', '阐述', '解释'],
-]);
 
 /** Verbs of thinking report somebody's words only where it is said whose. */
 const inward = new Set(['相信', '坚信', '感到', '深感', '体会到']);

@@ -12,4 +12,4 @@ const words = '(?:问题|提问|疑问|疑虑|话语?|讲话|发言|回答|感�
 export const ownedBySomebody = new RegExp(`^的${words}`);
 
 /** 学员们的问题一个接一个: the owner of the words. */
-export const ownedWords = new RegExp(`([^，。：；“”□]{2,20}?)的${words}`);
+export const ownedWords = new RegExp(`([^，。：；“”□是]{2,20}?)的${words}`);

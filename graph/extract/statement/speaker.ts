@@ -68,7 +68,7 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
 }
 
 const notPlain =
-  /[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那/;
+  /[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为/;
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
@@ -84,7 +84,7 @@ export function plainSubject(scene: Scene, from: number, verb: number): Speaker 
 /** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
-  if (end - start < 2) return null;
+  if (end - start < 2 || isReporter(scene.mask.slice(start, end))) return null;
   const type = speakerNounAtEnd(scene.mask.slice(start, end));
   const body = scene.organisationEndingAt(end);
   if (type === null) {
@@ -96,6 +96,11 @@ export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Sp
     person: null,
     span: { start: type === 'document' ? documentStart(scene.mask, start, end) : start, end },
   };
+}
+
+/** The reporter who found out, saw, asked around: no speaker of the article's. */
+function isReporter(words: string): boolean {
+  return /^(?:本报|本网)?(?:记者|笔者)$/.test(words);
 }
 
 function documentStart(mask: string, from: number, end: number): number {
@@ -149,6 +154,11 @@ export function subjectAtStart(
     speakerNounAtEnd(clause) !== null
       ? clause
       : speakerNounAtStart(clause);
-  if (noun === null || /^[的、]/.test(scene.mask.slice(start + noun.length, start + noun.length + 1))) return null;
+  if (
+    noun === null ||
+    isReporter(noun) ||
+    /^[的、]/.test(scene.mask.slice(start + noun.length, start + noun.length + 1))
+  )
+    return null;
   return { type: speakerNounAtEnd(noun) ?? 'group', person: null, span: { start, end: start + noun.length } };
 }
