@@ -1,0 +1,95 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './App.module.css';
+import { GraphView } from './graph/GraphView.tsx';
+import { CanvasProvider } from './graph/use-canvas-content.ts';
+import { Inspector } from './inspector/Inspector.tsx';
+import { Legend } from './legend/Legend.tsx';
+import { Dock } from './shell/Dock.tsx';
+import { Header } from './shell/Header.tsx';
+import { useKeys } from './shell/use-keys.ts';
+import { useView } from './state/navigation.ts';
+import { useTransient } from './state/transient.ts';
+
+const HelpSheet = lazy(() => import('./shell/HelpSheet.tsx'));
+const AddArticles = lazy(() => import('./add/AddArticles.tsx'));
+
+/** The page with what it shares. */
+export function App() {
+  return (
+    <CanvasProvider>
+      <Page />
+    </CanvasProvider>
+  );
+}
+
+/** Header, legend, graph, inspector, and the workspace below; in a narrow window the sides become drawers. */
+function Page() {
+  const { t } = useTranslation();
+  const narrow = useMediaQuery('(max-width: 960px)', window.innerWidth <= 960, { getInitialValueInEffect: false });
+  const drawer = useTransient((state) => state.drawer);
+  const sheet = useTransient((state) => state.sheet);
+  useKeys();
+  useSelectionDrawer(narrow);
+  const closeDrawer = () => useTransient.setState({ drawer: null });
+  return (
+    <div className={classes.page}>
+      <a className={classes.skip} href="#graph">
+        {t('app.skip')}
+      </a>
+      <Header narrow={narrow} />
+      <main className={classes.body}>
+        {narrow ? (
+          <>
+            <Drawer opened={drawer === 'legend'} onClose={closeDrawer} title={t('app.legend')} size={300}>
+              <Legend />
+            </Drawer>
+            <Drawer
+              opened={drawer === 'inspector'}
+              onClose={closeDrawer}
+              title={t('app.inspector')}
+              position="right"
+              size="min(440px, 92vw)"
+              styles={{ body: { padding: 0 } }}
+            >
+              <Inspector />
+            </Drawer>
+          </>
+        ) : (
+          <aside className={classes.left} aria-label={t('app.legend')}>
+            <Legend />
+          </aside>
+        )}
+        <div className={classes.middle}>
+          <div className={classes.graph}>
+            <GraphView />
+          </div>
+          <Dock />
+        </div>
+        {!narrow && (
+          <aside className={classes.right} aria-label={t('app.inspector')}>
+            <Inspector />
+          </aside>
+        )}
+      </main>
+      <Suspense fallback={null}>
+        {sheet === 'help' && <HelpSheet />}
+        {sheet === 'add' && <AddArticles />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** In a narrow window a selection opens its details over the graph, and reading on closes them. */
+function useSelectionDrawer(narrow: boolean): void {
+  const selected = useView((view) => view.selection?.id);
+  const tab = useView((view) => view.tab);
+  const article = useView((view) => view.article);
+  useEffect(() => {
+    if (narrow && selected && tab === null) useTransient.setState({ drawer: 'inspector' });
+  }, [narrow, selected, tab]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article is another wish to read
+  useEffect(() => useTransient.setState({ drawer: null }), [tab, article]);
+}

@@ -1,0 +1,54 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { JobEvent } from '../../graph/model/api.ts';
+import { Icon } from '../shared/Icon.tsx';
+import classes from './AddArticles.module.css';
+
+interface JobOutcomeProps {
+  outcome: JobEvent;
+  again(): void;
+  show(article: string): void;
+}
+
+/** What became of the articles, one line for each that failed. */
+export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
+  const { t } = useTranslation();
+  const { loaded, unchanged, failures, articles } = outcome;
+  const first = articles[0];
+  return (
+    <div role="status">
+      <ul className={classes.outcome}>
+        {loaded > 0 && (
+          <li>
+            <Icon name="check" size={15} /> {t('add.done', { count: loaded })}
+          </li>
+        )}
+        {unchanged > 0 && (
+          <li>
+            <Icon name="minus" size={15} /> {t('add.unchanged', { count: unchanged })}
+          </li>
+        )}
+        {failures.length > 0 && (
+          <li className={classes.failed}>
+            <Icon name="warning" size={15} /> {t('add.failed', { count: failures.length })}
+          </li>
+        )}
+      </ul>
+      {failures.length > 0 && (
+        <ul className={classes.failures}>
+          {failures.map(({ name, message }) => (
+            <li key={name + message}>
+              <strong>{name}</strong> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Group mt="md" gap="xs">
+        {first && <Button onClick={() => show(first)}>{t('add.show')}</Button>}
+        <Button variant="default" onClick={again}>
+          {t('add.another')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

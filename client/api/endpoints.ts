@@ -1,0 +1,87 @@
+import type {
+  AddArticlesRequest,
+  AddArticlesResponse,
+  ArticleResponse,
+  ArticlesRequest,
+  ArticlesResponse,
+  CypherRequest,
+  CypherResponse,
+  EntityResponse,
+  HierarchyResponse,
+  NeighboursRequest,
+  NeighboursResponse,
+  PathsRequest,
+  PathsResponse,
+  RelationResponse,
+  SchemaResponse,
+  SearchRequest,
+  SearchResponse,
+  SlogansRequest,
+  SlogansResponse,
+  SloganTimelineResponse,
+  StatementsRequest,
+  StatementsResponse,
+  StatsResponse,
+} from '../../graph/model/api.ts';
+import { get, post } from './request.ts';
+
+// One function per endpoint, in the order of the API's table. Each rejects with an `ApiFailure`.
+
+const id = encodeURIComponent;
+
+/** `GET /api/stats` */
+export const getStats = (signal?: AbortSignal) => get<StatsResponse>('stats', {}, signal);
+
+/** `GET /api/search` */
+export const search = (request: SearchRequest, signal?: AbortSignal) =>
+  get<SearchResponse>('search', { ...request }, signal);
+
+/** `GET /api/entities/:id` */
+export const getEntity = (entity: string, signal?: AbortSignal) =>
+  get<EntityResponse>(`entities/${id(entity)}`, {}, signal);
+
+/** `GET /api/entities/:id/neighbours` */
+export const getNeighbours = (entity: string, request: NeighboursRequest, signal?: AbortSignal) =>
+  get<NeighboursResponse>(`entities/${id(entity)}/neighbours`, { ...request }, signal);
+
+/** `GET /api/relations/:id` */
+export const getRelation = (relation: string, signal?: AbortSignal) =>
+  get<RelationResponse>(`relations/${id(relation)}`, {}, signal);
+
+/** `GET /api/statements` */
+export const getStatements = (request: StatementsRequest, signal?: AbortSignal) =>
+  get<StatementsResponse>('statements', { ...request }, signal);
+
+/** `GET /api/paths` */
+export const getPaths = (request: PathsRequest, signal?: AbortSignal) =>
+  get<PathsResponse>('paths', { ...request }, signal);
+
+/** `GET /api/hierarchy/:id` */
+export const getHierarchy = (body: string, signal?: AbortSignal) =>
+  get<HierarchyResponse>(`hierarchy/${id(body)}`, {}, signal);
+
+/** `GET /api/slogans` */
+export const getSlogans = (request: SlogansRequest, signal?: AbortSignal) =>
+  get<SlogansResponse>('slogans', { ...request }, signal);
+
+/** `GET /api/slogans/:id/timeline` */
+export const getSloganTimeline = (slogan: string, signal?: AbortSignal) =>
+  get<SloganTimelineResponse>(`slogans/${id(slogan)}/timeline`, {}, signal);
+
+/** `GET /api/articles` */
+export const getArticles = (request: ArticlesRequest, signal?: AbortSignal) =>
+  get<ArticlesResponse>('articles', { ...request }, signal);
+
+/** `GET /api/articles/:id` */
+export const getArticle = (article: string, signal?: AbortSignal) =>
+  get<ArticleResponse>(`articles/${id(article)}`, {}, signal);
+
+/** `POST /api/articles`: answers with the job to follow with `followJob`. */
+export const addArticles = (request: AddArticlesRequest) => post<AddArticlesResponse>('articles', request);
+
+/** `POST /api/cypher` */
+export const runCypher = (request: CypherRequest, signal?: AbortSignal) =>
+  post<CypherResponse>('cypher', request, signal);
+
+/** `GET /api/schema` */
+export const getSchema = (signal?: AbortSignal) => get<SchemaResponse>('schema', {}, signal);

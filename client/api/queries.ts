@@ -1,0 +1,149 @@
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { CypherResponse, NodeSummary, StatementsRequest } from '../../graph/model/api.ts';
+import { answerStep } from '../graph/step-answer.ts';
+import { formatStep, type Step } from '../state/step.ts';
+import {
+  getArticle,
+  getArticles,
+  getEntity,
+  getHierarchy,
+  getNeighbours,
+  getPaths,
+  getRelation,
+  getSchema,
+  getSlogans,
+  getSloganTimeline,
+  getStatements,
+  getStats,
+  runCypher,
+  search,
+} from './endpoints.ts';
+import { ApiFailure } from './request.ts';
+
+/** What the view has asked the server, kept for as long as the page: the database changes only by adding articles. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 10 * 60_000,
+      refetchOnWindowFocus: false,
+      // Only a server that is away may come back by itself; every other answer is final.
+      retry: (failures, error) => failures < 3 && error instanceof ApiFailure && error.code === 'offline',
+      retryDelay: (attempt) => 1000 * 2 ** attempt,
+      networkMode: 'always',
+    },
+  },
+});
+
+/** The answer to one canvas step. */
+export const stepQuery = (step: Step) =>
+  queryOptions({ queryKey: ['step', formatStep(step)], queryFn: ({ signal }) => answerStep(step, signal) });
+
+export const statsQuery = queryOptions({ queryKey: ['stats'], queryFn: ({ signal }) => getStats(signal) });
+
+export const searchQuery = (q: string, kinds?: string, limit = 20) =>
+  queryOptions({
+    queryKey: ['search', q, kinds, limit],
+    queryFn: ({ signal }) => search({ q, limit, ...(kinds ? { kinds } : {}) }, signal),
+    placeholderData: (previous) => previous,
+  });
+
+export const entityQuery = (id: string) =>
+  queryOptions({ queryKey: ['entity', id], queryFn: ({ signal }) => getEntity(id, signal) });
+
+export const relationQuery = (id: string) =>
+  queryOptions({ queryKey: ['relation', id], queryFn: ({ signal }) => getRelation(id, signal) });
+
+export const statementsQuery = (request: StatementsRequest) =>
+  infiniteQueryOptions({
+    queryKey: ['statements', request],
+    queryFn: ({ signal, pageParam }) => getStatements({ ...request, ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+  });
+
+export const hierarchyQuery = (body: string) =>
+  queryOptions({ queryKey: ['hierarchy', body], queryFn: ({ signal }) => getHierarchy(body, signal) });
+
+export const pathsQuery = (from: string, to: string) =>
+  queryOptions({ queryKey: ['paths', from, to], queryFn: ({ signal }) => getPaths({ from, to }, signal) });
+
+export const slogansQuery = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: ['slogans', q],
+    queryFn: ({ signal, pageParam }) => getSlogans({ q, limit: 100, ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+    placeholderData: (previous) => previous,
+  });
+
+export const sloganTimelineQuery = (slogan: string) =>
+  queryOptions({ queryKey: ['timeline', slogan], queryFn: ({ signal }) => getSloganTimeline(slogan, signal) });
+
+export const articlesQuery = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: ['articles', q],
+    queryFn: ({ signal, pageParam }) => getArticles({ q, limit: 50, ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+    placeholderData: (previous) => previous,
+  });
+
+export const articleQuery = (article: string) =>
+  queryOptions({ queryKey: ['article', article], queryFn: ({ signal }) => getArticle(article, signal) });
+
+export const schemaQuery = queryOptions({ queryKey: ['schema'], queryFn: ({ signal }) => getSchema(signal) });
+
+/** A statement with its article: the API has no route for one statement, but the article lists all of its own. */
+export const statementQuery = (statement: string) =>
+  queryOptions({
+    queryKey: ['statement', statement],
+    queryFn: async ({ signal }) => {
+      const query = 'MATCH (:Statement {id: $statement})-[:STATED_IN]->(a:Article) RETURN a.id';
+      const { rows } = await runCypher({ query, parameters: { statement } }, signal);
+      const article = rows[0]?.[0];
+      if (typeof article !== 'string') throw new ApiFailure('not_found', `no statement ${statement}`);
+      const { statements } = await queryClient.fetchQuery(articleQuery(article));
+      const found = statements.find(({ id }) => id === statement);
+      if (!found) throw new ApiFailure('not_found', `no statement ${statement} in article ${article}`);
+      return found;
+    },
+  });
+
+export const neighboursQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['neighbours', id],
+    queryFn: ({ signal, pageParam }) =>
+      getNeighbours(id, { limit: 30, ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+  });
+
+/** Who is quoted most, for the first screen. */
+export const speakersQuery = queryOptions({
+  queryKey: ['speakers'],
+  queryFn: async ({ signal }) => {
+    const query = 'MATCH (p:Person)-[said:SAID]->() WITH p, count(said) AS n ORDER BY n DESC, p.id LIMIT 6 RETURN p, n';
+    return namedCounts(await runCypher({ query }, signal));
+  },
+});
+
+/** The bodies with most relations, for the first screen and as roots of the hierarchy. */
+export const bodiesQuery = queryOptions({
+  queryKey: ['bodies'],
+  queryFn: async ({ signal }) => {
+    const query = `MATCH (o:Organisation) WHERE NOT o.subtype = 'media'
+      WITH o, COUNT { (o)<-[:PART_OF]-() } AS below, COUNT { (o)-[:HOLDS_POST|ORGANISED|TOOK_PART|ISSUED|SAID]-() } AS active
+      ORDER BY below * 3 + active DESC, o.id LIMIT 12 RETURN o, below + active`;
+    return namedCounts(await runCypher({ query }, signal));
+  },
+});
+
+function namedCounts({ graph, rows }: CypherResponse): { node: NodeSummary; count: number }[] {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  return rows.flatMap(([first, count]) => {
+    const id: unknown = first?.id ?? first?.properties?.id;
+    const node = typeof id === 'string' ? byId.get(id) : undefined;
+    return node && typeof count === 'number' ? [{ node, count }] : [];
+  });
+}

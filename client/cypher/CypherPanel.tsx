@@ -1,0 +1,121 @@
+import { Button, Menu } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { runCypher } from '../api/endpoints.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { navigate, useView } from '../state/navigation.ts';
+import { useSettings, withNewest } from '../state/settings.ts';
+import classes from './Cypher.module.css';
+import { CypherEditor } from './CypherEditor.tsx';
+import { CypherResult } from './CypherResult.tsx';
+import { examples } from './examples.ts';
+
+/** Ask in Cypher: the editor, and the answer as graph, table or JSON. */
+export default function CypherPanel() {
+  const { t } = useTranslation();
+  const asked = useView((view) => view.query);
+  const [query, setQuery] = useState(asked ?? examples[0].query);
+  const running = useRef<AbortController>(null);
+  const answer = useMutation({
+    mutationFn: (text: string) => {
+      running.current?.abort();
+      running.current = new AbortController();
+      return runCypher({ query: text }, running.current.signal);
+    },
+  });
+  const { mutate } = answer;
+
+  const run = (text: string) => {
+    if (text.trim() === '') return;
+    navigate({ query: text });
+    useSettings.setState(({ queries }) => ({ queries: withNewest(queries, text, (a, b) => a === b, 30) }));
+    mutate(text);
+  };
+
+  const cancel = () => {
+    running.current?.abort();
+    answer.reset();
+  };
+
+  // A link, or going back, brings its query with its answer.
+  useEffect(() => {
+    if (!asked) return;
+    setQuery(asked);
+    mutate(asked);
+  }, [asked, mutate]);
+
+  const choose = (text: string) => {
+    setQuery(text);
+    run(text);
+  };
+
+  return (
+    <div className={classes.panel}>
+      <div className={classes.ask}>
+        <div className={classes.bar}>
+          {answer.isPending ? (
+            <Button size="xs" color="red" leftSection={<Icon name="stop" size={13} />} onClick={cancel}>
+              {t('cypher.cancel')}
+            </Button>
+          ) : (
+            <Button size="xs" leftSection={<Icon name="play" size={13} />} onClick={() => run(query)}>
+              {t('cypher.run')}
+            </Button>
+          )}
+          <QueryMenu label={t('cypher.examples')} choose={choose} entries={useExamples()} />
+          <History choose={choose} />
+          <span className={classes.hint}>{t('cypher.runHint')}</span>
+        </div>
+        <div className={classes.editor}>
+          <CypherEditor query={query} onChange={setQuery} run={run} error={answer.error} />
+        </div>
+      </div>
+      <div className={classes.answer}>
+        <CypherResult
+          answer={answer.data}
+          error={answer.error?.name === 'AbortError' ? null : answer.error}
+          pending={answer.isPending}
+          query={asked ?? ''}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface Entry {
+  title: string;
+  query: string;
+}
+
+function useExamples(): Entry[] {
+  const { t } = useTranslation();
+  return examples.map(({ name, query }) => ({ title: t(`cypher.${name}`), query }));
+}
+
+function History({ choose }: { choose(query: string): void }) {
+  const { t } = useTranslation();
+  const queries = useSettings((settings) => settings.queries);
+  const entries = queries.map((query) => ({ title: query.replace(/\s+/g, ' ').slice(0, 90), query }));
+  return <QueryMenu label={t('cypher.history')} choose={choose} entries={entries} none={t('cypher.noHistory')} />;
+}
+
+function QueryMenu(props: { label: string; entries: Entry[]; none?: string; choose(query: string): void }) {
+  return (
+    <Menu position="bottom-start" shadow="md" width={340}>
+      <Menu.Target>
+        <Button size="xs" variant="default" rightSection={<Icon name="down" size={11} />}>
+          {props.label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+        {props.entries.length === 0 && <Menu.Label>{props.none}</Menu.Label>}
+        {props.entries.map(({ title, query }) => (
+          <Menu.Item key={query} onClick={() => props.choose(query)} title={query} fz="xs">
+            {title}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

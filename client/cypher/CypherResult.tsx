@@ -1,0 +1,110 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CypherResponse } from '../../graph/model/api.ts';
+import { ApiFailure } from '../api/request.ts';
+import { Failure } from '../shared/Failure.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { Nothing } from '../shared/Nothing.tsx';
+import { Waiting } from '../shared/Waiting.tsx';
+import { showQueryGraph } from '../state/actions.ts';
+import classes from './Cypher.module.css';
+import { toCsv } from './csv.ts';
+import { ResultGraph } from './ResultGraph.tsx';
+import { ResultTable } from './ResultTable.tsx';
+
+interface CypherResultProps {
+  answer: CypherResponse | undefined;
+  error: Error | null;
+  pending: boolean;
+  /** The query that was answered. */
+  query: string;
+}
+
+type Form = 'graph' | 'table' | 'json';
+
+/** One answer in three forms, with its size, its time and every cut said in words. */
+export function CypherResult({ answer, error, pending, query }: CypherResultProps) {
+  const { t } = useTranslation();
+  const [wanted, setWanted] = useState<Form | null>(null);
+  if (error) return <QueryFailure error={error} />;
+  if (pending) return <Waiting />;
+  if (!answer) return <Nothing title={t('cypher.start')} />;
+  const { graph, rows, columns, truncated, limits, ms } = answer;
+  const form = wanted ?? (graph.nodes.length > 0 ? 'graph' : 'table');
+  return (
+    <>
+      <div className={classes.resultBar}>
+        <SegmentedControl
+          size="xs"
+          value={form}
+          onChange={(value) => setWanted(value as Form)}
+          data={(['graph', 'table', 'json'] as const).map((value) => ({ value, label: t(`cypher.${value}`) }))}
+        />
+        <span className={classes.facts} role="status">
+          {t('cypher.rows', { count: rows.length })} · {t('cypher.took', { ms: Math.round(ms) })}
+          {truncated && <strong> · {t('cypher.cut', { rows: rows.length })}</strong>}
+        </span>
+        <span className={classes.facts} title={t('cypher.limits', limits)}>
+          {truncated && t('cypher.limits', limits)}
+        </span>
+        <span className={classes.resultTools}>
+          {graph.nodes.length > 0 && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              leftSection={<Icon name="expand" size={13} />}
+              onClick={() => showQueryGraph(query)}
+            >
+              {t('cypher.continue')}
+            </Button>
+          )}
+          <IconButton
+            size="sm"
+            icon="download"
+            label={t('cypher.download')}
+            onClick={() => saveCsv(columns, rows)}
+            disabled={rows.length === 0}
+          />
+        </span>
+      </div>
+      <div className={classes.result}>
+        {form === 'graph' ? (
+          graph.nodes.length > 0 ? (
+            <ResultGraph answer={answer} query={query} />
+          ) : (
+            <Nothing title={t('cypher.noGraph')} />
+          )
+        ) : rows.length === 0 ? (
+          <Nothing title={t('cypher.none')} />
+        ) : form === 'table' ? (
+          <ResultTable columns={columns} rows={rows} />
+        ) : (
+          <pre className={classes.json}>{JSON.stringify({ columns, rows }, null, 2)}</pre>
+        )}
+      </div>
+    </>
+  );
+}
+
+function QueryFailure({ error }: { error: Error }) {
+  const { t } = useTranslation();
+  const line = error instanceof ApiFailure ? error.details.line : undefined;
+  const column = error instanceof ApiFailure ? error.details.column : undefined;
+  return (
+    <>
+      <Failure error={error} />
+      {line !== undefined && <p className={classes.position}>{t('cypher.position', { line, column })}</p>}
+    </>
+  );
+}
+
+function saveCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): void {
+  const address = URL.createObjectURL(new Blob([toCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'tifa.csv';
+  link.click();
+  URL.revokeObjectURL(address);
+}

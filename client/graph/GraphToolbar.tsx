@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../shared/IconButton.tsx';
+import { redo, showOverview, undo } from '../state/actions.ts';
+import { useView } from '../state/navigation.ts';
+import { useTransient } from '../state/transient.ts';
+import type { CanvasContent } from './canvas-content.ts';
+import classes from './GraphView.module.css';
+import type { GraphCanvas } from './graph-canvas.ts';
+
+/** The graph's tools, in its lower right corner. */
+export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; content: CanvasContent }) {
+  const { t } = useTranslation();
+  const stepCount = useView((view) => view.steps.length);
+  const undone = useTransient((state) => state.undone.length);
+  const asTable = useTransient((state) => state.asTable);
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-orientation="vertical" aria-label={t('graph.label')}>
+      <IconButton icon="home" label={t('graph.overview')} onClick={showOverview} disabled={stepCount === 0} />
+      <IconButton icon="undo" label={t('graph.undo')} onClick={undo} disabled={stepCount === 0} />
+      <IconButton icon="redo" label={t('graph.redo')} onClick={redo} disabled={undone === 0} />
+      <div className={classes.divider} />
+      <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => canvas?.zoomBy(1.35)} disabled={asTable} />
+      <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => canvas?.zoomBy(1 / 1.35)} disabled={asTable} />
+      <IconButton icon="fit" label={t('graph.fit')} onClick={() => canvas?.fit()} disabled={asTable} />
+      <IconButton
+        icon="layout"
+        label={t('graph.relayout')}
+        onClick={() => void canvas?.relayout(content)}
+        disabled={asTable}
+      />
+      <div className={classes.divider} />
+      <IconButton
+        icon="table"
+        label={t(asTable ? 'graph.canvas' : 'graph.table')}
+        pressed={asTable}
+        onClick={() => useTransient.setState({ asTable: !asTable })}
+      />
+      <IconButton
+        icon="image"
+        label={t('graph.png')}
+        onClick={() => canvas && void savePicture(canvas)}
+        disabled={asTable || content.nodes.length === 0}
+      />
+    </div>
+  );
+}
+
+async function savePicture(canvas: GraphCanvas): Promise<void> {
+  const address = URL.createObjectURL(await canvas.png());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'tifa.png';
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useKindNames } from '../i18n/names.ts';
+import type { CanvasContent } from './canvas-content.ts';
+import classes from './GraphView.module.css';
+
+export interface HoverTarget {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** What is under the pointer: the whole name, or an edge's newest sentence. */
+export function HoverCard({ target, content }: { target: HoverTarget; content: CanvasContent }) {
+  const { t } = useTranslation();
+  const names = useKindNames();
+  const node = content.nodes.find(({ id }) => id === target.id);
+  const bundle = content.bundles.find(({ id }) => id === target.id);
+  if (!node && !bundle) return null;
+  const nameOf = (id: string) => content.nodes.find((each) => each.id === id)?.name ?? '';
+  const style = { left: Math.max(8, target.x + 16), top: target.y + 16, translate: target.x > 480 ? '-105% 0' : '0 0' };
+  if (node) {
+    return (
+      <div className={classes.hover} style={style} aria-hidden="true">
+        <div className={classes.hoverName}>{node.name}</div>
+        <div>
+          {names.subtype(node.subtype) ?? names.node(node.kind)} · {t('search.degree', { count: node.degree })}
+        </div>
+      </div>
+    );
+  }
+  const edge = bundle!.edges[0]!;
+  return (
+    <div className={classes.hover} style={style} aria-hidden="true">
+      <strong>
+        {nameOf(edge.source)} — {names.relation(edge.kind)} → {nameOf(edge.target)}
+      </strong>
+      <div className={classes.hoverSentence}>{edge.evidence.sentence}</div>
+      {bundle!.edges.length > 1 && <div>{t('graph.assertions', { count: bundle!.edges.length })}</div>}
+    </div>
+  );
+}

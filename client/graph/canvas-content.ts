@@ -1,0 +1,138 @@
+import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { RelationKind } from '../../graph/model/relation-kind.ts';
+import type { Step } from '../state/step.ts';
+import type { NodeKind } from './node-kind.ts';
+
+/** What the server answered for one step. */
+export interface StepAnswer {
+  nodes: readonly NodeSummary[];
+  edges: readonly EdgeSummary[];
+  /** Neighbours there are in all, for an expansion. */
+  total?: number;
+  /** The rows were cut at the server's limit. */
+  truncated?: boolean;
+}
+
+/** All assertions between two nodes, drawn as one line. */
+export interface Bundle {
+  id: string;
+  source: string;
+  target: string;
+  /** Newest evidence first. */
+  edges: EdgeSummary[];
+  /** Both directions occur. */
+  mutual: boolean;
+  /** Every assertion is implied by the text rather than said. */
+  inferred: boolean;
+}
+
+/** How much of a node's neighbourhood an expansion has brought. */
+export interface Expansion {
+  id: string;
+  shown: number;
+  total: number;
+}
+
+export interface CanvasContent {
+  nodes: NodeSummary[];
+  bundles: Bundle[];
+  expansions: Expansion[];
+  /** Kinds on the canvas before the legend's filters, with counts. */
+  kindCounts: Map<NodeKind, number>;
+  relationCounts: Map<RelationKind, number>;
+  /** Nodes that steps or filters keep from sight. */
+  hiddenNodes: number;
+  truncated: boolean;
+}
+
+interface Filters {
+  hiddenKinds: readonly NodeKind[];
+  hiddenRelations: readonly RelationKind[];
+}
+
+/** Replays the steps. An answer that is still under way is `undefined` and adds nothing yet. */
+export function composeCanvas(
+  steps: readonly Step[],
+  answers: readonly (StepAnswer | undefined)[],
+  filters: Filters,
+): CanvasContent {
+  const nodes = new Map<string, NodeSummary>();
+  const edges = new Map<string, EdgeSummary>();
+  const expansions: Expansion[] = [];
+  let taken = 0;
+  steps.forEach((step, index) => {
+    if (step.kind === 'hide' || step.kind === 'keep') {
+      const ids = new Set(step.ids);
+      for (const id of [...nodes.keys()]) {
+        if (ids.has(id) === (step.kind === 'hide') && nodes.delete(id)) taken += 1;
+      }
+      return;
+    }
+    const answer = answers[index];
+    if (!answer) return;
+    for (const node of answer.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const edge of answer.edges) edges.set(edge.id, edge);
+    if (step.kind === 'expand' && answer.total !== undefined) {
+      expansions.push({ id: step.id, shown: Math.min(step.limit, answer.total), total: answer.total });
+    }
+  });
+
+  const kindCounts = count([...nodes.values()].map((node) => node.kind));
+  const hiddenKinds = new Set(filters.hiddenKinds);
+  const shown = [...nodes.values()].filter((node) => !hiddenKinds.has(node.kind));
+  const shownIds = new Set(shown.map((node) => node.id));
+  const between = [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
+  const hiddenRelations = new Set(filters.hiddenRelations);
+  const drawn = between.filter(
+    (edge) => shownIds.has(edge.source) && shownIds.has(edge.target) && !hiddenRelations.has(edge.kind),
+  );
+  return {
+    nodes: shown,
+    bundles: bundle(drawn),
+    expansions: expansions.filter((expansion) => shownIds.has(expansion.id)),
+    kindCounts,
+    relationCounts: count(between.map((edge) => edge.kind)),
+    hiddenNodes: taken + nodes.size - shown.length,
+    truncated: answers.some((answer) => answer?.truncated),
+  };
+}
+
+/** Ids of the nodes on the canvas that share a line with this one. */
+export function neighboursShown(content: CanvasContent, node: string): string[] {
+  return content.bundles.flatMap(({ source, target }) =>
+    source === node ? [target] : target === node ? [source] : [],
+  );
+}
+
+function bundle(edges: readonly EdgeSummary[]): Bundle[] {
+  const bundles = new Map<string, Bundle>();
+  for (const edge of edges) {
+    if (edge.source === edge.target) continue;
+    const key = edge.source < edge.target ? `${edge.source}|${edge.target}` : `${edge.target}|${edge.source}`;
+    const found = bundles.get(key);
+    if (found) {
+      found.edges.push(edge);
+      found.mutual ||= edge.source !== found.source;
+      found.inferred &&= edge.by === 'inferred';
+    } else {
+      bundles.set(key, {
+        id: key,
+        source: edge.source,
+        target: edge.target,
+        edges: [edge],
+        mutual: false,
+        inferred: edge.by === 'inferred',
+      });
+    }
+  }
+  for (const each of bundles.values()) {
+    each.edges.sort((a, b) => (b.evidence.date ?? '').localeCompare(a.evidence.date ?? ''));
+  }
+  return [...bundles.values()];
+}
+
+function count<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,68 @@
+import type { StylesheetJson } from 'cytoscape';
+import { type NodeKind, nodeKindNames, nodeKinds } from './node-kind.ts';
+
+export type Scheme = 'light' | 'dark';
+
+export const canvasColours = {
+  light: { canvas: '#fbfaf8', ink: '#1d2430', muted: '#5c6572', edge: '#c3bfb6', accent: '#2b5a8f', border: '#ffffff' },
+  dark: { canvas: '#13171c', ink: '#e6eaf0', muted: '#a3adba', edge: '#434c58', accent: '#8db8e8', border: '#13171c' },
+} as const;
+
+/** Diameter of a node in the graph's units: its area grows with its relations. */
+export function nodeSize(kind: NodeKind, degree: number): number {
+  if (kind === 'statement') return 14;
+  return Math.round(18 + Math.min(26, 4.2 * Math.sqrt(degree)));
+}
+
+/** How Cytoscape draws. Labels are not its business: the label layer draws only those that fit. */
+export function canvasStyle(scheme: Scheme): StylesheetJson {
+  const colours = canvasColours[scheme];
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-width': 1.5,
+        'border-color': colours.border,
+        'overlay-opacity': 0,
+      },
+    },
+    ...nodeKindNames.map((kind) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { 'background-color': nodeKinds[kind][scheme], shape: nodeKinds[kind].shape },
+    })),
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': colours.edge,
+        'curve-style': 'straight',
+        'target-arrow-color': colours.edge,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.75,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[?mutual]', style: { 'target-arrow-shape': 'none' } },
+    { selector: 'edge[?inferred]', style: { 'line-style': 'dashed' } },
+    { selector: '.faded', style: { opacity: 0.16 } },
+    {
+      selector: 'edge.near',
+      style: { 'line-color': colours.accent, 'target-arrow-color': colours.accent, 'z-index': 5 },
+    },
+    { selector: 'node.chosen', style: { 'border-color': colours.accent, 'border-width': 4, 'z-index': 10 } },
+    { selector: 'node:selected', style: { 'border-color': colours.ink, 'border-width': 3 } },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'line-color': colours.accent,
+        'target-arrow-color': colours.accent,
+        'underlay-color': colours.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 6,
+        'z-index': 10,
+      },
+    },
+  ] as StylesheetJson;
+}

@@ -1,0 +1,334 @@
+import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
+import type { Step } from '../state/step.ts';
+import type { Bundle, CanvasContent } from './canvas-content.ts';
+import { canvasColours, canvasStyle, nodeSize, type Scheme } from './canvas-style.ts';
+import { LabelLayer } from './label-layer.ts';
+import { labelLines } from './label-text.ts';
+import type { LayoutNode, Point } from './layout-request.ts';
+import { LayoutWorker } from './layout-worker.ts';
+import { forgetPositions, rememberedPositions, rememberPositions } from './remembered-positions.ts';
+
+export interface GraphCanvasEvents {
+  selectNode(id: string): void;
+  selectBundle(id: string): void;
+  clearSelection(): void;
+  expand(id: string): void;
+  hover(target: { id: string; x: number; y: number } | null): void;
+  menu(node: string, x: number, y: number): void;
+  /** Nodes chosen together by dragging a frame. */
+  gathered(ids: string[]): void;
+  busy(busy: boolean): void;
+}
+
+/** Past this many elements, what is not near the pointer is no longer faded: restyling all costs more than it tells. */
+const fadeLimit = 500;
+
+/** Past this many elements, lines are left out while the canvas moves. */
+const stillLimit = 700;
+
+/** The drawn graph: Cytoscape, its label layer and its layout, without React. Create it in an element, `destroy` it after. */
+export class GraphCanvas {
+  readonly #cy: Core;
+  readonly #labels: LabelLayer;
+  readonly #layout = new LayoutWorker();
+  readonly #events: GraphCanvasEvents;
+  readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  readonly #resize: ResizeObserver;
+  #steps: readonly Step[] = [];
+  #chosen: string | null = null;
+  #near: string | null = null;
+  #moved = false;
+
+  constructor(container: HTMLElement, scheme: Scheme, events: GraphCanvasEvents) {
+    this.#events = events;
+    this.#cy = cytoscape({
+      container,
+      style: canvasStyle(scheme),
+      minZoom: 0.08,
+      maxZoom: 4,
+      wheelSensitivity: 1,
+      boxSelectionEnabled: true,
+      selectionType: 'single',
+      layout: { name: 'preset' },
+    });
+    this.#labels = new LabelLayer(this.#cy, container, scheme);
+    this.#listen(container);
+    let [width, height] = [container.clientWidth, container.clientHeight];
+    this.#resize = new ResizeObserver(() => {
+      // The middle of the view stays the middle.
+      const [newWidth, newHeight] = [container.clientWidth, container.clientHeight];
+      this.#cy.resize();
+      if (!this.#moved) this.fit(false);
+      else this.#cy.panBy({ x: (newWidth - width) / 2, y: (newHeight - height) / 2 });
+      [width, height] = [newWidth, newHeight];
+    });
+    this.#resize.observe(container);
+  }
+
+  /** Shows this content. New nodes come beside those they are joined to; what stands, stays. */
+  async setContent(
+    content: CanvasContent,
+    steps: readonly Step[],
+    edgeLabel: (bundle: Bundle) => string,
+  ): Promise<void> {
+    this.#steps = steps;
+    const cy = this.#cy;
+    const wanted = new Set([...content.nodes.map((node) => node.id), ...content.bundles.map((bundle) => bundle.id)]);
+    const staying = cy
+      .nodes()
+      .toArray()
+      .filter((node) => wanted.has(node.id()));
+    const fresh = staying.length === 0;
+    const positions = await this.#place(content, fresh);
+    if (!positions) return;
+    const oldPositions = new Map(staying.map((node) => [node.id(), node.position()]));
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      cy.add([
+        ...content.nodes
+          .filter((node) => !oldPositions.has(node.id))
+          .map((node) => ({
+            group: 'nodes' as const,
+            data: {
+              id: node.id,
+              kind: node.kind,
+              degree: node.degree,
+              size: nodeSize(node.kind, node.degree),
+              lines: labelLines(node),
+            },
+            position: { ...positions.get(node.id)! },
+          })),
+        ...content.bundles
+          .filter((bundle) => cy.getElementById(bundle.id).empty())
+          .map((bundle) => ({ group: 'edges' as const, data: bundleData(bundle, edgeLabel) })),
+      ]);
+      for (const bundle of content.bundles) cy.getElementById(bundle.id).data(bundleData(bundle, edgeLabel));
+    });
+    const many = cy.elements().length > stillLimit;
+    (cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer().hideEdgesOnViewport = many;
+    rememberPositions(steps, Object.fromEntries(cy.nodes().map((node) => [node.id(), node.position()])));
+    if (fresh) this.fit(false);
+    else if (oldPositions.size < content.nodes.length) this.#reveal(new Set(oldPositions.keys()), positions);
+    this.#highlight();
+  }
+
+  setScheme(scheme: Scheme): void {
+    this.#labels.scheme = scheme;
+    this.#cy.style(canvasStyle(scheme));
+  }
+
+  /** Marks the selected node or bundle. */
+  choose(id: string | null): void {
+    this.#chosen = id;
+    this.#highlight();
+  }
+
+  /** Marks a node or bundle hovered elsewhere, for instance in a list. */
+  point(id: string | null): void {
+    this.#near = id;
+    this.#highlight();
+  }
+
+  /** Moves the camera so that all is seen. */
+  fit(animate = true): void {
+    this.#moved = false;
+    const cy = this.#cy;
+    if (cy.nodes().empty()) return;
+    const padding = Math.min(56, cy.width() * 0.08);
+    if (animate && !this.#reducedMotion) cy.animate({ fit: { eles: cy.nodes(), padding } }, { duration: 260 });
+    else cy.fit(cy.nodes(), padding);
+    // A handful of nodes filling the screen would look like an accident.
+    if (!animate && cy.zoom() > 1.4) {
+      cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      cy.center();
+    }
+  }
+
+  /** Moves the camera to a node. */
+  flyTo(id: string): void {
+    const node = this.#cy.getElementById(id);
+    if (node.empty()) return;
+    this.#moved = true;
+    const view = { center: { eles: node }, zoom: Math.max(this.#cy.zoom(), 1) };
+    if (this.#reducedMotion) this.#cy.zoom(view.zoom).center(node);
+    else this.#cy.animate(view, { duration: 320 });
+  }
+
+  zoomBy(factor: number): void {
+    this.#moved = true;
+    const cy = this.#cy;
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  }
+
+  /** Lays everything out anew, dragged nodes included. */
+  async relayout(content: CanvasContent): Promise<void> {
+    forgetPositions(this.#steps);
+    const positions = await this.#place(content, true);
+    if (!positions) return;
+    const cy = this.#cy;
+    cy.batch(() => {
+      for (const [id, position] of positions) cy.getElementById(id).position(position);
+    });
+    rememberPositions(this.#steps, Object.fromEntries(positions));
+    this.fit();
+  }
+
+  /** The picture as shown, at twice its size. */
+  async png(): Promise<Blob> {
+    const ratio = 2;
+    const image = new Image();
+    image.src = this.#cy.png({ scale: ratio, full: false, bg: canvasColours[this.#labels.scheme].canvas });
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    this.#labels.drawOn(context, image.width / this.#cy.width());
+    return new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large for this browser'))));
+    });
+  }
+
+  /** Names drawn at present, of all nodes. */
+  get labelsShown(): number {
+    return this.#labels.shown;
+  }
+
+  /** Where a node or the middle of a bundle is on the screen, relative to the canvas; null where it is not drawn. */
+  screenPosition(id: string): Point | null {
+    const element = this.#cy.getElementById(id);
+    if (element.empty()) return null;
+    if (element.isNode()) return element.renderedPosition();
+    const edge = element as unknown as EdgeSingular;
+    const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
+    return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  }
+
+  destroy(): void {
+    this.#resize.disconnect();
+    this.#layout.stop();
+    this.#cy.destroy();
+  }
+
+  async #place(content: CanvasContent, fresh: boolean): Promise<Map<string, Point> | null> {
+    const known = rememberedPositions(this.#steps);
+    const current = fresh ? new Map<string, Point>() : new Map(this.#cy.nodes().map((n) => [n.id(), n.position()]));
+    const nodes: LayoutNode[] = content.nodes.map((node) => {
+      const lines = labelLines(node);
+      const size = nodeSize(node.kind, node.degree);
+      const position = current.get(node.id) ?? known[node.id];
+      return {
+        id: node.id,
+        width: Math.max(size, 13 * Math.max(...lines.map((line) => line.length))),
+        height: size + lines.length * 16,
+        ...(position ? { position: { x: position.x, y: position.y } } : {}),
+      };
+    });
+    if (nodes.every((node) => node.position)) return new Map(nodes.map((node) => [node.id, node.position!]));
+    this.#events.busy(true);
+    const edges = content.bundles.map(({ source, target, edges }) => ({ source, target, weight: edges.length }));
+    const points = await this.#layout.place({ nodes, edges });
+    if (!points) return null;
+    this.#events.busy(false);
+    return new Map(nodes.map((node, index) => [node.id, points[index]!]));
+  }
+
+  /** New nodes slide out of the nodes they hang on; the camera follows only where they would be out of sight. */
+  #reveal(old: ReadonlySet<string>, positions: ReadonlyMap<string, Point>): void {
+    const cy = this.#cy;
+    const added = cy
+      .nodes()
+      .toArray()
+      .filter((node) => !old.has(node.id()));
+    const view = cy.extent();
+    const outside = added.some((node) => {
+      const { x, y } = node.position();
+      return x < view.x1 || x > view.x2 || y < view.y1 || y > view.y2;
+    });
+    if (!this.#reducedMotion && added.length <= 120) {
+      for (const node of added) {
+        const parent = node
+          .neighborhood('node')
+          .toArray()
+          .find((other) => old.has(other.id())) as NodeSingular | undefined;
+        if (!parent) continue;
+        node.position({ ...parent.position() });
+        node.animate({ position: { ...positions.get(node.id())! } }, { duration: 240, easing: 'ease-out' });
+      }
+    }
+    if (outside) setTimeout(() => !cy.destroyed() && this.fit(), this.#reducedMotion ? 0 : 250);
+  }
+
+  #highlight(): void {
+    const cy = this.#cy;
+    cy.batch(() => {
+      cy.elements('.chosen, .near, .faded').removeClass('chosen near faded');
+      const chosen = this.#chosen ? cy.getElementById(this.#chosen) : cy.collection();
+      const pointed = this.#near ? cy.getElementById(this.#near) : cy.collection();
+      const lead = pointed.nonempty() ? pointed : chosen;
+      if (lead.nonempty()) {
+        const edges = lead.isNode() ? lead.connectedEdges() : lead;
+        const near = lead.union(edges).union(edges.connectedNodes());
+        near.addClass('near');
+        if (cy.elements().length <= fadeLimit) cy.elements().not(near).not(chosen).addClass('faded');
+      }
+      chosen.addClass('chosen');
+    });
+  }
+
+  #listen(container: HTMLElement): void {
+    const cy = this.#cy;
+    const events = this.#events;
+    const named = (event: EventObject) =>
+      event.target === cy ? this.#labels.nodeAt(event.renderedPosition.x, event.renderedPosition.y) : event.target.id();
+    cy.on('tap', (event) => {
+      const id = named(event);
+      if (!id) events.clearSelection();
+      else if (cy.getElementById(id).isNode()) events.selectNode(id);
+      else events.selectBundle(id);
+    });
+    cy.on('dbltap', (event) => {
+      const id = named(event);
+      if (id && cy.getElementById(id).isNode()) events.expand(id);
+    });
+    cy.on('cxttap', (event) => {
+      const id = named(event);
+      if (id && cy.getElementById(id).isNode()) events.menu(id, event.renderedPosition.x, event.renderedPosition.y);
+    });
+    cy.on('mousemove', (event) => {
+      const id = named(event);
+      if (id === this.#near) return;
+      this.point(id);
+      container.style.cursor = id ? 'pointer' : '';
+      events.hover(id ? { id, x: event.renderedPosition.x, y: event.renderedPosition.y } : null);
+    });
+    container.addEventListener('mouseleave', () => {
+      this.point(null);
+      events.hover(null);
+    });
+    cy.on('viewport grab', () => events.hover(null));
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.#moved = true;
+    });
+    cy.on('dragfree', 'node', (event) =>
+      rememberPositions(this.#steps, { [event.target.id()]: event.target.position() }),
+    );
+    cy.on('boxend', () => setTimeout(() => events.gathered(cy.nodes(':selected').map((node) => node.id()))));
+    cy.on('unselect', () => events.gathered([]));
+  }
+}
+
+function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string) {
+  return {
+    id: bundle.id,
+    source: bundle.source,
+    target: bundle.target,
+    mutual: bundle.mutual,
+    inferred: bundle.inferred,
+    width: Math.min(6, 1.2 + Math.log2(bundle.edges.length)),
+    label: edgeLabel(bundle),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { canvasColours, type Scheme } from './canvas-style.ts';
+import { chooseLabels, type LabelBox } from './label-choice.ts';
+
+interface Label extends LabelBox {
+  id: string;
+  lines: string[];
+  /** Middle of the text. */
+  x: number;
+  strong: boolean;
+  /** Words on a line between nodes. */
+  edge: boolean;
+}
+
+const lineHeight = 15;
+const font = (scheme: 'strong' | 'plain' | 'edge') =>
+  `${scheme === 'strong' ? 600 : 500} ${scheme === 'edge' ? 11 : scheme === 'strong' ? 13 : 12}px -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
+
+/**
+ * The names, on a canvas above Cytoscape's. They keep their size on the screen while one zooms, are always whole, and are
+ * drawn as far as they fit without overlap, most important first: half of what Cytoscape would spend on painting labels
+ * goes into those that nobody could read.
+ */
+export class LabelLayer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #widths = new Map<string, number>();
+  #labels: Label[] = [];
+  scheme: Scheme;
+
+  constructor(
+    readonly cy: Core,
+    container: HTMLElement,
+    scheme: Scheme,
+  ) {
+    this.scheme = scheme;
+    this.#canvas = document.createElement('canvas');
+    this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:5';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    container.append(this.#canvas);
+    const context = this.#canvas.getContext('2d');
+    if (!context) throw new Error('this browser cannot draw on a canvas');
+    this.#context = context;
+    cy.on('render', () => this.#draw());
+  }
+
+  /** The node whose name stands at this place on the screen, or null. */
+  nodeAt(x: number, y: number): string | null {
+    const found = this.#labels.find(
+      (label) =>
+        !label.edge &&
+        x >= label.left &&
+        x <= label.left + label.width &&
+        y >= label.top &&
+        y <= label.top + label.height,
+    );
+    return found?.id ?? null;
+  }
+
+  /** How many names are drawn at present. */
+  get shown(): number {
+    return this.#labels.filter((label) => !label.edge).length;
+  }
+
+  /** Draws over a picture of the graph, as large as the picture. */
+  drawOn(context: CanvasRenderingContext2D, ratio: number): void {
+    context.save();
+    context.scale(ratio, ratio);
+    this.#paint(context);
+    context.restore();
+  }
+
+  #draw(): void {
+    const ratio = window.devicePixelRatio || 1;
+    const width = this.cy.width();
+    const height = this.cy.height();
+    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
+      this.#canvas.width = Math.round(width * ratio);
+      this.#canvas.height = Math.round(height * ratio);
+    }
+    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.#context.clearRect(0, 0, width, height);
+    const candidates = this.#candidates();
+    const chosen = chooseLabels(candidates);
+    this.#labels = candidates.filter((_label, index) => chosen[index]);
+    this.#paint(this.#context);
+  }
+
+  #candidates(): Label[] {
+    const zoom = this.cy.zoom();
+    const ranked = this.cy
+      .nodes()
+      .map((node) => ({ node, rank: rankOf(node) }))
+      .sort((a, b) => b.rank - a.rank);
+    const labels = ranked.map(({ node }) => this.#nodeLabel(node, zoom));
+    const important = labels.filter((label) => label.strong);
+    const rest = labels.filter((label) => !label.strong);
+    return [...important, ...this.#edgeLabels(), ...rest];
+  }
+
+  #nodeLabel(node: NodeSingular, zoom: number): Label {
+    const { x, y } = node.renderedPosition();
+    const strong = node.hasClass('chosen') || node.hasClass('near') || node.selected();
+    const lines = node.data('lines') as string[];
+    const width = Math.max(...lines.map((line) => this.#width(line, strong ? 'strong' : 'plain')));
+    const top = y + (node.data('size') * zoom) / 2 + 3;
+    const height = lines.length * lineHeight;
+    return { id: node.id(), lines, x, left: x - width / 2 - 2, top, width: width + 4, height, strong, edge: false };
+  }
+
+  #edgeLabels(): Label[] {
+    const spoken = this.cy.edges('.chosen, .near');
+    if (spoken.length > 40) return [];
+    return spoken.map((edge) => this.#edgeLabel(edge));
+  }
+
+  #edgeLabel(edge: EdgeSingular): Label {
+    const from = edge.source().renderedPosition();
+    const to = edge.target().renderedPosition();
+    const text = edge.data('label') as string;
+    const width = this.#width(text, 'edge') + 10;
+    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    return {
+      id: edge.id(),
+      lines: [text],
+      x,
+      left: x - width / 2,
+      top: y - 9,
+      width,
+      height: 18,
+      strong: false,
+      edge: true,
+    };
+  }
+
+  #paint(context: CanvasRenderingContext2D): void {
+    const colours = canvasColours[this.scheme];
+    const quiet = this.cy.nodes('.faded').nonempty();
+    context.textAlign = 'center';
+    context.textBaseline = 'top';
+    context.lineJoin = 'round';
+    for (const label of this.#labels) {
+      if (label.edge) {
+        context.fillStyle = colours.canvas;
+        context.beginPath();
+        context.roundRect(label.left, label.top, label.width, label.height, 9);
+        context.fill();
+        context.font = font('edge');
+        context.fillStyle = colours.accent;
+        context.fillText(label.lines[0]!, label.x, label.top + 3.5);
+        continue;
+      }
+      context.font = font(label.strong ? 'strong' : 'plain');
+      context.globalAlpha = quiet && !label.strong ? 0.3 : 1;
+      context.strokeStyle = colours.canvas;
+      context.lineWidth = 3.5;
+      context.fillStyle = colours.ink;
+      label.lines.forEach((line, index) => {
+        const y = label.top + 1 + index * lineHeight;
+        context.strokeText(line, label.x, y);
+        context.fillText(line, label.x, y);
+      });
+      context.globalAlpha = 1;
+    }
+  }
+
+  #width(text: string, weight: 'strong' | 'plain' | 'edge'): number {
+    const key = weight + text;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      this.#context.font = font(weight);
+      width = this.#context.measureText(text).width;
+      this.#widths.set(key, width);
+    }
+    return width;
+  }
+}
+
+function rankOf(node: NodeSingular): number {
+  const highlight = node.hasClass('chosen') ? 3e6 : node.hasClass('near') || node.selected() ? 2e6 : 0;
+  return highlight + (node.data('kind') === 'statement' ? 0 : 1e3) + node.data('degree');
+}

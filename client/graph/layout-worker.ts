@@ -1,0 +1,34 @@
+import type { LayoutAnswer, LayoutRequest, Point } from './layout-request.ts';
+
+/** The layout's thread. Only the newest request is of interest: an older one resolves to null. */
+export class LayoutWorker {
+  readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  #newest = 0;
+
+  /** Positions for the nodes, in their order, or null where a newer request has overtaken this one. */
+  place(request: Omit<LayoutRequest, 'request'>): Promise<Point[] | null> {
+    const number = ++this.#newest;
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        this.#worker.removeEventListener('message', receive);
+        this.#worker.removeEventListener('error', fail);
+      };
+      const receive = ({ data }: MessageEvent<LayoutAnswer>) => {
+        if (data.request !== number) return;
+        settle();
+        resolve(number === this.#newest ? data.positions : null);
+      };
+      const fail = (event: ErrorEvent) => {
+        settle();
+        reject(new Error(`the layout worker failed: ${event.message}`));
+      };
+      this.#worker.addEventListener('message', receive);
+      this.#worker.addEventListener('error', fail);
+      this.#worker.postMessage({ ...request, request: number } satisfies LayoutRequest);
+    });
+  }
+
+  stop(): void {
+    this.#worker.terminate();
+  }
+}

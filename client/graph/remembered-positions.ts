@@ -1,0 +1,44 @@
+import { formatStep, type Step } from '../state/step.ts';
+import type { Point } from './layout-request.ts';
+
+type Positions = { [node: string]: Point };
+
+const storageKey = 'tifa.positions';
+
+/** Canvases whose positions are kept. */
+const kept = 12;
+
+/** Canvases that grew from the same first step share their positions: what was placed there stays. */
+const canvasKey = (steps: readonly Step[]) => (steps[0] ? formatStep(steps[0]).replace(/~\d+$/, '') : '');
+
+/** Where the nodes of this canvas stood when it was last seen in this browser. */
+export function rememberedPositions(steps: readonly Step[]): Positions {
+  return read().find(([key]) => key === canvasKey(steps))?.[1] ?? {};
+}
+
+/** Keeps where the nodes of this canvas stand. */
+export function rememberPositions(steps: readonly Step[], positions: Positions): void {
+  const key = canvasKey(steps);
+  const rounded = Object.fromEntries(
+    Object.entries(positions).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
+  const others = read().filter(([other]) => other !== key);
+  const merged = { ...rememberedPositions(steps), ...rounded };
+  try {
+    localStorage.setItem(storageKey, JSON.stringify([[key, merged], ...others].slice(0, kept)));
+  } catch (error) {
+    // A full storage costs the memory of older canvases, nothing else.
+    if (!(error instanceof DOMException)) throw error;
+    localStorage.removeItem(storageKey);
+  }
+}
+
+/** Forgets this canvas, so that it is laid out anew. */
+export function forgetPositions(steps: readonly Step[]): void {
+  localStorage.setItem(storageKey, JSON.stringify(read().filter(([key]) => key !== canvasKey(steps))));
+}
+
+function read(): [string, Positions][] {
+  const text = localStorage.getItem(storageKey);
+  return text ? JSON.parse(text) : [];
+}

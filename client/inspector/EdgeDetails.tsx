@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { EdgeSummary, RelationResponse } from '../../graph/model/api.ts';
+import { relationQuery } from '../api/queries.ts';
+import { useCanvasContent } from '../graph/use-canvas-content.ts';
+import { useKindNames } from '../i18n/names.ts';
+import { EvidenceRow } from '../shared/EvidenceRow.tsx';
+import { Failure } from '../shared/Failure.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { NodeLink } from '../shared/NodeLink.tsx';
+import { Waiting } from '../shared/Waiting.tsx';
+import { openEvidence, selectEdge } from '../state/actions.ts';
+import { DetailsHead } from './DetailsHead.tsx';
+import classes from './Inspector.module.css';
+import { Section } from './Section.tsx';
+
+/** One assertion with its sentence, and the others between the same two nodes. */
+export function EdgeDetails({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const relation = useQuery(relationQuery(id));
+  const siblings = useSiblings(id, relation.data);
+  if (relation.error) return <Failure error={relation.error} retry={() => void relation.refetch()} />;
+  if (!relation.data) return <Waiting />;
+  const { edge, rule } = relation.data;
+  const { evidence } = edge;
+  return (
+    <>
+      <RelationHead relation={relation.data} siblings={siblings} />
+      <Section title={t('inspector.evidence')} note={evidence.date ?? t('app.undated')}>
+        <blockquote className={classes.sentence}>{evidence.sentence}</blockquote>
+        <p className={classes.quiet}>
+          《{evidence.title}》{evidence.source ?? t('inspector.undatedSource')}
+        </p>
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<Icon name="article" size={14} />}
+          onClick={() => openEvidence(evidence)}
+        >
+          {t('inspector.openSentence')}
+        </Button>
+        <p className={classes.quiet}>{t('inspector.rule', { rule })}</p>
+      </Section>
+      {siblings.length > 1 && (
+        <Section title={t('inspector.between', { count: siblings.length })}>
+          {siblings.map((sibling) => (
+            <EvidenceRow key={sibling.id} edge={sibling} current={sibling.id === id} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function RelationHead({ relation, siblings }: { relation: RelationResponse; siblings: readonly EdgeSummary[] }) {
+  const { t } = useTranslation();
+  const names = useKindNames();
+  const { edge, source, target } = relation;
+  const place = siblings.findIndex(({ id }) => id === edge.id);
+  const step = (by: number) => {
+    const next = siblings.at((place + by + siblings.length) % siblings.length);
+    if (next) selectEdge(next.id);
+  };
+  const properties = Object.entries(edge.properties).filter(([, value]) => typeof value === 'string' && value !== '');
+  return (
+    <DetailsHead
+      kind={
+        <>
+          <Icon name="connect" size={14} />
+          <span>{names.relation(edge.kind)}</span>
+          {edge.by !== 'rule' && (
+            <span className={classes.badge} title={edge.by === 'inferred' ? t('inspector.inferredHint') : undefined}>
+              {t(`inspector.${edge.by}`)}
+            </span>
+          )}
+          {siblings.length > 1 && (
+            <span className={classes.stepper}>
+              <IconButton size="xs" icon="left" label={t('inspector.previous')} onClick={() => step(-1)} />
+              {place + 1} / {siblings.length}
+              <IconButton size="xs" icon="right" label={t('inspector.next')} onClick={() => step(1)} />
+            </span>
+          )}
+        </>
+      }
+    >
+      <div className={classes.ends}>
+        <NodeLink node={source} />
+        <span className={classes.arrow}>
+          {names.relation(edge.kind)}
+          {properties.length > 0 && ` · ${properties.map(([, value]) => value).join(' · ')}`} ↓
+        </span>
+        <NodeLink node={target} />
+      </div>
+    </DetailsHead>
+  );
+}
+
+/** All assertions between the two nodes: those on the canvas, and those of the same kind that the server knows. */
+function useSiblings(id: string, relation: RelationResponse | undefined): EdgeSummary[] {
+  const { content } = useCanvasContent();
+  const bundle = content.bundles.find(({ edges }) => edges.some((edge) => edge.id === id));
+  const all = new Map<string, EdgeSummary>();
+  for (const edge of bundle?.edges ?? []) all.set(edge.id, edge);
+  for (const edge of relation ? [relation.edge, ...relation.others] : []) all.set(edge.id, edge);
+  return [...all.values()].sort((a, b) => (b.evidence.date ?? '').localeCompare(a.evidence.date ?? ''));
+}

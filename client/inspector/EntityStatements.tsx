@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { NodeSummary } from '../../graph/model/api.ts';
+import { statementsQuery } from '../api/queries.ts';
+import { Failure } from '../shared/Failure.tsx';
+import { StatementCard } from '../shared/StatementCard.tsx';
+import { listStatements } from '../state/actions.ts';
+import type { StatementFilter } from '../state/view.ts';
+import { Section } from './Section.tsx';
+
+const speakers: readonly NodeSummary['kind'][] = ['person', 'organisation', 'group', 'document', 'program'];
+
+const shown = 5;
+
+/** What the entity said, what the holders of a body's posts said, or who invoked a slogan: the newest, and the way to all. */
+export function EntityStatements({ node }: { node: NodeSummary }) {
+  const { t } = useTranslation();
+  const filter: StatementFilter | null =
+    node.kind === 'slogan'
+      ? { slogan: node.id }
+      : node.kind === 'organisation'
+        ? { organisation: node.id }
+        : speakers.includes(node.kind)
+          ? { speaker: node.id }
+          : null;
+  const found = useInfiniteQuery({ ...statementsQuery(filter ?? {}), enabled: filter !== null });
+  const page = found.data?.pages[0];
+  if (!filter || (page && page.total === 0)) return null;
+  return (
+    <Section title={t(node.kind === 'slogan' ? 'inspector.invoked' : 'inspector.statements')} note={page?.total}>
+      {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
+      {page?.statements.slice(0, shown).map((statement) => (
+        <StatementCard key={statement.id} statement={statement} withSpeaker={node.kind !== 'person'} />
+      ))}
+      {page && page.total > shown && (
+        <Button size="compact-sm" variant="subtle" onClick={() => listStatements(filter)}>
+          {t('inspector.allStatements', { count: page.total })}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './page.css';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { queryClient } from './api/queries.ts';
+import { startTexts } from './i18n/i18n.ts';
+import { followHistory } from './state/navigation.ts';
+import { cssVariables, theme } from './theme.ts';
+
+followHistory();
+await startTexts();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no element #root');
+createRoot(root).render(
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={cssVariables}
+    defaultColorScheme="auto"
+    colorSchemeManager={localStorageColorSchemeManager({ key: 'tifa.scheme' })}
+  >
+    <QueryClientProvider client={queryClient}>
+      <Notifications position="bottom-left" limit={3} autoClose={3500} />
+      <App />
+    </QueryClientProvider>
+  </MantineProvider>,
+);

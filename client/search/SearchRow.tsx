@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeSummary, SearchHit } from '../../graph/model/api.ts';
+import { useKindNames } from '../i18n/names.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { KindMark } from '../shared/KindMark.tsx';
+import classes from './SearchBox.module.css';
+import type { Command } from './use-commands.ts';
+
+export type SearchRow =
+  | { type: 'hit'; node: NodeSummary; hit: SearchHit }
+  | { type: 'recent'; node: Pick<NodeSummary, 'id' | 'kind' | 'name'> }
+  | { type: 'command'; command: Command };
+
+interface SearchRowProps {
+  id: string;
+  row: SearchRow;
+  active: boolean;
+  point(): void;
+  choose(add: boolean): void;
+}
+
+/** One row of the search box: what it is, and why it matched. */
+export function SearchRowView({ id, row, active, point, choose }: SearchRowProps) {
+  return (
+    // The keys of a list box are those of the box that controls it.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      className={classes.row}
+      onPointerMove={active ? undefined : point}
+      onClick={(event) => choose(event.shiftKey)}
+    >
+      {row.type === 'command' ? <CommandCells command={row.command} /> : <NodeCells row={row} />}
+    </div>
+  );
+}
+
+function CommandCells({ command }: { command: Command }) {
+  return (
+    <>
+      <span className={classes.mark}>
+        <Icon name={command.icon} size={15} />
+      </span>
+      <span className={classes.main}>{command.title}</span>
+      {command.key && <kbd className={classes.key}>{command.key}</kbd>}
+    </>
+  );
+}
+
+function NodeCells({ row }: { row: Exclude<SearchRow, { type: 'command' }> }) {
+  const { t } = useTranslation();
+  const names = useKindNames();
+  const { kind, name } = row.node;
+  const hit = row.type === 'hit' ? row.hit : null;
+  const subtype = row.type === 'hit' ? names.subtype(row.node.subtype) : undefined;
+  return (
+    <>
+      <span className={classes.mark}>
+        {hit || row.type === 'hit' ? <KindMark kind={kind} size={14} /> : <Icon name="clock" size={14} />}
+      </span>
+      <span className={classes.main}>
+        <span className={kind === 'statement' ? classes.words : classes.name}>{name}</span>
+        {hit && hit.match !== 'name' && (
+          <span className={classes.why}>
+            {t(`search.match.${hit.match}`)} {hit.match === 'text' && kind === 'statement' ? '' : hit.matched}
+          </span>
+        )}
+      </span>
+      <span className={classes.kind}>{subtype ?? names.node(kind)}</span>
+      {row.type === 'hit' && kind !== 'article' && (
+        <span className={classes.degree} title={t('search.degree', { count: row.node.degree })}>
+          {row.node.degree}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Group, Text, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { statsQuery } from '../api/queries.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { showOverview } from '../state/actions.ts';
+import { useSettings } from '../state/settings.ts';
+import { useTransient } from '../state/transient.ts';
+import classes from './Header.module.css';
+
+/** Brand, the one search box, what the database holds, and the page's own settings. */
+export function Header({ narrow }: { narrow: boolean }) {
+  const { t } = useTranslation();
+  const stats = useQuery(statsQuery);
+  const { toggleColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const language = useSettings((settings) => settings.language);
+  const copyLink = async () => {
+    await navigator.clipboard.writeText(location.href);
+    notifications.show({ message: t('app.linkCopied') });
+  };
+  return (
+    <header className={classes.header}>
+      {narrow && (
+        <IconButton icon="list" label={t('app.legend')} onClick={() => useTransient.setState({ drawer: 'legend' })} />
+      )}
+      <button type="button" className={classes.brand} onClick={showOverview} title={t('graph.overview')}>
+        <span className={classes.seal} aria-hidden="true">
+          提
+        </span>
+        {!narrow && (
+          <span className={classes.words}>
+            <span className={classes.name}>
+              提法 <span>Tifa</span>
+            </span>
+            <span className={classes.tagline}>{t('app.tagline')}</span>
+          </span>
+        )}
+      </button>
+      <SearchBox />
+      {!narrow && (
+        <Text size="xs" c="dimmed" className={classes.corpus}>
+          {stats.data && t('app.corpus', { articles: stats.data.articles, statements: stats.data.statements })}
+          {stats.data?.from && <br />}
+          {stats.data?.from && t('app.period', { from: stats.data.from, to: stats.data.to })}
+        </Text>
+      )}
+      <Group gap={2} wrap="nowrap" className={classes.actions}>
+        {narrow ? (
+          <IconButton icon="plus" label={t('app.add')} onClick={() => useTransient.setState({ sheet: 'add' })} />
+        ) : (
+          <Button
+            size="xs"
+            variant="light"
+            mr={6}
+            leftSection={<Icon name="plus" size={14} />}
+            onClick={() => useTransient.setState({ sheet: 'add' })}
+          >
+            {t('app.add')}
+          </Button>
+        )}
+        {!narrow && <IconButton icon="link" label={t('app.copyLink')} onClick={() => void copyLink()} />}
+        <Tooltip label={t('app.language')}>
+          <button
+            type="button"
+            className={classes.language}
+            aria-label={t('app.language')}
+            onClick={() => useSettings.setState({ language: language === 'zh' ? 'en' : 'zh' })}
+          >
+            {language === 'zh' ? 'EN' : '中'}
+          </button>
+        </Tooltip>
+        <IconButton
+          icon={scheme === 'dark' ? 'sun' : 'moon'}
+          label={t(scheme === 'dark' ? 'app.light' : 'app.dark')}
+          onClick={() => toggleColorScheme()}
+        />
+        <IconButton icon="help" label={t('app.help')} onClick={() => useTransient.setState({ sheet: 'help' })} />
+        {narrow && (
+          <IconButton
+            icon="article"
+            label={t('app.inspector')}
+            onClick={() => useTransient.setState({ drawer: 'inspector' })}
+          />
+        )}
+      </Group>
+    </header>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Evidence, StatementItem } from '../../graph/model/api.ts';
+import { navigate, useView } from './navigation.ts';
+import { expandBy, type Step, shownSteps, withExpansion, withoutExpansion } from './step.ts';
+import { useTransient } from './transient.ts';
+import type { StatementFilter, Tab } from './view.ts';
+
+// What a user can do, in one place: a click, a key and a command of the search box all end here.
+
+/** Selects a node, without changing what the canvas shows. */
+export const selectNode = (id: string) => navigate({ selection: { type: 'node', id } });
+
+/** Selects one assertion. */
+export const selectEdge = (id: string) => navigate({ selection: { type: 'edge', id } });
+
+/** Nothing selected. */
+export const clearSelection = () => navigate({ selection: null });
+
+/** Goes to a node: flies there where it is on the canvas, else begins a new canvas with its neighbourhood. */
+export function goTo(id: string, onCanvas: boolean): void {
+  if (onCanvas) {
+    navigate({ selection: { type: 'node', id } });
+    useTransient.getState().fly(id);
+  } else {
+    changeSteps([{ kind: 'expand', id, limit: expandBy }], id);
+  }
+}
+
+/** Adds a node with its best connected neighbours to the canvas, or more of them where some are there. */
+export function expand(id: string): void {
+  changeSteps(withExpansion(currentSteps(), id), id);
+}
+
+/** Takes the neighbourhood that `expand` brought off the canvas. */
+export const collapse = (id: string) => changeSteps(withoutExpansion(useView.getState().steps, id));
+
+/** Takes nodes off the canvas. */
+export const hideNodes = (ids: string[]) => changeSteps([...currentSteps(), { kind: 'hide', ids }], null);
+
+/** Leaves only these nodes on the canvas. */
+export const keepOnly = (ids: string[]) => changeSteps([...currentSteps(), { kind: 'keep', ids }]);
+
+/** Shows the paths between two bodies, on the canvas and as a list. */
+export function connect(from: string, to: string): void {
+  navigate({ from, to, tab: 'departments', steps: [{ kind: 'paths', from, to }], selection: null });
+}
+
+/** Goes on in the graph with the answer of a query. */
+export const showQueryGraph = (query: string) => navigate({ steps: [{ kind: 'cypher', query }], selection: null });
+
+/** Back to the best connected part of the whole. */
+export const showOverview = () => navigate({ steps: [], selection: null });
+
+/** Takes the last canvas step back. */
+export function undo(): void {
+  const { steps } = useView.getState();
+  const last = steps.at(-1);
+  if (!last) return;
+  useTransient.setState((state) => ({ undone: [...state.undone, last] }));
+  navigate({ steps: steps.slice(0, -1) });
+}
+
+/** Does the canvas step again that was taken back last. */
+export function redo(): void {
+  const { undone } = useTransient.getState();
+  const step = undone.at(-1);
+  if (!step) return;
+  useTransient.setState({ undone: undone.slice(0, -1) });
+  navigate((view) => ({ steps: [...view.steps, step] }));
+}
+
+/** Opens an article with a piece of evidence lit. */
+export function openEvidence(evidence: Pick<Evidence, 'article' | 'start' | 'end'>): void {
+  navigate({ tab: 'reader', article: evidence.article, lit: { start: evidence.start, end: evidence.end } });
+}
+
+/** Opens the article of a statement with the statement lit. */
+export function openStatement(statement: StatementItem): void {
+  const first = statement.spans[0];
+  const last = statement.spans.at(-1);
+  const span = first && last ? { start: first.start, end: last.end } : statement.evidence;
+  navigate({
+    tab: 'reader',
+    article: statement.evidence.article,
+    lit: { start: span.start, end: span.end },
+    selection: { type: 'node', id: statement.id },
+  });
+}
+
+/** Opens an article from its beginning. */
+export const openArticle = (article: string) => navigate({ tab: 'reader', article, lit: null });
+
+/** Opens a tab; the open one is closed by a second call. */
+export const toggleTab = (tab: Tab) => navigate((view) => ({ tab: view.tab === tab ? null : tab }));
+
+/** Lists statements by this filter. */
+export const listStatements = (statements: StatementFilter) => navigate({ tab: 'statements', statements });
+
+/** Shows a body's place among the bodies. */
+export const showHierarchy = (body: string) => navigate({ tab: 'departments', body, from: null, to: null });
+
+/** Begins "find connections" from a body. */
+export const connectFrom = (from: string) => navigate({ tab: 'departments', from, to: null });
+
+/** Shows a slogan's use over time. */
+export const showSlogan = (slogan: string) => navigate({ tab: 'slogans', slogans: [slogan] });
+
+function currentSteps(): readonly Step[] {
+  return shownSteps(useView.getState().steps);
+}
+
+function changeSteps(steps: Step[], selected?: string | null): void {
+  useTransient.setState({ undone: [] });
+  if (selected === undefined) navigate({ steps });
+  else navigate({ steps, selection: selected === null ? null : { type: 'node', id: selected } });
+}

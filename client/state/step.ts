@@ -1,0 +1,90 @@
+/**
+ * What the canvas shows is a recipe, not a pile of nodes: the steps are replayed on the same database to the same graph,
+ * which is what makes a view a link, and undo a matter of leaving the last step out.
+ */
+export type Step =
+  /** The best connected part of the whole graph. */
+  | { kind: 'overview' }
+  /** A node with its `limit` best connected neighbours. */
+  | { kind: 'expand'; id: string; limit: number }
+  /** The shortest evidenced paths between two bodies. */
+  | { kind: 'paths'; from: string; to: string }
+  /** The graph of a Cypher answer. */
+  | { kind: 'cypher'; query: string }
+  /** Nodes taken off the canvas. */
+  | { kind: 'hide'; ids: string[] }
+  /** All but these nodes taken off the canvas. */
+  | { kind: 'keep'; ids: string[] };
+
+/** Neighbours that one expansion brings at first, and how many more each further one does. */
+export const expandBy = 30;
+
+/** What a fresh canvas shows. */
+export const firstSteps: readonly Step[] = [{ kind: 'overview' }];
+
+/** The steps that a view shows: with none written, the first screen. */
+export function shownSteps(steps: readonly Step[]): readonly Step[] {
+  return steps.length > 0 ? steps : firstSteps;
+}
+
+/** `expand~person:x~30`. `~` parts the fields; inside a field it is escaped. */
+export function formatStep(step: Step): string {
+  switch (step.kind) {
+    case 'overview':
+      return step.kind;
+    case 'expand':
+      return join(step.kind, step.id, String(step.limit));
+    case 'paths':
+      return join(step.kind, step.from, step.to);
+    case 'cypher':
+      return join(step.kind, step.query);
+    case 'hide':
+    case 'keep':
+      return join(step.kind, ...step.ids);
+  }
+}
+
+/** The step that `text` stands for, or null where it stands for none: a link may be old or cut. */
+export function parseStep(text: string): Step | null {
+  const [kind, ...fields] = text.split('~').map(unescapeField);
+  const [first, second] = fields;
+  switch (kind) {
+    case 'overview':
+      return { kind };
+    case 'expand': {
+      const limit = Number(second ?? expandBy);
+      if (!first || !Number.isInteger(limit) || limit < 1) return null;
+      return { kind, id: first, limit: Math.min(limit, 1000) };
+    }
+    case 'paths':
+      return first && second ? { kind, from: first, to: second } : null;
+    case 'cypher':
+      return first ? { kind, query: first } : null;
+    case 'hide':
+    case 'keep':
+      return fields.length > 0 ? { kind, ids: fields } : null;
+    default:
+      return null;
+  }
+}
+
+/** The steps with one more neighbourhood: a node already expanded gets more of its neighbours instead of a second step. */
+export function withExpansion(steps: readonly Step[], id: string): Step[] {
+  const index = steps.findIndex((step) => step.kind === 'expand' && step.id === id);
+  const found = steps[index];
+  if (found?.kind !== 'expand') return [...steps, { kind: 'expand', id, limit: expandBy }];
+  return steps.with(index, { ...found, limit: found.limit + expandBy });
+}
+
+/** The steps without the neighbourhood of `id`. */
+export function withoutExpansion(steps: readonly Step[], id: string): Step[] {
+  return steps.filter((step) => !(step.kind === 'expand' && step.id === id));
+}
+
+function join(...fields: string[]): string {
+  return fields.map((field) => field.replaceAll('%', '%25').replaceAll('~', '%7E')).join('~');
+}
+
+function unescapeField(field: string): string {
+  return field.replaceAll('%7E', '~').replaceAll('%25', '%');
+}

@@ -1,0 +1,125 @@
+import type { StatementsRequest } from '../../graph/model/api.ts';
+import type { RelationKind } from '../../graph/model/relation-kind.ts';
+import { relationKinds } from '../../graph/model/relation-kind.ts';
+import type { Span } from '../../graph/model/span.ts';
+import { isNodeKind, type NodeKind } from '../graph/node-kind.ts';
+import { formatStep, parseStep, type Step } from './step.ts';
+
+export const tabs = ['reader', 'statements', 'departments', 'slogans', 'cypher'] as const;
+export type Tab = (typeof tabs)[number];
+
+export type Selection = { type: 'node' | 'edge'; id: string };
+
+/** How the statements list is filtered; the page is not part of the view. */
+export type StatementFilter = Omit<StatementsRequest, 'limit' | 'cursor'>;
+
+/** Everything a user sees, and so everything a link holds. Lists of ids are in the order they were chosen. */
+export interface View {
+  steps: Step[];
+  hiddenKinds: NodeKind[];
+  hiddenRelations: RelationKind[];
+  selection: Selection | null;
+  /** The open tab of the lower panel, or null where it is closed. */
+  tab: Tab | null;
+  /** The article in the reader, and the evidence lit in it. */
+  article: string | null;
+  lit: Span | null;
+  statements: StatementFilter;
+  /** The body whose hierarchy is shown. */
+  body: string | null;
+  /** The two ends of "find connections". */
+  from: string | null;
+  to: string | null;
+  /** Slogans whose timelines are compared. */
+  slogans: string[];
+  /** The query of the Cypher tab as it was last run. */
+  query: string | null;
+}
+
+export const emptyView: View = {
+  steps: [],
+  hiddenKinds: [],
+  hiddenRelations: [],
+  selection: null,
+  tab: null,
+  article: null,
+  lit: null,
+  statements: {},
+  body: null,
+  from: null,
+  to: null,
+  slogans: [],
+  query: null,
+};
+
+const filterNames = ['speaker', 'slogan', 'organisation', 'q', 'kind', 'from', 'to'] as const;
+
+/** The view as the query part of an address, without `?`. Empty for the empty view. */
+export function formatView(view: View): string {
+  const query = new URLSearchParams();
+  const set = (name: string, value: string | null | undefined) => {
+    if (value) query.set(name, value);
+  };
+  for (const step of view.steps) query.append('g', formatStep(step));
+  set('hide', view.hiddenKinds.join(','));
+  set('without', view.hiddenRelations.join(','));
+  set(view.selection?.type ?? 'node', view.selection?.id);
+  set('tab', view.tab);
+  set('article', view.article);
+  set('at', view.lit && `${view.lit.start}-${view.lit.end}`);
+  for (const name of filterNames) set(`s.${name}`, view.statements[name]);
+  set('body', view.body);
+  set('from', view.from);
+  set('to', view.to);
+  for (const slogan of view.slogans) query.append('slogan', slogan);
+  set('query', view.query);
+  return query.toString();
+}
+
+/** The view of an address. What it does not understand it leaves out: a link may be old, cut or typed by hand. */
+export function parseView(search: string): View {
+  const query = new URLSearchParams(search);
+  const node = query.get('node');
+  const edge = query.get('edge');
+  const tab = query.get('tab');
+  const statements: StatementFilter = {};
+  for (const name of filterNames) {
+    const value = query.get(`s.${name}`);
+    if (!value) continue;
+    if (name !== 'kind') statements[name] = value;
+    else if (value === 'direct' || value === 'indirect') statements.kind = value;
+  }
+  return {
+    steps: query
+      .getAll('g')
+      .map(parseStep)
+      .filter((step) => step !== null),
+    hiddenKinds: list(query.get('hide')).filter(isNodeKind),
+    hiddenRelations: list(query.get('without')).filter(isRelationKind),
+    selection: node ? { type: 'node', id: node } : edge ? { type: 'edge', id: edge } : null,
+    tab: tabs.find((known) => known === tab) ?? null,
+    article: query.get('article') || null,
+    lit: parseSpan(query.get('at')),
+    statements,
+    body: query.get('body') || null,
+    from: query.get('from') || null,
+    to: query.get('to') || null,
+    slogans: query.getAll('slogan').filter(Boolean),
+    query: query.get('query') || null,
+  };
+}
+
+function list(value: string | null): string[] {
+  return value ? value.split(',') : [];
+}
+
+function isRelationKind(value: string): value is RelationKind {
+  return Object.hasOwn(relationKinds, value);
+}
+
+function parseSpan(value: string | null): Span | null {
+  const match = /^(\d+)-(\d+)$/.exec(value ?? '');
+  if (!match) return null;
+  const span = { start: Number(match[1]), end: Number(match[2]) };
+  return span.start < span.end ? span : null;
+}

@@ -1,0 +1,85 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type NodeKind, nodeKindNames, nodeKinds } from './graph/node-kind.ts';
+
+const sans =
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+
+/** The reader's face: newsprint is set in Song type. */
+export const serif =
+  'Georgia, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "STSong", "SimSun", "Noto Serif", serif';
+
+/** Ink blue for what acts; the seal's cinnabar is kept for the brand alone. */
+const ink: MantineColorsTuple = [
+  '#eef3f9',
+  '#dbe5f1',
+  '#b4c9e2',
+  '#8aabd3',
+  '#6891c6',
+  '#5280be',
+  '#33669f',
+  '#2b5a8f',
+  '#224d80',
+  '#133f71',
+];
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 5 },
+  colors: { ink },
+  fontFamily: sans,
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Code", "Noto Sans Mono CJK SC", Menlo, Consolas, monospace',
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  autoContrast: true,
+  respectReducedMotion: true,
+  headings: { fontFamily: sans, fontWeight: '650' },
+  components: {
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: true, fz: 'xs' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+  },
+});
+
+const kindVariables = (scheme: 'light' | 'dark') =>
+  Object.fromEntries(nodeKindNames.map((kind) => [`--kind-${kind}`, nodeKinds[kind][scheme]]));
+
+/** The colours beyond Mantine's own, for both schemes. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: { '--tifa-serif': serif, '--tifa-seal': '#b23a2e' },
+  light: {
+    ...kindVariables('light'),
+    '--tifa-page': '#f4f2ee',
+    '--tifa-canvas': '#fbfaf8',
+    '--tifa-panel': '#ffffff',
+    '--tifa-raised': '#f7f6f3',
+    '--tifa-line': '#e4e0d8',
+    '--tifa-ink': '#1d2430',
+    '--tifa-muted': '#5c6572',
+    '--tifa-lit': '#ffe58a',
+    '--tifa-lit-soft': '#fff6d1',
+    '--tifa-accent': '#2b5a8f',
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': '#1d2430',
+    '--mantine-color-dimmed': '#5c6572',
+    '--mantine-color-placeholder': '#6b7380',
+  },
+  dark: {
+    ...kindVariables('dark'),
+    '--tifa-page': '#0f1216',
+    '--tifa-canvas': '#13171c',
+    '--tifa-panel': '#191e25',
+    '--tifa-raised': '#212730',
+    '--tifa-line': '#2d3540',
+    '--tifa-ink': '#e6eaf0',
+    '--tifa-muted': '#a3adba',
+    '--tifa-lit': '#7a5f12',
+    '--tifa-lit-soft': '#3a3117',
+    '--tifa-accent': '#8db8e8',
+    '--mantine-color-body': '#191e25',
+    '--mantine-color-text': '#e6eaf0',
+    '--mantine-color-dimmed': '#a3adba',
+    '--mantine-color-placeholder': '#8f99a6',
+  },
+});
+
+/** The colour of a kind as CSS: it follows the scheme by itself. */
+export const kindColour = (kind: NodeKind) => `var(--kind-${kind})`;
