@@ -63,8 +63,8 @@ export function clauseReader(heads: readonly string[]) {
         index++;
         continue;
       }
-      let length = matcher.longestAt(text, index) || 1;
-      const role = length > 1 || roles.has(text[index]!) ? roles.get(text.slice(index, index + length))! : 'unit';
+      let length = anniversary(text, index) || matcher.longestAt(text, index) || 1;
+      const role = roles.get(text.slice(index, index + length)) ?? 'unit';
       // A word must not reach into what is fixed as one.
       for (let at = index + 1; at < index + length; at++) if (fixed.has(at)) length = at - index;
       tokens.push({ start: index, end: index + length, role });
@@ -84,6 +84,14 @@ export function continuesToHead(tokens: readonly Token[], index: number): boolea
     if (role === 'barrier' || role === 'bracket') return false;
   }
   return false;
+}
+
+/** The length of 成立|70周年 at `index`, 0 elsewhere: within 庆祝…成立70周年大会 the verb begins no clause. */
+function anniversary(text: string, index: number): number {
+  return (
+    /^(?:成立|建[国党军校市县]|诞辰|逝世)[0-9一二三四五六七八九十百]{1,4}周年/.exec(text.slice(index, index + 9))?.[0]
+      .length ?? 0
+  );
 }
 
 /** What a name holds as a whole, by its start: short quotations that are no speech, titles, brackets, set phrases. */

@@ -1,6 +1,7 @@
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { findDocuments } from './documents.ts';
+import { findListedVenues } from './listed-venues.ts';
 import { findPrograms } from './programs.ts';
 import { quoteRuns } from './quote-runs.ts';
 import { findQuotedPrograms } from './quoted-programs.ts';
@@ -18,5 +19,6 @@ export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]):
     ...findQuotedPrograms(reading, runs),
     ...findDocuments(reading),
     ...findVenues(reading, quotes),
+    ...findListedVenues(reading),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }

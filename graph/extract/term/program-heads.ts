@@ -41,7 +41,7 @@ export const programHeads: readonly ProgramHead[] = [
     id: 'program-education',
     words: list('主题教育 专题教育 学习教育 警示教育 主题实践活动'),
     needs: 'words',
-    leastNaming: 2,
+    leastNaming: 3,
     examples: ['开展⟦“守初心、铸匠魂”主题教育⟧。'],
     counterExamples: ['主题教育开展以来，作风好转。'],
   },

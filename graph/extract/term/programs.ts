@@ -12,17 +12,18 @@ const headOf = new Map(programHeads.flatMap((head) => head.words.map((word): [st
 const readClauses = clauseReader([...headOf.keys()]);
 const longestName = 60;
 const longestPrefix = 6;
-const longEnough = 10;
+const longEnough = 8;
+const leastRecurring = 4;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:室|厅|堂|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力)/;
+  /^(?:室|厅|堂|长|览|日|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力)/;
 /** 的 after a name says nothing against it. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
 /** Leading counts, dates and determiners that belong to the clause: 5期, 10月28日, 近年来的. */
 const leading =
-  /^(?:[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|大|新|相应|相关|集中点评|本地|当地|年度|月度))/u;
+  /^(?:[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
 
 /** Names of trainings, campaigns, meetings and schemes that end in one of the heads. `phrases` are set phrases, read as one. */
 export function findPrograms(
@@ -30,19 +31,29 @@ export function findPrograms(
   quotes: readonly ClassifiedQuote[],
   phrases: readonly Span[],
 ): TermMention[] {
-  return readClauses(reading, quotes, phrases).flatMap((clause) => programsIn(reading.text, clause));
+  const candidates = readClauses(reading, quotes, phrases).flatMap((clause) => candidatesIn(reading.text, clause));
+  const times = new Map<string, number>();
+  const surface = ({ start, end }: Span) => reading.text.slice(start, end);
+  for (const candidate of candidates) times.set(surface(candidate), (times.get(surface(candidate)) ?? 0) + 1);
+  return candidates
+    .filter((candidate) => !candidate.wordy || times.get(surface(candidate))! > 1)
+    .map(({ kind, start, end, rule }) => ({ kind, start, end, rule }));
 }
 
-function programsIn(text: string, clause: Clause): TermMention[] {
-  const found: TermMention[] = [];
+/** What looks like a name; `wordy` ones are named by generic words alone and must recur. */
+interface Candidate extends TermMention {
+  wordy: boolean;
+}
+
+function candidatesIn(text: string, clause: Clause): Candidate[] {
+  const found: Candidate[] = [];
   const { tokens } = clause;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.role !== 'head') continue;
     // The longest name wins: 重点工作讲评推进会 is read at its last head.
-    if (continuesToHead(tokens, index)) continue;
-    const after = text.slice(token.end, token.end + 4);
+    if (token.role !== 'head' || continuesToHead(tokens, index)) continue;
     const head = headOf.get(text.slice(token.start, token.end))!;
+    const after = text.slice(token.end, token.end + 4);
     if (goesOn.test(after) && !(head.needs === 'words' && stays.test(after))) continue;
     const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
     if (from === undefined) continue;
@@ -50,9 +61,9 @@ function programsIn(text: string, clause: Clause): TermMention[] {
     const start = begin + trimLength(text, begin, token.start);
     if (start >= token.start || token.end - start > longestName) continue;
     const inside = tokens.slice(from, index).filter((part) => part.start >= start);
-    if (isNamed(text, head, start, token.start, inside)) {
-      found.push({ kind: 'program', start, end: token.end, rule: head.id });
-    }
+    const named = isNamed(text, head, start, token.start, inside);
+    const wordy = !named && head.id === 'program-scheme' && token.start - start >= leastRecurring && !hasQuote(inside);
+    if (named || wordy) found.push({ kind: 'program', start, end: token.end, rule: head.id, wordy });
   }
   return found;
 }
@@ -104,33 +115,28 @@ function isNamed(text: string, head: ProgramHead, start: number, end: number, in
   if (quote >= 0) {
     const follower = inside[quote + 1];
     if (follower !== undefined && isVerb(follower)) return false;
-    return names(text, inside[quote]!, head);
+    return names(text, inside[quote]!, head, end);
   }
   if (head.needs === 'quotation') return false;
   if (inside.some((part) => part.role === 'phrase')) return true;
   const modifier = text.slice(start, end);
-  if (namingCharacters(modifier) >= head.leastNaming) return true;
-  // Generic words, but so many of them, or so often in the article, that one thing is meant.
-  return (
-    head.id === 'program-scheme' &&
-    (modifier.length >= longEnough || (modifier.length >= 4 && recurs(text, start, end, head)))
-  );
+  // Many generic words together mean one thing too.
+  return namingCharacters(modifier) >= head.leastNaming || modifier.length >= longEnough;
 }
 
-/** Whether the quotation before a head gives a name: 两委 and 六稳 are what a meeting or work is about. */
-function names(text: string, quote: Token, head: ProgramHead): boolean {
+/** Whether the quotation before a head gives a name: 两委 holds a meeting, “六稳”工作 and “一带一路”建设 are policies. */
+function names(text: string, quote: Token, head: ProgramHead, headStart: number): boolean {
   const inner = text.slice(quote.start + 1, quote.end - 1);
-  return !plainQuotes.has(inner) && !(head.id === 'program-work' && inner.length <= 2 && isNationalPhrase(inner));
+  if (plainQuotes.has(inner)) return false;
+  return !(head.id === 'program-work' && quote.end === headStart && isNationalPhrase(inner) && !/[、，]/.test(inner));
 }
 
 function isVerb(token: Token): boolean {
   return token.role === 'verb' || token.role === 'compound';
 }
 
-/** Whether the same words stand elsewhere in the article too. Looks no further than the nearest neighbours. */
-function recurs(text: string, start: number, end: number, head: ProgramHead): boolean {
-  const name = text.slice(start, end) + head.words.find((word) => text.startsWith(word, end));
-  return text.indexOf(name) !== start || text.indexOf(name, end) >= 0;
+function hasQuote(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.role === 'quote');
 }
 
 /** How many characters of a modifier name something, generic words (重大, 文化, 工作) taken out. */

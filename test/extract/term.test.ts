@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findTerms } from '../../graph/extract/term/find-terms.ts';
+import type { TermMention } from '../../graph/extract/term/term-mention.ts';
+import { articleSpans } from '../../graph/extract/text/reading.ts';
+import type { Facts } from '../../graph/model/facts.ts';
+import { read, surfaces } from './term-examples.ts';
+
+describe('slogans', () => {
+  it('are named once, without their quotation marks', () => {
+    expect(surfaces('增强“四个意识”，做到“两个维护”。人人讲‘四个意识’。', 'slogan')).toEqual(['四个意识', '两个维护']);
+  });
+
+  it('are found at their longest', () => {
+    expect(surfaces('坚持以人民为中心的发展思想，实施乡村振兴战略。', 'slogan')).toEqual([
+      '以人民为中心的发展思想',
+      '乡村振兴战略',
+    ]);
+  });
+
+  it('are local brands too, where form or company shows it', () => {
+    const sentence = '全镇推行“三查四改五公开”，实行“一街一特色”，弘扬“马上就办真抓实干”作风。';
+    expect(surfaces(sentence, 'slogan')).toEqual(['三查四改五公开', '一街一特色', '马上就办真抓实干']);
+  });
+
+  it('are neither metaphors nor names nor speech', () => {
+    expect(surfaces('这份文件是改革的“路线图”，他被称为“泥腿子专家”。', 'slogan')).toEqual([]);
+    expect(surfaces('“路修好了，心就近了。”老农说。', 'slogan')).toEqual([]);
+  });
+
+  it('are not what numerals only date or count', () => {
+    expect(surfaces('“七一”前夕，“十四五”时期，村“两委”换届。', 'slogan')).toEqual([]);
+  });
+});
+
+describe('programs', () => {
+  it('reach left to the verb, over doctrines and quotations', () => {
+    const sentence = '县里举办全县青年干部学习贯彻党的二十大精神专题读书班，深入开展“三查三改”活动。';
+    expect(surfaces(sentence, 'program')).toEqual(['全县青年干部学习贯彻党的二十大精神专题读书班', '“三查三改”活动']);
+  });
+
+  it('begin behind dates and counts', () => {
+    expect(surfaces('学院举办了5期县乡干部数字治理培训班。', 'program')).toEqual(['县乡干部数字治理培训班']);
+  });
+
+  it('keep the whole of a meeting that commemorates a founding', () => {
+    expect(surfaces('他出席庆祝云水大学成立70周年大会。', 'program')).toEqual(['庆祝云水大学成立70周年大会']);
+  });
+
+  it('are the courses of a list of titles', () => {
+    const sentence =
+      '专家先后授课，“传统村落的保护与更新”“数字时代的乡村教育问题”“水利工程与县域经济发展”……一堂堂课吸引了学员。';
+    expect(surfaces(sentence, 'program')).toHaveLength(3);
+  });
+
+  it('are what stands before 等活动', () => {
+    expect(surfaces('社区办起“邻里百家宴”“金秋故事会”等文化活动。', 'program')).toEqual([
+      '“邻里百家宴”',
+      '“金秋故事会”',
+    ]);
+  });
+
+  it('named by generic words alone must recur', () => {
+    expect(surfaces('全县建立智慧党建平台。', 'program')).toEqual([]);
+    expect(surfaces('全县建立智慧党建平台。村里用上了智慧党建平台。', 'program')).toEqual(['智慧党建平台']);
+  });
+});
+
+describe('venues', () => {
+  it('are listed with the first that is visited', () => {
+    expect(surfaces('学员先后到云水新区、高新区、青山示范园，分别听取介绍。', 'venue')).toEqual([
+      '云水新区',
+      '高新区',
+      '青山示范园',
+    ]);
+  });
+
+  it('are what a common noun behind a list makes them', () => {
+    expect(surfaces('打造了清风画廊、知行学苑、星光角等阵地。', 'venue')).toEqual(['清风画廊', '知行学苑', '星光角']);
+  });
+});
+
+describe('findTerms', () => {
+  it('gives spans inside the text in text order', () => {
+    const { reading, quotes } = read('在云水大剧院举行《青山文集》发布仪式，\n\n开展“三查三改”活动。“');
+    const mentions = findTerms(reading, quotes);
+    expect(mentions.length).toBeGreaterThan(2);
+    let last = 0;
+    for (const { start, end } of mentions) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(reading.text.length);
+      last = start;
+    }
+  });
+
+  it('finds nothing in an empty article', () => {
+    const { reading, quotes } = read('');
+    expect(findTerms(reading, quotes)).toEqual([]);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const seconds = (repetitions: number) => {
+      const { reading, quotes } = read(
+        '学员们观摩云水科技城、星河实验室，开展“三查”活动，推进智慧平台建设、'.repeat(repetitions),
+      );
+      const begin = performance.now();
+      findTerms(reading, quotes);
+      return performance.now() - begin;
+    };
+    seconds(500);
+    expect(seconds(8000)).toBeLessThan(seconds(1000) * 8 * 4 + 200);
+  });
+});
+
+const shared = new URL('../../../shared/', import.meta.url).pathname;
+const gold = join(shared, 'dev/gold');
+
+describe.skipIf(!existsSync(gold))('against the development gold', () => {
+  it.each([
+    ['slogans', 'slogan', 0.9],
+    ['programs', 'program', 0.8],
+    ['documents', 'document', 0.95],
+    ['venues', 'venue', 0.8],
+  ] as const)('finds %s', (field, kind, least) => {
+    expect(f1(field, kind)).toBeGreaterThan(least);
+  });
+});
+
+function f1(field: 'slogans' | 'programs' | 'documents' | 'venues', kind: TermMention['kind']): number {
+  let hits = 0;
+  let found = 0;
+  let wanted = 0;
+  for (const file of readdirSync(gold)) {
+    const facts = JSON.parse(readFileSync(join(gold, file), 'utf8')) as Facts;
+    const name = file.replace('.json', '.txt');
+    const path = [join(shared, 'dev/articles', name), join(shared, 'seed', name)].find((candidate) =>
+      existsSync(candidate),
+    )!;
+    const text = readFileSync(path, 'utf8');
+    const { reading, quotes } = read(text);
+    const system = new Set(
+      findTerms(reading, quotes)
+        .filter((mention) => mention.kind === kind)
+        .map((mention) =>
+          normal(
+            articleSpans(reading, mention)
+              .map(({ start, end }) => text.slice(start, end))
+              .join(''),
+          ),
+        ),
+    );
+    const optional = new Set((facts.optional ?? []).map(normal));
+    const expected = new Set(facts[field].map(normal));
+    hits += [...expected].filter((surface) => system.has(surface)).length;
+    found += [...system].filter((surface) => expected.has(surface) || !optional.has(surface)).length;
+    wanted += expected.size;
+  }
+  return (2 * hits) / (found + wanted);
+}
+
+/** As the scorer compares: without white space and outer quotation marks, half-width punctuation folded. */
+function normal(surface: string): string {
+  return surface
+    .replace(/\s+/g, '')
+    .replace(/[,:;!?()]/g, (character) => '，：；！？（）'[',:;!?()'.indexOf(character)]!)
+    .replace(/^[“”‘’]+|[“”‘’]+$/g, '');
+}
