@@ -306,6 +306,8 @@ export const nationalBodies: readonly [surface: string, full: string, subtype: O
   ['志愿军', '中国人民志愿军', 'military'],
   ['新四军', '新四军', 'military'],
   ['八路军', '八路军', 'military'],
+  ['中华全国供销合作总社', '中华全国供销合作总社', 'association'],
+  ['全国供销合作总社', '中华全国供销合作总社', 'association'],
   ['中国科学院', '中国科学院', 'other'],
   ['中国工程院', '中国工程院', 'other'],
   ['中国社会科学院', '中国社会科学院', 'other'],

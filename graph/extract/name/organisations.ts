@@ -51,6 +51,7 @@ export function findOrganisations(reading: Reading, tagged: readonly TaggedSpan[
         taggerStarts(text, paragraph, tagged, [
           ...national(text),
           ...houseBodies(text),
+          ...mediumPairs(text),
           ...numberedSchools(text, places),
           ...placeAndOrgan(text, places),
           ...bySuffix(text, places),
@@ -102,6 +103,20 @@ function houseBodies(text: string): OrganisationMention[] {
     subtype: 'party',
     by: 'rule',
     rule: 'organisation.house',
+  }));
+}
+
+/** Two media that report together: 甲新闻·乙晚报记者. */
+const mediumPair =
+  /(?<!\p{Script=Han})(\p{Script=Han}{2,8})·(?=\p{Script=Han}{2,8}(?:报|新闻|网|台|社|客户端|全媒体?|融媒体?) ?(?:记者|通讯员))/gu;
+
+function mediumPairs(text: string): OrganisationMention[] {
+  return [...text.matchAll(mediumPair)].map((match) => ({
+    start: match.index,
+    end: match.index + match[1]!.length,
+    subtype: 'media',
+    by: 'rule',
+    rule: 'organisation.medium-pair',
   }));
 }
 
@@ -201,6 +216,10 @@ const goesOn = new Map<string, RegExp>([
   ['联盟', /^[赛]/],
 ]);
 
+function suffixGoesOn(text: string, name: string, end: number): boolean {
+  return [...goesOn].some(([ending, rest]) => name.endsWith(ending) && rest.test(text.slice(end, end + 3)));
+}
+
 function bySuffix(text: string, places: Map<number, number>): OrganisationMention[] {
   return suffixMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
     const word = text.slice(start, end);
@@ -270,6 +289,7 @@ function byTagger(text: string, paragraph: Paragraph, tagged: readonly TaggedSpa
       let end = span.end - paragraph.start;
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
       const name = text.slice(start, end);
+      if (suffixGoesOn(text, name, end)) return [];
       if (
         /^(?:部门|织|员(?!会))/.test(text.slice(end - 1, end + 2)) ||
         (/[部组]$/.test(name) && /^[门织]/.test(text.slice(end)))

@@ -14,6 +14,8 @@ import { positionEndingAt, positionEnds, type Title, titleEndingAt } from './tit
 
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, verb: 5, honorific: 3, taggerAlone: 1 };
+/** A byline is beyond doubt. */
+const bylineScore = 100;
 const taggerAgrees = 4;
 const taggerOtherLength = -2;
 
@@ -50,7 +52,15 @@ function fromByline(byline: Byline): Found {
     byline.position === null
       ? []
       : [{ organisation: byline.medium, unit: null, position: byline.position, inherited: false }];
-  return { start: byline.start, end: byline.end, title: null, roles, score: 20, by: 'rule', rule: 'person.byline' };
+  return {
+    start: byline.start,
+    end: byline.end,
+    title: null,
+    roles,
+    score: bylineScore,
+    by: 'rule',
+    rule: 'person.byline',
+  };
 }
 
 function inParagraph(

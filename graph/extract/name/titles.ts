@@ -116,10 +116,12 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     const start = withPlaceBefore(text, limit, direct.start);
     return { start, end, organisation: { start, end: cursor }, unit, position };
   }
+  const fused = fusedBody(text, limit, position, bodies);
+  if (fused !== null) return { start: fused.start, end, organisation: fused, unit, position };
   const aside = asideBefore(text, limit, cursor);
-  if (aside > 0 && bodies.has(cursor - aside)) {
-    const organisation = bodies.get(cursor - aside)!;
-    return { start: organisation.start, end, organisation, unit, position };
+  if (aside > 0) {
+    const organisation = bodies.get(cursor - aside) ?? placeEndingAt(text, limit, cursor - aside);
+    if (organisation !== null) return { start: organisation.start, end, organisation, unit, position };
   }
   let start = leftBoundary(text, limit, cursor);
   // 该院, 本报, 我校: what points at a body known from before stands for it.
@@ -134,9 +136,31 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   };
 }
 
-/** The length of a relative clause between a body and a post: 中央财办分管日常工作的副主任. */
+/** 组织部长, 市公安局长: the last character of the body is the first of the post. */
+function fusedBody(text: string, limit: number, position: Span, bodies: ReadonlyMap<number, Span>): Span | null {
+  if (!/^[部局厅院校社站所]长/.test(text.slice(position.start, position.end))) return null;
+  const end = position.start + 1;
+  const body = bodies.get(end);
+  if (body !== undefined) return body;
+  const word = organWords.find(
+    (organ) => organ.length >= 3 && end - organ.length >= limit && text.startsWith(organ, end - organ.length),
+  );
+  return word === undefined ? null : { start: end - word.length, end };
+}
+
+/** A place, or a body that only a title proves, whose name ends at `end`. */
+function placeEndingAt(text: string, limit: number, end: number): Span | null {
+  const start = leftBoundary(text, limit, end);
+  return end - start >= 2 && namesBody(text.slice(start, end)) ? { start, end } : null;
+}
+
+/** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员. */
 function asideBefore(text: string, limit: number, end: number): number {
-  return /(?:分管|主持|负责)[^，。、；“”]{2,10}的$/.exec(text.slice(Math.max(limit, end - 16), end))?.[0].length ?? 0;
+  return (
+    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|的)$/.exec(
+      text.slice(Math.max(limit, end - 16), end),
+    )?.[0].length ?? 0
+  );
 }
 
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */

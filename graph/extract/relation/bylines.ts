@@ -26,7 +26,8 @@ export function findBylineRelations(analysis: Analysis, entities: ArticleEntitie
     const medium = mention.roles[0]?.organisation;
     if (medium === undefined || medium === null) continue;
     for (const body of analysis.organisations) {
-      if (body.start < medium.start || body.end > medium.end) continue;
+      const partner = body.end + 1 === medium.start && text[body.end] === '·';
+      if (!partner && (body.start < medium.start || body.end > medium.end)) continue;
       const entity = entities.bodyAt.get(spanKey(body))!;
       if (media.has(entity.id)) continue;
       media.add(entity.id);
