@@ -150,6 +150,16 @@ export const quoteRules: readonly QuoteRule[] = [
     counterExamples: ['“两山”是一条新路。'],
   },
   {
+    id: 'quote-run-address',
+    class: 'speech',
+    holds: ({ run, runInner, afterRun }) =>
+      run.length >= 2 &&
+      meanLength(runInner) >= 12 &&
+      /^…*[^。，“”]{2,30}的?(?:重要)?(?:讲话|话语|嘱托|寄语|一席话|发言)/.test(afterRun),
+    examples: ['“要把论文写在田野上，让成果落地”“各级都要关心青年人才的成长”……校长周启明的讲话引起热烈掌声。'],
+    counterExamples: ['“传统村落的保护与更新”“数字时代的乡村教育”……一堂堂课吸引了学员。'],
+  },
+  {
     id: 'quote-title-run',
     class: 'title',
     holds: ({ run, runInner, afterRun }) =>

@@ -5,31 +5,62 @@ import { type Pronoun, type Speaker, subjectAtStart, subjectBefore } from './spe
 /** How many clauses back a subject is taken up: enough for the longest chains of this press, and a bound on the work. */
 const longestChain = 10;
 
-/** Who the text is about while it is read: what 他, 她 and an unattributed quotation refer back to. */
+/** Who the text is about while it is read: what 他, 她, a missing subject and an unattributed quotation refer back to. */
 export class Course {
   private readonly scene: Scene;
-  private latest: { speaker: Speaker; paragraph: number; sentence: number } | null = null;
+  private latest: { speaker: Speaker; sentence: Sentence } | null = null;
+  private floor: { speaker: Speaker; end: number; paragraph: number; sole: boolean } | null = null;
 
   constructor(scene: Scene) {
     this.scene = scene;
   }
 
-  /** Notes that `speaker` acted or spoke in the sentence. */
+  /** Notes that `speaker` acted in the sentence. */
   note(speaker: Speaker, sentence: Sentence) {
-    if (speaker.person !== null) this.latest = { speaker, paragraph: sentence.paragraph, sentence: sentence.index };
+    if (speaker.type !== 'unknown') this.latest = { speaker, sentence };
+  }
+
+  /** Notes that `speaker` spoke in the sentence, with words or their attribution reaching to `end`. */
+  noteSpeech(speaker: Speaker, sentence: Sentence, end: number) {
+    if (speaker.type === 'unknown') return;
+    this.note(speaker, sentence);
+    const before = this.floor?.paragraph === sentence.paragraph ? this.floor : null;
+    const sole = before === null || (before.sole && before.speaker.person === speaker.person);
+    this.floor = { speaker, end, paragraph: sentence.paragraph, sole };
+  }
+
+  /** Who an unattributed quotation at `start` belongs to, when `before` is the sentence before it in the paragraph. */
+  whoGoesOn(before: Sentence, start: number): { speaker: Speaker; rule: string } | null {
+    const { floor } = this;
+    if (floor?.paragraph === before.paragraph) {
+      if (floor.end > before.start) return { speaker: floor.speaker, rule: 'direct-continued' };
+      // The paragraph has had one speaker, and nobody else has been named since.
+      const others = this.scene.personsIn(floor.end, start).some((mention) => mention.person !== floor.speaker.person);
+      if (floor.sole && floor.speaker.person !== null && !others)
+        return { speaker: floor.speaker, rule: 'direct-sole-speaker' };
+    }
+    const subject = this.personOf(before);
+    return subject === null ? null : { speaker: subject, rule: 'direct-subject-before' };
+  }
+
+  /** The subject or speaker of the sentence before, in the same paragraph: what a sentence without subject goes on with. */
+  lastSubject(sentence: Sentence): Speaker | null {
+    const { latest } = this;
+    if (latest?.sentence.paragraph !== sentence.paragraph) return null;
+    return sentence.index - latest.sentence.index <= 1 ? latest.speaker : null;
   }
 
   /**
    * The person of the same sentence's earlier clauses, else the latest one of the paragraph; of the paragraph before only
    * where the pronoun opens its own, since otherwise a subject that was not recognised may lie between.
    */
-  antecedent(clauses: readonly number[], clause: number, sentence: Sentence): Speaker | null {
+  private antecedent(clauses: readonly number[], clause: number, sentence: Sentence): Speaker | null {
     for (let index = clause - 1; index >= Math.max(0, clause - longestChain); index--) {
       const subject = subjectAtStart(this.scene, clauses[index]!, clauses[index + 1]!, false);
       if (subject?.person) return subject;
     }
-    if (this.latest === null) return null;
-    const back = sentence.paragraph - this.latest.paragraph;
+    if (this.latest === null || this.latest.speaker.person === null) return null;
+    const back = sentence.paragraph - this.latest.sentence.paragraph;
     const reach = sentence.index === 0 && clause === 0 ? 1 : 0;
     return back <= reach ? this.latest.speaker : null;
   }
@@ -55,25 +86,18 @@ export class Course {
     return null;
   }
 
-  /** 总书记, 局长 alone is the one person who bears just this title in the article. */
-  private holderOf(speaker: Speaker): Speaker {
-    if (speaker.type !== 'role' || speaker.span === null) return speaker;
-    const words = this.scene.mask.slice(speaker.span.start, speaker.span.end);
-    const person = this.scene.holders.get(words);
-    return person === undefined ? speaker : { type: 'person', person, span: speaker.span };
-  }
-
   /** The one person whom the sentence's clauses are about, or null where there is none or more than one. */
   personOf(sentence: Sentence): Speaker | null {
+    const subjects = this.subjectsOf(sentence).filter((subject) => subject.person !== null);
+    return subjects.every((subject) => subject.person === subjects[0]!.person) ? (subjects[0] ?? null) : null;
+  }
+
+  /** The subjects that open the sentence's clauses, named persons and others. */
+  subjectsOf(sentence: Sentence): Speaker[] {
     const clauses = clauseStarts(this.scene.mask, sentence.start, sentence.end, this.scene.speechEnds);
-    let found: Speaker | null = null;
-    for (const [index, start] of clauses.entries()) {
-      const subject = subjectAtStart(this.scene, start, clauses[index + 1] ?? sentence.end, false);
-      if (!subject?.person) continue;
-      if (found !== null && found.person !== subject.person) return null;
-      found ??= subject;
-    }
-    return found;
+    return clauses.flatMap(
+      (start, index) => subjectAtStart(this.scene, start, clauses[index + 1] ?? sentence.end, false) ?? [],
+    );
   }
 
   private resolve(subject: Speaker | Pronoun, clauses: readonly number[], clause: number, sentence: Sentence): Speaker {
@@ -81,5 +105,13 @@ export class Course {
     const antecedent = this.antecedent(clauses, clause, sentence);
     if (antecedent === null) return { type: 'role', person: null, span: subject.span };
     return { ...antecedent, span: subject.span };
+  }
+
+  /** 总书记, 局长 alone is the one person who bears just this title in the article. */
+  private holderOf(speaker: Speaker): Speaker {
+    if (speaker.type !== 'role' || speaker.span === null) return speaker;
+    const words = this.scene.mask.slice(speaker.span.start, speaker.span.end);
+    const person = this.scene.holders.get(words);
+    return person === undefined ? speaker : { type: 'person', person, span: speaker.span };
   }
 }

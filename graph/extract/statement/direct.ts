@@ -70,13 +70,16 @@ export function attributionBefore(
     const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
     if (continues) return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
+    const last = course.lastSubject(sentence);
+    if (last !== null && from === sentence.start)
+      return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
     return { speaker: unknownSpeaker, cue: spanOf(cue), rule: 'direct-before-unknown' };
   }
   // The quotation goes on after a remark of any kind: “Q1”X对此感触颇深，“Q2”.
   if (continues && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
   const last = clauses.at(-1) ?? from;
   const body = scene.mask.slice(last, run.start - 1);
-  if (lead.endsWith('：') || (lead.endsWith('，') && feeling.test(body))) {
+  if (/(?:：|——)$/.test(lead) || (lead.endsWith('，') && feeling.test(body))) {
     const speaker =
       subjectAtStart(scene, last, run.start, false) ??
       (lead.endsWith('：') ? nounSpeakerEndingAt(scene, last, run.start - 1) : null) ??

@@ -3,7 +3,7 @@ import { withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
 import { startsReportedClause } from './reported-clause.ts';
-import { nounLike } from './reporting-verb.ts';
+import { nounLike, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import { plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
@@ -82,15 +82,19 @@ function openingAt(
     course.subject(clauses, clause, cue.start, sentence, false) ??
     (clause === 0 && mask[cue.end] === '，' ? plainSubject(scene, start, cue.start) : null);
   if (own === null && inward.has(cue.verb.verb)) return null;
+  const zero = own === null && clause === 0 && isLight(mask, start, cue.start) ? course.lastSubject(sentence) : null;
   const chained = isChained(mask, start, cue.start);
   const inside = known !== null && cue.start > known.at;
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and a comma.
-  const interrupts = own?.span ? mask[cue.end] === '，' && own.span.start <= start + 2 : chained;
+  const interrupts = own?.span
+    ? mask[cue.end] === '，' && own.span.start <= start + 2 && known !== null && start > known.at
+    : chained;
   if (inside && !interrupts) return null;
   const chain = chained || isLight(mask, start, cue.start);
   const speaker =
-    own ?? (chain ? (known?.speaker ?? course.subject(clauses, clause, cue.start, sentence, true)) : null);
+    own ?? (chain ? (known?.speaker ?? course.subject(clauses, clause, cue.start, sentence, true) ?? zero) : null);
   if (speaker === null || speaker.type === 'unknown' || !isVerb(scene, cue, start, own)) return null;
+  if (toOthers.has(cue.verb.verb) && speaker.type !== 'person') return null;
   const rule = at > cue.end ? 'indirect-comma' : 'indirect-clause';
   return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, rule };
 }

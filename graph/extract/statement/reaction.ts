@@ -9,7 +9,7 @@ export const ownView =
 const words = '(?:问题|提问|疑问|疑虑|话语?|讲话|发言|回答|感言|心里话|一席话|肺腑之言|一番话|话音|感慨|心声|声音)';
 
 /** Behind a name: that its owner's words are meant. */
-export const ownedBySomebody = new RegExp(`^的${words}`);
+export const ownedBySomebody = new RegExp(`^(?:在[^，。]{1,20}?)?的(?:重要)?${words}`);
 
 /** 学员们的问题一个接一个: the owner of the words. */
 export const ownedWords = new RegExp(`([^，。：；“”□是]{2,20}?)的${words}`);

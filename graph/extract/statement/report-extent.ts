@@ -9,15 +9,23 @@ const narration =
   /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|本次|此次|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为)/;
 /** Openings with which a report goes on although other matter stood before it in the paragraph. */
 const modal =
-  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|一要|二要|三要|四要)/;
+  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
 
 /**
- * The end of a report that goes on in the sentences after it. `full`: the report is what the paragraph is for, and only
+ * The end of a report of sentence number `index` that goes on in the sentences after it. `full`: the report is what the paragraph is for, and only
  * narration ends it; else only sentences go on with it that could not stand for themselves (要…).
  */
-export function reportEnd(scene: Scene, report: Report, following: readonly Sentence[], full: boolean): number {
+export function reportEnd(
+  scene: Scene,
+  report: Report,
+  sentences: readonly Sentence[],
+  index: number,
+  full: boolean,
+): number {
   let end = report.span.end;
-  for (const sentence of following) {
+  for (let next = index + 1; next < sentences.length; next++) {
+    const sentence = sentences[next]!;
+    if (sentence.paragraph !== sentences[index]!.paragraph) break;
     const text = scene.mask.slice(sentence.start, sentence.end);
     if (!/[。！？]$/.test(text) || narration.test(text)) break;
     if (!full && !modal.test(text)) break;

@@ -251,6 +251,26 @@ const documents = [
   ...['细则', '章程', '党章', '清单', '协议', '宣言', '报道', '消息', '评论员文章', '联合声明', '》'],
 ];
 
+const bodies = [
+  ...[
+    '党支部',
+    '支部',
+    '党组',
+    '党委',
+    '纪委',
+    '党总支',
+    '部门',
+    '单位',
+    '公司',
+    '学校',
+    '村委会',
+    '居委会',
+    '委员会',
+    '班子',
+  ],
+  ...['连队', '班组', '小组', '团队', '代表队', '专班', '机关', '机构', '组织', '协会', '商会'],
+];
+
 /** Says that one person of a kind is meant. */
 const singular = /(?:一名|一位|一个|该|某|另一|这名|这位|那位|有位|有名)/;
 /** Says that several are meant. */
@@ -258,7 +278,7 @@ const plural =
   /(?:们$|各|多名|多位|许多|不少|部分|广大|全体|与会|参训|参会|一些|很多|众多|[两二三四五六七八九十百千几数0-9]+余?多?[名位个户]|等$|有的)/;
 
 const head = new RegExp(
-  `(?:(${oneOf(events)})|(${oneOf(documents)})|(${oneOf(collectives)})|(${oneOf(individuals)}))(们|等)?$`,
+  `(?:(${oneOf(events)})|(${oneOf(documents)})|(${oneOf(collectives)})|(${oneOf(individuals)})|(${oneOf(bodies)}))(们|等)?$`,
 );
 
 /** Whether `text` ends in a noun that can speak, and what kind of speaker the whole of it is. */
@@ -267,7 +287,8 @@ export function speakerNounAtEnd(text: string): SpeakerType | null {
   if (match === null) return null;
   if (match[1] !== undefined) return 'event';
   if (match[2] !== undefined) return 'document';
-  if (match[3] !== undefined || match[5] !== undefined) return 'group';
+  if (match[3] !== undefined || match[6] !== undefined) return 'group';
+  if (match[5] !== undefined) return 'org';
   if (singular.test(text)) return 'role';
   if (plural.test(text)) return 'group';
   return /(?:村民|居民|市民|群众|党员|干部|学员|学生|职工|员工|代表|委员|专家|学者|网友|观众|游客|同志|战士|农民)$/.test(
@@ -278,7 +299,7 @@ export function speakerNounAtEnd(text: string): SpeakerType | null {
 }
 
 const headAtStart = new RegExp(
-  `^[^，。：；、“”□对向把为被让了着过以在是有由从给与]{0,14}?(?:${oneOf([...collectives, ...events, ...individuals])}(?:们|等)?)+`,
+  `^[^，。：；、“”□对向把为被让了着过以在是有由从给与]{0,14}?(?:${oneOf([...collectives, ...events, ...individuals, ...bodies])}(?:们|等)?)+`,
 );
 
 /** The stretch at the start of `text` that names a speaker without a name (广大新闻工作者 in 广大新闻工作者认真学习), or null. */

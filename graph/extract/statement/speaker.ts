@@ -68,7 +68,7 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
 }
 
 const notPlain =
-  /[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为/;
+  /[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任/;
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
@@ -113,12 +113,12 @@ function groupBeforePredicate(scene: Scene, from: number, verb: number): Speaker
   return subjectAtStart(scene, from, verb, false);
 }
 
-/** Whether nothing but an attribute (从事运输多年的…) stands before the name, and the name owns nothing itself. */
+/** Whether nothing but an attribute (从事运输多年的…, 八十岁独居老人…) stands before the name, and the name owns nothing itself. */
 function opensClause(scene: Scene, start: number, person: PersonMention): boolean {
   if (/[的、]/.test(scene.mask[nameEnd(scene, person)] ?? '')) return false;
-  if (person.whole.start <= start + 1) return true;
+  if (person.whole.start <= start) return true;
   const before = scene.mask.slice(start, person.whole.start);
-  return before.length <= 24 && /^[^，。：；对向把为被让由]{2,}的$/.test(before);
+  return before.length <= 24 && !/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(before);
 }
 
 /** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
