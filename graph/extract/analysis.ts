@@ -1,9 +1,14 @@
 import type { Article } from '../model/article.ts';
+import { findGroups } from './group/find-groups.ts';
+import type { GroupMention } from './group/group-mention.ts';
 import type { OrganisationMention } from './name/organisation-mention.ts';
 import { findOrganisations } from './name/organisations.ts';
 import type { PersonMention } from './name/person-mention.ts';
 import { findPersons } from './name/persons.ts';
 import { titleBodies } from './name/title-bodies.ts';
+import { findOccasions } from './occasion/find-occasions.ts';
+import type { OccasionMention } from './occasion/occasion-mention.ts';
+import { type ArticleGazetteer, articleGazetteer } from './place/article-gazetteer.ts';
 import { articlePlace } from './place/article-place.ts';
 import type { ArticlePlace, PlaceMention } from './place/place-mention.ts';
 import { findPlaces } from './place/places.ts';
@@ -22,32 +27,40 @@ export interface Analysis {
   article: Article;
   reading: Reading;
   quotes: ClassifiedQuote[];
+  gazetteer: ArticleGazetteer;
   home: ArticlePlace;
   organisations: OrganisationMention[];
   persons: PersonMention[];
   places: PlaceMention[];
   terms: TermMention[];
+  groups: GroupMention[];
+  occasions: OccasionMention[];
   statements: StatementDraft[];
 }
 
-/** Reads an article: layout, quotation marks, names of bodies and persons, places, terms, statements, in this order. */
+/** Reads an article: layout, quotation marks, names of bodies and persons, places, terms, groups, statements, in this order. */
 export function analyse(article: Article): Analysis {
   const reading = readLayout(article);
   const quotes = classifyQuotes(reading, findQuotes(reading));
   const tagged = tagNames(reading);
-  const found = findOrganisations(reading, tagged);
+  const gazetteer = articleGazetteer(reading);
+  const found = findOrganisations(reading, tagged, gazetteer);
   const persons = findPersons(reading, found, tagged);
   const organisations = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);
-  const home = articlePlace(reading, article.source);
+  const home = articlePlace(reading, article.source, gazetteer);
+  const terms = findTerms(reading, quotes);
   return {
     article,
     reading,
     quotes,
+    gazetteer,
     home,
     organisations,
     persons,
-    places: findPlaces(reading, home),
-    terms: findTerms(reading, quotes),
+    places: findPlaces(reading, home, gazetteer),
+    terms,
+    groups: findGroups(reading, persons),
+    occasions: findOccasions(reading, terms),
     statements: findStatements(reading, quotes, persons, organisations),
   };
 }

@@ -2,7 +2,10 @@ import type { Entity, Mention } from '../../model/article-graph.ts';
 import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import type { GazetteerPlace } from '../lexicon/places.ts';
+import { programCore } from '../occasion/program-core.ts';
 import { EntityRegistry } from './entity-registry.ts';
+import { GroupEntities } from './group-entities.ts';
+import { OccasionEntities } from './occasion-entities.ts';
 import { type OrganisationName, organisationName } from './organisation-name.ts';
 
 /** The entities of an article, with the ways that relations need from spans and names to them. */
@@ -14,7 +17,9 @@ export interface ArticleEntities {
   /** What the name of each body says of its place and of the body above it. */
   bodyNames: ReadonlyMap<string, OrganisationName>;
   places: ReadonlyMap<string, Entity>;
-  /** Terms, places and groups by the start and end of a mention. */
+  groups: GroupEntities;
+  occasions: OccasionEntities;
+  /** Terms and places by the start and end of a mention. */
   termAt: ReadonlyMap<string, Entity>;
 }
 
@@ -35,7 +40,7 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   const bodyNames = new Map<string, OrganisationName>();
   const fullBodies = new Map<string, Entity>();
   const addBody = (surface: string): Entity => {
-    const named = organisationName(surface, home);
+    const named = organisationName(surface, home, analysis.gazetteer);
     const key = named.place?.code ?? (isLocalName(named) ? homeKey : '');
     const entity = registry.entity('organisation', named.name, key, named.subtype);
     bodyNames.set(entity.id, named);
@@ -69,10 +74,16 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
     termAt.set(spanKey(mention), entity);
   }
 
+  const programNames = fullestPrograms(analysis);
   for (const mention of analysis.terms) {
     if (bodyAt.has(spanKey(mention))) continue;
     const name = words(mention).replace(/^[“‘《]|[”’》]$/g, '');
-    const shown = mention.kind === 'document' ? words(mention) : mention.kind === 'program' ? words(mention) : name;
+    const shown =
+      mention.kind === 'program'
+        ? programNames.get(programCore(words(mention)))!
+        : mention.kind === 'document'
+          ? words(mention)
+          : name;
     // Slogans and documents are the same everywhere; programs and sites of one name are not.
     const key = mention.kind === 'program' || mention.kind === 'venue' ? homeKey : '';
     const entity = registry.entity(mention.kind, shown, key);
@@ -89,7 +100,21 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
     }
     registry.mention(entity, mention, words(mention));
   }
-  return { registry, persons, bodyAt, bodyNames, places, termAt };
+  const groups = new GroupEntities(registry, reading.text, analysis.groups, article.id);
+  const occasions = new OccasionEntities(registry, reading.text, (term) => termAt.get(spanKey(term)), article.id);
+  return { registry, persons, bodyAt, bodyNames, places, termAt, groups, occasions };
+}
+
+/** For the core of each program's name, the longest surface that the article gives it. */
+function fullestPrograms(analysis: Analysis): Map<string, string> {
+  const fullest = new Map<string, string>();
+  for (const { kind, start, end } of analysis.terms) {
+    if (kind !== 'program') continue;
+    const surface = analysis.reading.text.slice(start, end);
+    const core = programCore(surface);
+    if (surface.length > (fullest.get(core)?.length ?? 0)) fullest.set(core, surface);
+  }
+  return fullest;
 }
 
 /** The committee that a department's name begins with: 市委 in 市委组织部. */
@@ -134,7 +159,7 @@ function personKey(analysis: Analysis, person: string, articleId: string): strin
       if (nationalPost.test(position)) return 'CN';
       if (role.organisation === null || /记者|通讯员|摄|编辑/.test(position)) continue;
       const surface = reading.text.slice(role.organisation.start, role.organisation.end);
-      const named = organisationName(surface, home);
+      const named = organisationName(surface, home, analysis.gazetteer);
       if (named.place !== null) return cityCode(named.place);
       if (/^(?:中共中央|中国共产党|国务院|全国|中央|国家)/.test(named.name)) return 'CN';
     }

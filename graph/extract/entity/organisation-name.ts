@@ -1,8 +1,9 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { nationalBodies, type OrganType, organTypes } from '../lexicon/organs.ts';
-import { countyShortNames, type GazetteerPlace, gazetteer, placeNames } from '../lexicon/places.ts';
+import { type GazetteerPlace, gazetteer } from '../lexicon/places.ts';
 import { subtypeOf } from '../name/organisations.ts';
+import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { ArticlePlace } from '../place/place-mention.ts';
 import { homeAt } from '../place/places.ts';
 
@@ -23,11 +24,10 @@ const organs = new Map<string, OrganType>(
   organTypes.flatMap((type) => [type.full, ...type.short].map((word): [string, OrganType] => [word, type])).reverse(),
 );
 const organMatcher = buildMatcher(organs.keys());
-const placeMatcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
 const byCode = new Map(gazetteer.map((place) => [place.code, place]));
 
 /** Reads a surface as place + type + department, with the article's own place for 省, 市, 县 and 区. */
-export function organisationName(surface: string, home: ArticlePlace): OrganisationName {
+export function organisationName(surface: string, home: ArticlePlace, places: ArticleGazetteer): OrganisationName {
   const national = nationalNames.get(surface);
   if (national !== undefined) {
     return {
@@ -38,7 +38,7 @@ export function organisationName(surface: string, home: ArticlePlace): Organisat
       parent: nationalParent(national.full),
     };
   }
-  const { place, inferred, town, rest } = readPlace(surface, home);
+  const { place, inferred, town, rest } = readPlace(surface, home, places);
   const prefix = placePrefix(place) + town;
   const length = organMatcher.longestAt(rest, 0);
   const organ = length > 0 ? organs.get(rest.slice(0, length)) : undefined;
@@ -98,19 +98,19 @@ const bareLevel = /^([省市县区])(?![镇乡村])/;
 const townName =
   /^\p{Script=Han}{2,3}(?:街道(?!办)|[镇乡])(?:\p{Script=Han}{2,4}(?:社区|村))?|^\p{Script=Han}{2,4}(?:社区|村)(?!委|支|两)/u;
 
-function readPlace(surface: string, home: ArticlePlace): PlaceReading {
+function readPlace(surface: string, home: ArticlePlace, places: ArticleGazetteer): PlaceReading {
   let rest = surface.replace(/^中共(?!中央)/, '');
   let place: GazetteerPlace | null = null;
   let inferred = false;
   for (;;) {
-    const length = placeMatcher.longestAt(rest, 0);
+    const length = places.longestAt(rest, 0);
     if (length === 0 || (length === rest.length && place === null)) break;
     const word = rest.slice(0, length);
     // 永安 is a city, 永安镇 an unlisted town.
-    if (countyShortNames.has(word) && /^(?:[镇乡村]|街道|社区)/.test(rest.slice(length))) break;
-    const next: GazetteerPlace = placeNames.get(word) ?? countyShortNames.get(word)!;
+    if (places.isShort(word) && /^(?:[镇乡村]|街道|社区)/.test(rest.slice(length))) break;
+    const next = places.get(word)!;
     // A name that does not lie in the place before it is no second place.
-    if (place !== null && !next.code.startsWith(place.code.replace(/(?:0000|00)$/, ''))) break;
+    if (place !== null && !liesIn(next, place)) break;
     place = next;
     rest = rest.slice(length);
     // 郑州|市委 keeps the level with the place.
@@ -138,6 +138,13 @@ function readPlace(surface: string, home: ArticlePlace): PlaceReading {
     return { place, inferred, town, rest: rest.slice(town.length) };
   }
   return { place, inferred, town: '', rest };
+}
+
+/** Whether a place can lie in another by its code; of places that only the article names nothing is known against it. */
+function liesIn(inner: GazetteerPlace, outer: GazetteerPlace): boolean {
+  if (inner.code.startsWith('local-') || outer.code.startsWith('local-'))
+    return inner.level !== outer.level || inner.level === 'county';
+  return inner.code.startsWith(outer.code.replace(/(?:0000|00)$/, ''));
 }
 
 /** The place as it stands in a full name: a district with its city, everything else alone. */

@@ -4,7 +4,8 @@ import { bodySuffixes, genericModifiers } from '../lexicon/body-suffixes.ts';
 import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { nationalBodies, organTypes } from '../lexicon/organs.ts';
-import { countyShortNames, placeNames } from '../lexicon/places.ts';
+import { placeNames } from '../lexicon/places.ts';
+import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -21,7 +22,6 @@ const organSubtypes = new Map<string, OrganisationSubtype>(
 );
 const organMatcher = buildMatcher(organSubtypes.keys());
 const suffixMatcher = buildMatcher(bodySuffixes.keys());
-const placeMatcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
 
 const level = /[省市县区镇乡州旗盟]/;
 const namedLevel =
@@ -41,11 +41,15 @@ const ministries = new Set(
 );
 
 /** Everything that names a body, maximal surfaces, in text order. Rules first; what the tagger adds must not cross them. */
-export function findOrganisations(reading: Reading, tagged: readonly TaggedSpan[]): OrganisationMention[] {
+export function findOrganisations(
+  reading: Reading,
+  tagged: readonly TaggedSpan[],
+  gazetteer: ArticleGazetteer,
+): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (const paragraph of reading.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
-    const places = placeEnds(text);
+    const places = placeEnds(text, gazetteer);
     found.push(
       ...maximal(
         taggerStarts(text, paragraph, tagged, [
@@ -67,9 +71,9 @@ export function findOrganisations(reading: Reading, tagged: readonly TaggedSpan[
 }
 
 /** For each offset the length of the longest place name that ends there. */
-function placeEnds(text: string): Map<number, number> {
+function placeEnds(text: string, gazetteer: ArticleGazetteer): Map<number, number> {
   const ends = new Map<number, number>();
-  for (const { start, end } of placeMatcher.all(text)) ends.set(end, Math.max(ends.get(end) ?? 0, end - start));
+  for (const { start, end } of gazetteer.all(text)) ends.set(end, Math.max(ends.get(end) ?? 0, end - start));
   return ends;
 }
 

@@ -1,10 +1,9 @@
-import { buildMatcher } from '../lexicon/matcher.ts';
-import { countyShortNames, type GazetteerPlace, gazetteer, placeNames } from '../lexicon/places.ts';
+import { type GazetteerPlace, gazetteer } from '../lexicon/places.ts';
 import type { Reading } from '../text/reading.ts';
+import type { ArticleGazetteer } from './article-gazetteer.ts';
 import type { ArticlePlace } from './place-mention.ts';
 
 const byCode = new Map(gazetteer.map((place) => [place.code, place]));
-const matcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
 
 /** Mentions in headings weigh as much as several in the text: a headline says where the news is. */
 const headingWeight = 4;
@@ -15,23 +14,29 @@ const provinceCode = (place: GazetteerPlace) => `${place.code.slice(0, 2)}0000`;
 const cityCode = (place: GazetteerPlace) => `${place.code.slice(0, 4)}00`;
 
 /** Where the article plays: the province, city and county named most, if one is named clearly more than all others. */
-export function articlePlace(reading: Reading, source: string | null): ArticlePlace {
+export function articlePlace(reading: Reading, source: string | null, places: ArticleGazetteer): ArticlePlace {
   const provinces = new Map<string, number>();
   const cities = new Map<string, number>();
   const counties = new Map<string, number>();
+  const local = new Map<string, { place: GazetteerPlace; count: number }>();
   const add = (counts: Map<string, number>, code: string, weight: number) =>
     counts.set(code, (counts.get(code) ?? 0) + weight);
   const count = (place: GazetteerPlace, weight: number) => {
+    if (place.code.startsWith('local-')) {
+      local.set(place.code, { place, count: (local.get(place.code)?.count ?? 0) + weight });
+      return;
+    }
     add(provinces, provinceCode(place), weight);
     if (place.level !== 'province') add(cities, cityCode(place), weight);
     if (place.level === 'county') add(counties, place.code, weight);
   };
   for (const paragraph of reading.paragraphs) {
     const weight = paragraph.kind === 'heading' ? headingWeight : 1;
-    for (const name of longestPlaces(reading.text.slice(paragraph.start, paragraph.end))) count(name, weight);
+    for (const name of longestPlaces(reading.text.slice(paragraph.start, paragraph.end), places)) count(name, weight);
   }
-  for (const name of longestPlaces(source ?? '')) count(name, headingWeight);
+  for (const name of longestPlaces(source ?? '', places)) count(name, headingWeight);
 
+  if (provinces.size === 0) return localHome([...local.values()]);
   const total = [...provinces.values()].reduce((sum, value) => sum + value, 0);
   const province = top(provinces);
   if (province === null || province.count < clearMajority * total) return { province: null, city: null, county: null };
@@ -46,16 +51,19 @@ export function articlePlace(reading: Reading, source: string | null): ArticlePl
   };
 }
 
-/** Listed places of a text, the longest where names nest. County short names count only where the full name stands too. */
-function longestPlaces(text: string): GazetteerPlace[] {
+/** Where an article plays that names no listed place: what it names most at each level. */
+function localHome(named: readonly { place: GazetteerPlace; count: number }[]): ArticlePlace {
+  const most = (level: GazetteerPlace['level']) =>
+    named.filter(({ place }) => place.level === level).toSorted((a, b) => b.count - a.count)[0]?.place ?? null;
+  return { province: most('province'), city: most('city'), county: most('county') };
+}
+
+/** Places of a text, the longest where names nest. County short names count only where the full name stands too. */
+function longestPlaces(text: string, places: ArticleGazetteer): GazetteerPlace[] {
   const found: GazetteerPlace[] = [];
   let reached = 0;
-  for (const { start, end } of matcher.all(text).sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < reached) continue;
-    const word = text.slice(start, end);
-    const place =
-      placeNames.get(word) ?? (text.includes(countyShortNames.get(word)!.name) ? countyShortNames.get(word)! : null);
-    if (place === null) continue;
+  for (const { start, end, place, short } of places.all(text)) {
+    if (start < reached || (short && !text.includes(place.name))) continue;
     found.push(place);
     reached = end;
   }

@@ -1,18 +1,16 @@
 import type { Span } from '../../model/span.ts';
-import { buildMatcher } from '../lexicon/matcher.ts';
-import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import type { Reading } from '../text/reading.ts';
+import type { ArticleGazetteer } from './article-gazetteer.ts';
 import type { ArticlePlace, PlaceMention } from './place-mention.ts';
 
-const matcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
 const unlistedUnit = /(?:街道|社区|[镇乡村])(?!级|干部|民|委|务|庄|落|里|规|集体|组|党|支|两委|口|域|容|企)/gu;
 /** How often a name must stand alone before it counts as one. */
 const surelyNamed = 2;
 const relative = /(?:全|我|本)([省市县区])(?![级委直内外])/gu;
 
 /** Every place named in the reading: listed ones, towns and villages by their form, and 全市, 我省 by the article's own place. */
-export function findPlaces(reading: Reading, home: ArticlePlace): PlaceMention[] {
+export function findPlaces(reading: Reading, home: ArticlePlace, places: ArticleGazetteer): PlaceMention[] {
   const found: PlaceMention[] = [];
   const candidates: Candidate[] = [];
   const support = new Map<string, number>();
@@ -23,7 +21,7 @@ export function findPlaces(reading: Reading, home: ArticlePlace): PlaceMention[]
       start: mention.start + paragraph.start,
       end: mention.end + paragraph.start,
     });
-    const listed = listedPlaces(text, reading.text);
+    const listed = listedPlaces(text, reading.text, places);
     found.push(...[...listed, ...relativePlaces(text, home)].map(shift));
     for (const { start, end, sure } of unlistedPlaces(text, listed)) {
       const name = text.slice(start, end);
@@ -38,15 +36,11 @@ export function findPlaces(reading: Reading, home: ArticlePlace): PlaceMention[]
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function listedPlaces(text: string, whole: string): PlaceMention[] {
+function listedPlaces(text: string, whole: string, places: ArticleGazetteer): PlaceMention[] {
   const found: PlaceMention[] = [];
   let reached = 0;
-  for (const { start, end } of matcher.all(text).sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < reached) continue;
-    const word = text.slice(start, end);
-    const county = countyShortNames.get(word);
-    const place = placeNames.get(word) ?? (county !== undefined && whole.includes(county.name) ? county : undefined);
-    if (place === undefined) continue;
+  for (const { start, end, place, short } of places.all(text)) {
+    if (start < reached || (short && !whole.includes(place.name))) continue;
     found.push({ start, end, name: place.name, listed: place, inferred: false });
     reached = end;
   }

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { type ArticleEntities, placeEntity, spanKey } from '../entity/entities.ts';
 import { organisationName } from '../entity/organisation-name.ts';
-import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import type { Role } from '../name/person-mention.ts';
 import { homeAt } from '../place/places.ts';
 import type { RelationDraft } from './relation-draft.ts';
@@ -46,9 +45,7 @@ function postTarget(analysis: Analysis, entities: ArticleEntities, role: Role): 
   const pointed = pointedBody(analysis, entities, surface, role.organisation.start);
   if (pointed !== null) return pointed;
   // The head of a government named by its level alone: 副市长.
-  const level = /^[省市县区]$/.test(surface)
-    ? homeAt(analysis.home, surface)
-    : (placeNames.get(surface) ?? countyShortNames.get(surface));
+  const level = /^[省市县区]$/.test(surface) ? homeAt(analysis.home, surface) : analysis.gazetteer.get(surface);
   if (level !== null && level !== undefined) {
     return placeEntity(entities.registry, level.name, level, '').id;
   }
@@ -59,7 +56,7 @@ function postTarget(analysis: Analysis, entities: ArticleEntities, role: Role): 
     return place.id;
   }
   if (surface.length < 3) return null;
-  const named = organisationName(surface, analysis.home);
+  const named = organisationName(surface, analysis.home, analysis.gazetteer);
   return (
     entities.registry.entities().find((entity) => entity.kind === 'organisation' && entity.name === named.name)?.id ??
     null
