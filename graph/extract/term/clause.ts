@@ -63,12 +63,12 @@ export function clauseReader(heads: readonly string[]) {
         index++;
         continue;
       }
-      let length = anniversary(text, index) || matcher.longestAt(text, index) || 1;
-      const role = roles.get(text.slice(index, index + length)) ?? 'unit';
-      // A word must not reach into what is fixed as one.
-      for (let at = index + 1; at < index + length; at++) if (fixed.has(at)) length = at - index;
-      tokens.push({ start: index, end: index + length, role });
-      index += length;
+      const length = anniversary(text, index) || matcher.longestAt(text, index) || 1;
+      // A word must not reach into what is read as a whole.
+      let end = index + 1;
+      while (end < index + length && !fixed.has(end)) end++;
+      tokens.push({ start: index, end, role: roles.get(text.slice(index, end)) ?? 'unit' });
+      index = end;
     }
     close();
     return clauses;

@@ -3,6 +3,7 @@ import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
 import { genericProgramWords } from './generic-program-words.ts';
+import { namingCharacters } from './naming-characters.ts';
 import { isNationalPhrase } from './national-phrases.ts';
 import { plainQuotes } from './plain-quotes.ts';
 import { type ProgramHead, programHeads } from './program-heads.ts';
@@ -14,11 +15,12 @@ const longestName = 60;
 const longestPrefix = 6;
 const longEnough = 8;
 const leastRecurring = 4;
+const leastBehindVerb = 2;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
   /^(?:室|厅|堂|长|览|日|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力)/;
-/** 的 after a name says nothing against it. */
+/** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
 /** Leading counts, dates and determiners that belong to the clause: 5期, 10月28日, 近年来的. */
@@ -59,7 +61,7 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (from === undefined) continue;
     const begin = afterPrefix(text, tokens, from, index);
     const start = begin + trimLength(text, begin, token.start);
-    if (start >= token.start || token.end - start > longestName) continue;
+    if (start >= token.start) continue;
     const inside = tokens.slice(from, index).filter((part) => part.start >= start);
     const named = isNamed(text, head, start, token.start, inside);
     const wordy = !named && head.id === 'program-scheme' && token.start - start >= leastRecurring && !hasQuote(inside);
@@ -73,9 +75,9 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
   let from = index;
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
-    if (token.start < floor) break;
+    if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
     if (token.role === 'barrier' && !joinsPhrases(text, tokens, at)) break;
-    if (token.role === 'verb' && namingLength(tokens, at, index) >= 2) break;
+    if (token.role === 'verb' && tokens[index]!.start - token.end >= leastBehindVerb) break;
     from = at;
   }
   while (from < index && isVerb(tokens[from]!)) from++;
@@ -84,9 +86,10 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
 
 /** What stands before a quoted name is part of it only where it is short (党员“双联系”机制) and no place (云水市|“三联三促”工作). */
 function afterPrefix(text: string, tokens: readonly Token[], from: number, index: number): number {
-  const quote = tokens.findIndex((token, at) => at >= from && at < index && token.role === 'quote');
+  let quote = from;
+  while (quote < index && tokens[quote]!.role !== 'quote') quote++;
   const { start } = tokens[from]!;
-  if (quote <= from) return start;
+  if (quote === from || quote === index) return start;
   const prefix = text.slice(start, tokens[quote]!.start);
   const apart = prefix.length > longestPrefix || isVerb(tokens[quote - 1]!) || /[省市县区镇乡村院局：]$/.test(prefix);
   return apart ? tokens[quote]!.start : start;
@@ -97,10 +100,7 @@ function joinsPhrases(text: string, tokens: readonly Token[], at: number): boole
   return /^[和与及]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) && tokens[at - 1]?.role === 'phrase';
 }
 
-function namingLength(tokens: readonly Token[], verb: number, head: number): number {
-  return tokens[head]!.start - tokens[verb]!.end;
-}
-
+/** The length of counts, dates and determiners at `start` that the clause gives and the name does not hold. */
 function trimLength(text: string, start: number, end: number): number {
   let trimmed = 0;
   for (;;) {
@@ -121,7 +121,7 @@ function isNamed(text: string, head: ProgramHead, start: number, end: number, in
   if (inside.some((part) => part.role === 'phrase')) return true;
   const modifier = text.slice(start, end);
   // Many generic words together mean one thing too.
-  return namingCharacters(modifier) >= head.leastNaming || modifier.length >= longEnough;
+  return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
 }
 
 /** Whether the quotation before a head gives a name: 两委 holds a meeting, “六稳”工作 and “一带一路”建设 are policies. */
@@ -137,15 +137,4 @@ function isVerb(token: Token): boolean {
 
 function hasQuote(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.role === 'quote');
-}
-
-/** How many characters of a modifier name something, generic words (重大, 文化, 工作) taken out. */
-function namingCharacters(modifier: string): number {
-  let count = 0;
-  for (let index = 0; index < modifier.length; ) {
-    const generic = genericProgramWords.longestAt(modifier, index);
-    if (generic === 0) count++;
-    index += generic || 1;
-  }
-  return count;
 }
