@@ -8,9 +8,10 @@ import type { Facts } from '../graph/model/facts.ts';
 import { withoutExtension } from '../graph/read/draft.ts';
 import { readPaths } from '../graph/read/read-paths.ts';
 import { jsonValidator } from '../graph/schema/validator.ts';
+import { CommandError } from './command-error.ts';
 import { reportErrors, reportScore } from './evaluate/report.ts';
 import { scoreArticles } from './evaluate/score.ts';
-import { CommandError, run } from './run.ts';
+import { run } from './run.ts';
 
 const command = new Command('evaluate')
   .description('precision, recall and F1 of each kind of fact, held against annotated articles')

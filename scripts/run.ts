@@ -1,11 +1,8 @@
 import { ReadError } from '../graph/read/read-error.ts';
 import { StoreError } from '../graph/store/store-error.ts';
+import { ListenError } from '../server/listen.ts';
 import { SettingsError } from '../server/settings.ts';
-
-/** A command that cannot go on for a reason that the user can do something about; the message says what. */
-export class CommandError extends Error {
-  override name = 'CommandError';
-}
+import { CommandError } from './command-error.ts';
 
 /** Runs a command: what the user can mend is told in one line each, a defect with its stack. Sets the exit code. */
 export async function run(command: () => Promise<void>): Promise<void> {
@@ -18,5 +15,5 @@ export async function run(command: () => Promise<void>): Promise<void> {
 }
 
 function isMendable(error: unknown): error is Error {
-  return [CommandError, SettingsError, StoreError, ReadError].some((kind) => error instanceof kind);
+  return [CommandError, ListenError, SettingsError, StoreError, ReadError].some((kind) => error instanceof kind);
 }

@@ -58,7 +58,8 @@ export class Jobs {
     while (!signal.aborted) {
       const { state, changed } = job;
       const ended = state.state !== 'running';
-      yield { name: ended ? 'done' : 'progress', data: state };
+      // A copy, because the work goes on before the event is written.
+      yield { name: ended ? 'done' : 'progress', data: structuredClone(state) };
       if (ended) return;
       await Promise.race([changed.promise, left.promise]);
     }

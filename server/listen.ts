@@ -12,14 +12,19 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens, or throws an `Error` that says why it cannot and what to do. */
+/** An address that cannot be listened on; the message says why and what to do. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
+/** Listens, or throws a `ListenError`. */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
   const server = createServer(app);
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new Error(reason(error as NodeJS.ErrnoException, host, port), { cause: error });
+    throw new ListenError(reason(error as NodeJS.ErrnoException, host, port), { cause: error });
   }
   const { port: actualPort } = server.address() as AddressInfo;
   return {

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Relation, SpeakerType, Statement } from './article-graph.ts';
+import type { Mention, Relation, SpeakerType, Statement } from './article-graph.ts';
 import type { EntityKind } from './entity-kind.ts';
 import type { RelationKind } from './relation-kind.ts';
 import type { Span } from './span.ts';
@@ -297,7 +297,7 @@ export interface ArticlesResponse extends Page {
 export interface ArticleResponse {
   article: Article;
   entities: NodeSummary[];
-  mentions: (Span & { entity: string })[];
+  mentions: Mention[];
   statements: StatementItem[];
   edges: EdgeSummary[];
 }
