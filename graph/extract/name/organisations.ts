@@ -291,6 +291,8 @@ function byTagger(text: string, paragraph: Paragraph, tagged: readonly TaggedSpa
     .flatMap((span): OrganisationMention[] => {
       const start = span.start - paragraph.start;
       let end = span.end - paragraph.start;
+      const aside = text.slice(start, end).indexOf('专职');
+      if (aside > 0) end = start + aside;
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
       const name = text.slice(start, end);
       if (suffixGoesOn(text, name, end)) return [];
@@ -325,17 +327,21 @@ function taggerStarts(
       .filter((span) => span.label === 'ORG' && span.start >= paragraph.start && span.end <= paragraph.end)
       .map((span) => [span.end - paragraph.start, span.start - paragraph.start]),
   );
+  const located = new Set(tagged.filter((span) => span.label === 'LOC').map((span) => span.start - paragraph.start));
   return mentions.flatMap((mention) => {
     const guessed =
       mention.rule === looseSuffix ||
       mention.rule === 'organisation.suffix' ||
       /[镇乡村]/.test(text.slice(mention.start, mention.end - 1));
     const start = starts.get(mention.end);
-    if (!guessed || mention.by === 'tagger') return [mention];
+    if (!guessed || mention.by === 'tagger' || located.has(mention.start) || crossesConjunction(text, mention))
+      return [mention];
     if (start !== undefined) return start > mention.start ? [{ ...mention, start }] : [mention];
     return mention.rule === looseSuffix && mention.end - mention.start > longestGuess ? [] : [mention];
   });
 }
+
+const crossesConjunction = (text: string, mention: Span) => /[和与]/.test(text.slice(mention.start, mention.end));
 
 const longestGuess = 9;
 
@@ -356,13 +362,22 @@ export function subtypeOf(name: string): OrganisationSubtype {
 }
 
 const subBody =
-  /^(?:(?<=[部院委署])\p{Script=Han}{2,8}?[司局](?=司长|局长|副[司局]长|党|[，、。]|$)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
+  /^(?:办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
+
+/** A department of a ministry: 教育部|基础教育司. */
+const ministryDepartment = /^\p{Script=Han}{2,10}?[司局](?=司长|局长|副[司局]长|党|[，、。]|$)/u;
 
 /** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
 function extendRight(text: string, mention: OrganisationMention): OrganisationMention {
   let end = mention.end;
   for (let round = 0; round < 3; round++) {
-    const sub = subBody.exec(text.slice(end, end + 20))?.[0];
+    const rest = text.slice(end, end + 20);
+    const sub =
+      subBody.exec(rest)?.[0] ??
+      ((/[部院委署社]/.test(text[end - 1]!) && mention.rule === 'organisation.national') ||
+      ministries.has(text.slice(mention.start, end))
+        ? ministryDepartment.exec(rest)?.[0]
+        : undefined);
     if (sub === undefined) break;
     end += sub.length;
   }
@@ -384,6 +399,7 @@ function isGeneric(text: string, mention: Span): boolean {
   const name = text.slice(mention.start, mention.end);
   if (bodySuffixes.has(name) && !selfStanding.has(name)) return true;
   if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
+  if (/^(?:党工委|党委|支部|工委|纪工委|党支部|党组|纪委|中央|团委|工会|党总支)$/.test(name)) return true;
   if (name.length < 2 || /[两三四五各多]级|部门|所有|犯罪|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)) return true;
   for (const modifier of genericModifiers) {
     if (!name.startsWith(modifier)) continue;

@@ -10,7 +10,7 @@ import { findNameReferences } from './name-references.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 import type { TaggedSpan } from './tagged-span.ts';
-import { positionEndingAt, positionEnds, type Title, titleEndingAt } from './titles.ts';
+import { positionEndingAt, positionEnds, type Title, titleAfterName, titleEndingAt } from './titles.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, verb: 5, honorific: 3, taggerAlone: 1 };
@@ -43,6 +43,10 @@ export function findPersons(
   const accepted = withoutOverlap([...bylines, ...found], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
+  for (const mention of named) {
+    const title = titleAfterName(reading.text, mention.end, bodies);
+    if (title !== null) mention.roles.push(...title.roles);
+  }
   inheritFromNeighbour(reading.text, named);
   return [...named, ...findNameReferences(reading, named)].sort((a, b) => a.start - b.start);
 }
@@ -169,6 +173,7 @@ function bestName(
   let best: { end: number; score: number } | null = null;
   for (const candidate of nameCandidates(text, start)) {
     if (candidate.end > limit) break;
+    if (isNoName(text.slice(start, candidate.end))) continue;
     const agreement = tag === undefined ? 0 : tag.end === candidate.end ? taggerAgrees : taggerOtherLength;
     const score = candidate.score + agreement;
     if (best === null || score > best.score) best = { end: candidate.end, score };

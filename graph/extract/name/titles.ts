@@ -36,6 +36,26 @@ export function startsPosition(text: string, start: number): boolean {
   );
 }
 
+/** Verbs that give a person the post that follows the name. */
+const appointment =
+  /^(?:同志)?(?:[（(][^（）]{1,12}[）)])?(?:，)?(?:现任|时任|新任|担任|出任|兼任|就任|任|当选为?|被任命为|受聘为)(?!何|务|命|免|意|性|期|用|教|重)/;
+
+/** The title after a name: 某某任县委书记, 某某当选主席. Null where no post follows in the same clause. */
+export function titleAfterName(text: string, nameEnd: number, bodies: ReadonlyMap<number, Span>): Title | null {
+  const verb = appointment.exec(text.slice(nameEnd, nameEnd + 24));
+  if (verb === null) return null;
+  const start = nameEnd + verb[0].length;
+  const clause = /^[^，。；！？“”\n]*/.exec(text.slice(start, start + 60))![0];
+  const ends = headMatcher.all(clause).map((span) => span.end);
+  for (const end of [...new Set(ends)].sort((a, b) => b - a)) {
+    const rest = clause.slice(end);
+    if (rest !== '' && !/^(?:的|、|等|以来|期间|时|后|，|一职|职务)/.test(rest)) continue;
+    const title = titleEndingAt(text, start, start + end, bodies);
+    if (title !== null) return title;
+  }
+  return null;
+}
+
 /** The longest word for a post that ends at `end`, with its modifiers (常务副 + 市长), not reaching left of `limit`. */
 export function positionEndingAt(text: string, limit: number, end: number): Span | null {
   for (let length = Math.min(longestHead, end - limit); length >= 1; length--) {
@@ -116,6 +136,8 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     const start = withPlaceBefore(text, limit, direct.start);
     return { start, end, organisation: { start, end: cursor }, unit, position };
   }
+  const dual = dualBody(text, cursor, bodies);
+  if (dual !== null) return { start: dual.start, end, organisation: dual, unit, position };
   const fused = fusedBody(text, limit, position, bodies);
   if (fused !== null) return { start: fused.start, end, organisation: fused, unit, position };
   const aside = asideBefore(text, limit, cursor);
@@ -134,6 +156,14 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     unit,
     position,
   };
+}
+
+/** 市大数据局（市数据中心）局长: a body with its second name in brackets. */
+function dualBody(text: string, end: number, bodies: ReadonlyMap<number, Span>): Span | null {
+  if (text[end - 1] !== '）') return null;
+  const open = text.lastIndexOf('（', end);
+  const body = open < 0 ? undefined : bodies.get(open);
+  return body === undefined ? null : { start: body.start, end: body.end };
 }
 
 /** 组织部长, 市公安局长: the last character of the body is the first of the post. */
@@ -170,7 +200,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团军班组园场企]|街道|社区|小区|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团军班组园场企]|街道|社区|小区|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
