@@ -3,6 +3,7 @@ import type { CypherRequest } from '../model/api.ts';
 import type { ArticleGraph } from '../model/article-graph.ts';
 import { UserQueries } from './cypher/user-queries.ts';
 import { Database } from './database/database.ts';
+import type { Place } from './database/database-error.ts';
 import { prepareSchema } from './database/database-schema.ts';
 import { article, articles } from './read/articles.ts';
 import { entity } from './read/entity.ts';
@@ -23,17 +24,16 @@ export interface Connection {
   userDriver: Driver;
   /** The database's name; absent for the home database. */
   name: string | undefined;
-  /** Names the database in messages. */
-  where: string;
+  place: Place;
   /** Called after the drivers are closed. */
   release?: () => Promise<void>;
 }
 
 /** The store on a Neo4j. It owns the connection: `close` closes it. */
 export function neo4jStore(connection: Connection): Store {
-  const { driver, userDriver, name, where, release } = connection;
-  const database = new Database(driver, name, where);
-  const userQueries = new UserQueries(userDriver, name, where, database);
+  const { driver, userDriver, name, place, release } = connection;
+  const database = new Database(driver, name, place);
+  const userQueries = new UserQueries(userDriver, name, place, database);
   // One write at a time: two batches that name the same entity would otherwise wait for each other's locks.
   let lastWrite: Promise<unknown> = Promise.resolve();
   return {

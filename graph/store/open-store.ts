@@ -23,7 +23,13 @@ export async function openStore(
     maxConnectionPoolSize: mostUserQueries,
     connectionAcquisitionTimeout: 5_000,
   });
-  const store = neo4jStore({ driver, userDriver, name: settings.database, where: uri, release });
+  const place = {
+    where: uri,
+    advice: settings.uri
+      ? 'See that it runs and that NEO4J_URI is right, then try again.'
+      : 'It was started by Tifa and has ended: start Tifa again.',
+  };
+  const store = neo4jStore({ driver, userDriver, name: settings.database, place, release });
   try {
     await store.ping();
     await store.prepare();

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import type { CypherRequest, CypherResponse } from '../../model/api.ts';
 import type { Database } from '../database/database.ts';
-import { storeErrorFrom } from '../database/database-error.ts';
+import { type Place, storeErrorFrom } from '../database/database-error.ts';
 import { asParameters } from '../database/parameters.ts';
 import { type EdgeRow, edgeRow, toEdgeSummary } from '../read/edge-summary.ts';
 import { type NodeRow, nodeSummary, toNodeSummary } from '../read/node-summary.ts';
@@ -20,7 +20,7 @@ export class UserQueries {
   constructor(
     private readonly driver: Driver,
     private readonly name: string | undefined,
-    private readonly where: string,
+    private readonly place: Place,
     private readonly database: Database,
   ) {}
 
@@ -88,7 +88,7 @@ export class UserQueries {
       );
     }
     if (/^Neo\.ClientError\.(Statement|Procedure|Schema|General)\./.test(code)) return invalidCypher(error, query);
-    const failure = storeErrorFrom(error, this.where);
+    const failure = storeErrorFrom(error, this.place);
     return failure instanceof StoreError && failure.code === 'query_timeout' ? timeout(error) : failure;
   }
 }
@@ -147,7 +147,7 @@ function invalidCypher(error: Neo4jError, query: string): StoreError {
     error.message,
   )!;
   if (position === undefined) return new StoreError('invalid_cypher', message!.trim());
-  const shift = error.message.includes(`"${explain}`) ? explain.length : 0;
-  const offset = Math.max(0, Number(position) - shift);
+  // What has a position was found before running, while `EXPLAIN` stood in front.
+  const offset = Math.max(0, Number(position) - explain.length);
   return new StoreError('invalid_cypher', message!.trim(), { offset, ...lineAndColumn(query, offset) });
 }

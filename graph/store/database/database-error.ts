@@ -1,15 +1,23 @@
 import { Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../store-error.ts';
 
-/** What went wrong in the database, as one message that says what to do. `where` names the database. */
-export function storeErrorFrom(error: unknown, where: string): unknown {
+/** Where a database is, for messages. */
+export interface Place {
+  /** Follows "the database at". */
+  where: string;
+  /** What to do when it does not answer. */
+  advice: string;
+}
+
+/** What went wrong in the database, as one message that says what to do. */
+export function storeErrorFrom(error: unknown, { where, advice }: Place): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   const options = { cause: error };
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return new StoreError(
       'store_unavailable',
-      `The database at ${where} does not answer: ${firstLine(error)}. See that it runs and that NEO4J_URI is right, then try again.`,
+      `The database at ${where} does not answer: ${firstLine(error)} ${advice}`,
       undefined,
       options,
     );

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
-import { storeErrorFrom } from './database-error.ts';
+import { type Place, storeErrorFrom } from './database-error.ts';
 import { asParameters } from './parameters.ts';
 
 export type Parameters = { [name: string]: unknown };
@@ -15,8 +15,7 @@ export class Database {
   constructor(
     private readonly driver: Driver,
     private readonly name: string | undefined,
-    /** Names the database in messages. */
-    private readonly where: string,
+    private readonly place: Place,
   ) {}
 
   /** The rows of one read, which takes at most `limitMilliseconds` in the database. */
@@ -57,7 +56,7 @@ export class Database {
     try {
       return await work(session);
     } catch (error) {
-      throw storeErrorFrom(error, this.where);
+      throw storeErrorFrom(error, this.place);
     } finally {
       await session.close();
     }
