@@ -1,14 +1,5 @@
 import { gazetteer } from '../lexicon/places.ts';
-
-/** A grammar of set phrases that stand without quotation marks: doctrines, "spirit of" formulas, standing demands. */
-export interface PhraseRule {
-  id: string;
-  /** Global and in unicode mode; every quantifier over Han characters is bounded, so that matching stays linear. */
-  pattern: RegExp;
-  /** Sentences in which ⟦⟧ marks exactly what the rule finds. */
-  examples: readonly string[];
-  counterExamples: readonly string[];
-}
+import type { PhraseRule } from './phrase-rule.ts';
 
 const numeral = '[一二三四五六七八九十]';
 const plenums = `${numeral}{1,3}届${numeral}中(?:、${numeral}{1,3}届${numeral}中|、${numeral}中)*(?:历次)?(?:全会)?`;
@@ -22,6 +13,7 @@ const provinces = [...gazetteer.filter(({ level }) => level === 'province').map(
 const leader = '习近平(?:总书记|主席)?';
 const utterance = '重要(?:论述|讲话|指示批示|指示|批示|回信|贺信|训词|文章)';
 
+/** A grammar of set phrases that stand without quotation marks: doctrines, "spirit of" formulas, guidelines. */
 export const doctrineRules: readonly PhraseRule[] = [
   {
     id: 'slogan-doctrine',

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading.ts';
-import type { PhraseRule } from './doctrine-rules.ts';
+import type { PhraseRule } from './phrase-rule.ts';
 import type { TermMention } from './term-mention.ts';
 
 const numeral = '[一二三四五六七八九十]';
