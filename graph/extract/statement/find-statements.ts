@@ -24,6 +24,8 @@ export function findStatements(
   const spoken = spokenBySentence(scene);
   const statements: StatementDraft[] = [];
   let coveredUntil = 0;
+  // The paragraph that a report opened: what others say in it is reported at the same length.
+  let inReport = -1;
 
   scene.sentences.forEach((sentence, index) => {
     const direct = directStatements(scene, course, index, spoken[index]!);
@@ -31,7 +33,8 @@ export function findStatements(
     const reports = findReports(scene, course, sentence).filter((report) => report.span.start >= coveredUntil);
     for (const report of reports) {
       const goesOn = report.open && (direct.length === 0 || isTail(direct, report));
-      const full = direct.length === 0 && isParagraphsReport(scene, index, report);
+      const full = direct.length === 0 && (isParagraphsReport(scene, index, report) || inReport === sentence.paragraph);
+      if (full) inReport = sentence.paragraph;
       const end = goesOn ? reportEnd(scene, report, scene.sentences, index, full) : report.span.end;
       statements.push(indirect(report, end));
       coveredUntil = Math.max(coveredUntil, end);
@@ -100,15 +103,25 @@ function isTail(direct: readonly StatementDraft[], report: Report): boolean {
   return last.person !== null && last.person === report.speaker.person;
 }
 
-/** Whether the report is what its paragraph is for: it opens it, or follows one sentence about the same speaker. */
+/** A sentence that only tells that somebody is going to speak. */
+const introduction = /介绍|讲话|致辞|发言|作报告|出席|主持|表态|通报|回应|会见|调研/;
+const longestIntroduction = 90;
+/** What is said so in the news in brief is one sentence long. */
+const brief = new Set(['称', '透露', '警告']);
+
+/** Whether the report is what its paragraph is for: it opens it, or follows a sentence that introduces the speaker. */
 function isParagraphsReport(scene: Scene, index: number, report: Report): boolean {
   // What a document says is soon followed by what the author makes of it.
-  if (report.speaker.type === 'document') return false;
+  if (report.speaker.type === 'document' || brief.has(report.verb)) return false;
   const sentence: Sentence = scene.sentences[index]!;
   if (sentence.index === 0) return true;
-  if (sentence.index > 1 || report.speaker.person === null) return false;
+  if (sentence.index > 1 || report.speaker.person === null || report.rule !== 'indirect-comma') return false;
   const before = scene.sentences[index - 1]!;
-  return scene.personsIn(before.start, before.end).some((mention) => mention.person === report.speaker.person);
+  return (
+    before.end - before.start <= longestIntroduction &&
+    introduction.test(scene.mask.slice(before.start, before.end)) &&
+    scene.personsIn(before.start, before.end).some((mention) => mention.person === report.speaker.person)
+  );
 }
 
 function indirect(report: Report, end: number): StatementDraft {

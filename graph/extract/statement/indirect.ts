@@ -13,6 +13,8 @@ export interface Report {
   span: Span;
   speaker: Speaker;
   cue: Span;
+  /** The reporting verb itself. */
+  verb: string;
   rule: string;
   /** Whether the report runs to the sentence's end, so that following sentences may go on with it. */
   open: boolean;
@@ -24,6 +26,7 @@ interface Opening {
   clause: number;
   speaker: Speaker;
   cue: Span;
+  verb: string;
   rule: string;
 }
 
@@ -39,12 +42,12 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
     const opening = openingAt(scene, course, sentence, cue, clauses, clause, openings.at(-1) ?? null);
     if (opening !== null) openings.push(opening);
   }
-  return openings.flatMap(({ at, speaker, cue, rule }, index): Report[] => {
+  return openings.flatMap(({ at, speaker, cue, verb, rule }, index): Report[] => {
     const limit = openings[index + 1]?.clause ?? sentence.end;
     const end = withoutTrailingMarks(scene.mask, at, endWithin(scene, at, limit));
     return end - at < shortestReport
       ? []
-      : [{ span: { start: at, end }, speaker, cue, rule, open: end === sentence.end }];
+      : [{ span: { start: at, end }, speaker, cue, verb, rule, open: end === sentence.end }];
   });
 }
 
@@ -59,7 +62,7 @@ function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): 
       match[1] === '' ? unknownSpeaker : course.subject([verb - match[1]!.length], 0, verb, sentence, false);
     if (speaker === null) return [];
     const clause = sentence.start + match.index;
-    return [{ at, clause, speaker, cue: { start: verb, end: at - 1 }, rule: 'indirect-according-to' }];
+    return [{ at, clause, speaker, cue: { start: verb, end: at - 1 }, verb: match[2]!, rule: 'indirect-according-to' }];
   });
 }
 
@@ -96,7 +99,7 @@ function openingAt(
   if (speaker === null || speaker.type === 'unknown' || !isVerb(scene, cue, start, own)) return null;
   if (toOthers.has(cue.verb.verb) && speaker.type !== 'person') return null;
   const rule = at > cue.end ? 'indirect-comma' : 'indirect-clause';
-  return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, rule };
+  return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule };
 }
 
 /** Where the reported words begin behind the cue, or null where the cue reports nothing. */
@@ -127,6 +130,7 @@ const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围�
 /** A verb that is a noun as often needs its subject right before it, adverbials apart. */
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
   if (!nounLike.has(cue.verb.verb)) return true;
+  if (/(?:提出|作出|给出|听取|征求|收集|反馈|意见|的)$/.test(scene.mask.slice(clause, cue.start))) return false;
   const from = own?.span && own.span.start >= clause ? own.span.end : clause;
   const between = scene.mask.slice(from, cue.start).replace(/^(?:总书记|主席|同志)/, '');
   return /^(?:[并还又也，；\s]|同时|而且|最后|会上|会议|对此)*$/.test(withoutTrailingAdverbials(between));

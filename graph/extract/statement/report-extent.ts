@@ -1,7 +1,7 @@
 import { findCues } from './cue.ts';
 import type { Report } from './indirect.ts';
 import type { Scene } from './scene.ts';
-import type { Sentence } from './sentence.ts';
+import { clauseStarts, type Sentence } from './sentence.ts';
 import { subjectAtStart } from './speaker.ts';
 
 /** Openings that bring the narration back. */
@@ -42,11 +42,15 @@ function opensWithSpeech(scene: Scene, sentence: Sentence): boolean {
   return false;
 }
 
-/** Whether the sentence begins with a person, or with a speaker and a cue. */
+/** Whether the sentence begins with a person, or one of its clauses with a speaker and a cue. */
 function hasOwnSpeaker(scene: Scene, sentence: Sentence): boolean {
-  const subject = subjectAtStart(scene, sentence.start, sentence.end, true);
-  if (subject === null) return false;
-  if (subject.type === 'pronoun' || subject.person !== null) return true;
-  const cue = findCues(scene.mask, subject.span!.end, Math.min(sentence.end, subject.span!.end + 12))[0];
-  return cue !== undefined && '，：'.includes(scene.mask[cue.end] ?? '');
+  const clauses = clauseStarts(scene.mask, sentence.start, sentence.end, scene.speechEnds);
+  return clauses.some((start, index) => {
+    const end = clauses[index + 1] ?? sentence.end;
+    const subject = subjectAtStart(scene, start, end, true);
+    if (subject === null) return false;
+    if (index === 0 && (subject.type === 'pronoun' || subject.person !== null)) return true;
+    const cue = findCues(scene.mask, subject.span!.end, Math.min(sentence.end, subject.span!.end + 16))[0];
+    return cue !== undefined && cue.end <= end && '，：'.includes(scene.mask[cue.end] ?? '');
+  });
 }

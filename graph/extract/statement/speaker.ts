@@ -118,7 +118,11 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
   if (/[的、]/.test(scene.mask[nameEnd(scene, person)] ?? '')) return false;
   if (person.whole.start <= start) return true;
   const before = scene.mask.slice(start, person.whole.start);
-  return before.length <= 24 && !/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(before);
+  if (before.length > 24) return false;
+  return (
+    /^[^，。：；、对向把为被让由“”]{2,}的$/.test(before) ||
+    !/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(before)
+  );
 }
 
 /** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
