@@ -8,6 +8,7 @@ import { findBylineRelations } from './relation/bylines.ts';
 import { findEvents } from './relation/events.ts';
 import { findHierarchy } from './relation/hierarchy.ts';
 import { findPosts } from './relation/posts.ts';
+import { findProgramParts } from './relation/program-parts.ts';
 import type { RelationDraft } from './relation/relation-draft.ts';
 import { findSpeechRelations, speeches } from './relation/speech.ts';
 import { articleSpan, articleSpans, type Reading } from './text/reading.ts';
@@ -22,11 +23,13 @@ export function toGraph(analysis: Analysis): ArticleGraph {
   const { article, reading } = analysis;
   const entities = buildEntities(analysis);
   const spoken = speeches(analysis, entities);
+  const events = findEvents(analysis, entities);
   const drafts = [
     ...findPosts(analysis, entities),
     ...findHierarchy(analysis, entities),
     ...findBylineRelations(analysis, entities),
-    ...findEvents(analysis, entities),
+    ...events,
+    ...findProgramParts(analysis, entities, events),
     ...findSpeechRelations(analysis, entities, spoken),
   ];
   const mentions = entities.registry.sortedMentions();
@@ -72,5 +75,5 @@ function relations(drafts: readonly RelationDraft[], reading: Reading, article: 
     );
     if (!byId.has(id)) byId.set(id, { id, ...draft, evidence });
   }
-  return [...byId.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
 }

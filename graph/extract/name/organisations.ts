@@ -400,6 +400,7 @@ function isGeneric(text: string, mention: Span): boolean {
   if (bodySuffixes.has(name) && !selfStanding.has(name)) return true;
   if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
   if (/^(?:党工委|党委|支部|工委|纪工委|党支部|党组|纪委|中央|团委|工会|党总支)$/.test(name)) return true;
+  if (/^国家\p{Script=Han}{0,4}中心$/u.test(name)) return true;
   if (name.length < 2 || /[两三四五各多]级|部门|所有|犯罪|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)) return true;
   for (const modifier of genericModifiers) {
     if (!name.startsWith(modifier)) continue;

@@ -155,7 +155,12 @@ function inParagraph(
 
 /** What the tagger takes for a person and is none: a place or country, a surname with a post. */
 function isNoName(words: string): boolean {
-  return placeNames.has(words) || countries.has(words) || /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words);
+  return (
+    placeNames.has(words) ||
+    countries.has(words) ||
+    /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
+    /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words)
+  );
 }
 
 function honorificRole(start: number, honorific: string): Role[] {

@@ -109,6 +109,7 @@ function isHeading(line: string, bodySeen: boolean): boolean {
   if (line.length > (bodySeen ? longestHeading : longestFirstHeading)) return false;
   if (sentenceEnd.test(line.replace(/“[^”]*”/g, ''))) return false;
   if (openQuotes(line) > 0) return false;
+  if (bodySeen && /，.*，/.test(line)) return false;
   // A lead-in that ends in a dash goes on in the next paragraph.
   if (/，.*—$/.test(line) && line.length > 25) return false;
   // A list of quoted titles goes on from line to line.
@@ -121,11 +122,13 @@ function belongTogether(text: string, next: string): boolean {
   const last = text[text.length - 1]!;
   const open = openQuotes(text);
   if (open > 0) return !next.startsWith('“') && (!/[。！？…]$/.test(text) || closesBeforeOpening(next));
+  // The credit of a picture ends its caption.
+  if (/ 摄$/.test(text)) return false;
   if (/[，、]/.test(last)) return true;
   if (last === '”' && next.startsWith('“')) return endsInTitleList(text);
   // A line of running text that ends in a bare character was cut inside a sentence.
   const running = sentenceEnd.test(text) || /，.*，/.test(text);
-  return running && /[\p{Script=Han}A-Za-z0-9]/u.test(last) && text.length > 30 && !isHeading(next, true);
+  return running && /[\p{Script=Han}A-Za-z0-9]/u.test(last) && text.length > 24 && !isHeading(next, true);
 }
 
 function openQuotes(text: string): number {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { organisationName } from '../../../graph/extract/entity/organisation-name.ts';
+import { articleGazetteer } from '../../../graph/extract/place/article-gazetteer.ts';
+import { articlePlace } from '../../../graph/extract/place/article-place.ts';
+import { readLayout } from '../../../graph/extract/text/reading.ts';
+
+const reading = readLayout({
+  id: 'a',
+  title: '',
+  date: null,
+  source: null,
+  url: null,
+  text: '郑州市今年春早。郑州的柳树绿了。',
+});
+const gazetteer = articleGazetteer(reading);
+const home = articlePlace(reading, '郑州晚报', gazetteer);
+const named = (surface: string) => organisationName(surface, home, gazetteer);
+
+describe('the full name of a body', () => {
+  it.each([
+    ['市人社局', '郑州市人力资源和社会保障局'],
+    ['郑州市人社局', '郑州市人力资源和社会保障局'],
+    ['市委', '郑州市委'],
+    ['中共郑州市委', '郑州市委'],
+    ['市委政研室', '郑州市委政策研究室'],
+    ['省委党校', '河南省委党校'],
+    ['金水区检察院', '郑州市金水区人民检察院'],
+    ['河南省郑州市金水区检察院', '郑州市金水区人民检察院'],
+    ['中组部', '中共中央组织部'],
+    ['中央组织部', '中共中央组织部'],
+  ])('of %s is %s', (surface, name) => {
+    expect(named(surface).name).toBe(name);
+  });
+
+  it('says whether the place was in the words', () => {
+    expect(named('市人社局').placeInferred).toBe(true);
+    expect(named('郑州市人社局').placeInferred).toBe(false);
+  });
+
+  it('names the body above a department, and does not take a school for its committee', () => {
+    expect(named('市委组织部').parent).toBe('郑州市委');
+    expect(named('市委党校').name).not.toBe(named('市委').name);
+  });
+
+  it('tells the same department of two cities apart', () => {
+    expect(named('洛阳市委组织部').name).not.toBe(named('市委组织部').name);
+  });
+
+  it('leaves a proper name as it stands', () => {
+    expect(named('郑州晚报').name).toBe('郑州晚报');
+    expect(named('中国人民大学').name).toBe('中国人民大学');
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, posts } from '../analysed.ts';
+
+describe('a person is found', () => {
+  const cases: [why: string, text: string, names: string[]][] = [
+    ['after a title', '县水利局局长郭绍棠说，今年要修好二十座塘坝。', ['郭绍棠']],
+    ['with two characters', '镇党委书记宋璐表示，群众满意才算数。', ['宋璐']],
+    ['whose name holds a verb', '县住建局局长田开拓介绍了情况。', ['田开拓']],
+    ['before a verb at the beginning of a clause', '随后，高婉宁指出，账要一笔一笔算。', ['高婉宁']],
+    ['in a list that shares a post', '副县长韩启东、罗素梅、贺一鸣参加会议。', ['韩启东', '罗素梅', '贺一鸣']],
+    [
+      'in a byline with two names after one word',
+      '乡亲们都笑了。 河阳日报记者 叶知秋 通讯员 邵小满 潘越',
+      ['叶知秋', '邵小满', '潘越'],
+    ],
+    [
+      'in a bracket without separators',
+      '本报讯（记者陶景行 河阳报业全媒体记者魏子衿顾北川）今年春早。',
+      ['陶景行', '魏子衿', '顾北川'],
+    ],
+    ['whose name is set wide', '（河阳日报记者 马 骁 冯雨桐）', ['马骁', '冯雨桐']],
+    ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
+  ];
+  it.each(cases)('%s', (_why, text, names) => {
+    expect(factsOf(text).persons.map((person) => person.name)).toEqual(names);
+  });
+});
+
+describe('no person is found', () => {
+  const cases: [why: string, text: string][] = [
+    ['in a doctrine', '深入学习贯彻习近平新时代中国特色社会主义思想。'],
+    ['in the title of a book', '大家认真研读《习近平谈治国理政》。'],
+    ['where a surname begins an everyday word', '高质量发展是首要任务，周围群众都说好，万余名党员报到。'],
+    ['in the name of a site called after a person', '学员们走进了蒋家巷，参观了任家庄故居。'],
+    ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
+  ];
+  it.each(cases)('%s', (_why, text) => {
+    expect(factsOf(text).persons).toEqual([]);
+  });
+});
+
+describe('posts', () => {
+  it('stand with their body and unit, and the next item inherits the body', () => {
+    expect(posts('县水利局党组书记、局长郭绍棠说，塘坝修好了。')).toEqual({
+      郭绍棠: ['县水利局|党组|书记', '县水利局|-|局长+'],
+    });
+  });
+
+  it('of a head of government belong to the government, not to the committee before', () => {
+    expect(posts('县委副书记、县长贺知章主持会议。')).toEqual({ 贺知章: ['县委|-|副书记', '县|-|县长+'] });
+  });
+
+  it('with a body of their own do not inherit', () => {
+    expect(posts('省委常委、市委书记梁启明出席。')).toEqual({ 梁启明: ['省委|-|常委', '市委|-|书记'] });
+  });
+
+  it('in a department of the same house keep the house', () => {
+    expect(posts('县检察院党组成员、政治处主任夏竹青说，要从严带队伍。')).toEqual({
+      夏竹青: ['县检察院|党组|成员', '县检察院|政治处|主任+'],
+    });
+  });
+
+  it('that two names of a body hold are in the first', () => {
+    expect(posts('市大数据局（市数据中心）局长苗一诺介绍。')).toEqual({ 苗一诺: ['市大数据局|-|局长'] });
+  });
+
+  it('whose last character is the body’s are read whole', () => {
+    expect(posts('青石市委常委、组织部长白鹭洲说。')).toEqual({ 白鹭洲: ['青石市委|-|常委', '组织部|-|部长'] });
+  });
+
+  it('may stand behind a relative clause or an age', () => {
+    expect(posts('中央财办分管日常工作的副主任葛明哲介绍。')).toEqual({ 葛明哲: ['中央财办|-|副主任'] });
+    expect(posts('柳河镇68岁的村民佟大年说，水清了。')).toEqual({ 佟大年: ['柳河镇|-|村民'] });
+  });
+
+  it('may follow the name as an appointment', () => {
+    expect(posts('大会选举产生新一届领导机构。钟毓秀当选县妇联主席。').钟毓秀).toContain('县妇联|-|主席');
+  });
+
+  it('of a reporter are with the medium that the byline or the dateline names', () => {
+    expect(posts('本报讯（记者 陶景行）今年春早。')).toEqual({ 陶景行: ['本报|-|记者'] });
+    expect(posts('乡亲们都笑了。 河阳日报记者 叶知秋 通讯员 邵小满')).toEqual({
+      叶知秋: ['河阳日报|-|记者'],
+      邵小满: ['-|-|通讯员'],
+    });
+  });
+
+  it('without a body go with the neighbour in the same clause', () => {
+    expect(posts('市教育局党委书记、局长卓文远，党委委员、副局长柏青参加。').柏青).toEqual([
+      '市教育局|党委|委员+',
+      '市教育局|-|副局长+',
+    ]);
+  });
+});
+
+describe('a reference without a full name', () => {
+  it('of surname and post is the one person with both', () => {
+    const facts = factsOf('县委书记梁启明作报告。“梁书记的报告很实在。”乡亲们说。');
+    expect(facts.persons).toHaveLength(1);
+    expect(facts.persons[0]!.surfaces).toEqual(['梁启明', '梁书记']);
+  });
+
+  it('of 老 and surname is the one person with that surname', () => {
+    expect(factsOf('老党员佟大年当了楼长。老佟说，这活儿不累。').persons[0]!.surfaces).toEqual(['佟大年', '老佟']);
+  });
+
+  it('that hides the name is a person of its own', () => {
+    expect(factsOf('被告人曹某当庭认罪。').persons.map((person) => person.name)).toEqual(['曹某']);
+  });
+});
