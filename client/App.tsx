@@ -9,6 +9,7 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { Dock } from './shell/Dock.tsx';
 import { Header } from './shell/Header.tsx';
+import { useFreshAnswers } from './shell/use-fresh-answers.ts';
 import { useKeys } from './shell/use-keys.ts';
 import { useView } from './state/navigation.ts';
 import { useTransient } from './state/transient.ts';
@@ -32,6 +33,7 @@ function Page() {
   const drawer = useTransient((state) => state.drawer);
   const sheet = useTransient((state) => state.sheet);
   useKeys();
+  useFreshAnswers();
   useSelectionDrawer(narrow);
   const closeDrawer = () => useTransient.setState({ drawer: null });
   return (

@@ -39,7 +39,12 @@ export const queryClient = new QueryClient({
 export const stepQuery = (step: Step) =>
   queryOptions({ queryKey: ['step', formatStep(step)], queryFn: ({ signal }) => answerStep(step, signal) });
 
-export const statsQuery = queryOptions({ queryKey: ['stats'], queryFn: ({ signal }) => getStats(signal) });
+/** Asked again and again: articles may still be loading, or be added by another. */
+export const statsQuery = queryOptions({
+  queryKey: ['stats'],
+  queryFn: ({ signal }) => getStats(signal),
+  refetchInterval: (query) => (query.state.data?.articles === 0 ? 1500 : 20_000),
+});
 
 export const searchQuery = (q: string, kinds?: string, limit = 20) =>
   queryOptions({

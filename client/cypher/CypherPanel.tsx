@@ -59,13 +59,20 @@ export default function CypherPanel() {
               {t('cypher.cancel')}
             </Button>
           ) : (
-            <Button size="xs" leftSection={<Icon name="play" size={13} />} onClick={() => run(query)}>
+            <Button
+              size="xs"
+              leftSection={<Icon name="play" size={13} />}
+              title={t('cypher.runHint')}
+              onClick={() => run(query)}
+            >
               {t('cypher.run')}
             </Button>
           )}
           <QueryMenu label={t('cypher.examples')} choose={choose} entries={useExamples()} />
           <History choose={choose} />
-          <span className={classes.hint}>{t('cypher.runHint')}</span>
+          <kbd className={classes.hint} title={t('cypher.runHint')}>
+            Ctrl ↵
+          </kbd>
         </div>
         <div className={classes.editor}>
           <CypherEditor query={query} onChange={setQuery} run={run} error={answer.error} />

@@ -21,7 +21,9 @@ export function GraphTable({ content }: { content: CanvasContent }) {
           <Table.Tr>
             <Table.Th>{t('graph.node')}</Table.Th>
             <Table.Th>{t('graph.kind')}</Table.Th>
-            <Table.Th ta="right">{t('graph.connections')}</Table.Th>
+            <Table.Th ta="right" style={{ whiteSpace: 'nowrap' }}>
+              {t('graph.connections')}
+            </Table.Th>
             <Table.Th>{t('graph.neighbours')}</Table.Th>
           </Table.Tr>
         </Table.Thead>

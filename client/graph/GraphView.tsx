@@ -38,6 +38,7 @@ export function GraphView() {
   const latest = useRef(content);
   latest.current = content;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas lives as long as the view; a change of scheme restyles it, below
   useEffect(() => {
     const created = new GraphCanvas(container.current!, scheme, {
       selectNode,
@@ -55,17 +56,15 @@ export function GraphView() {
       setShownCanvas(null);
       created.destroy();
     };
-    // The canvas lives as long as the view; a change of scheme only restyles it, below.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, []);
 
   useEffect(() => canvas?.setScheme(scheme), [canvas, scheme]);
 
-  const edgeLabel = (bundle: Bundle) => bundleLabel(bundle, names.relation);
+  const waiting = pending && content.nodes.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names change with the language, which `t` stands for
   useEffect(() => {
-    if (canvas && !(pending && content.nodes.length === 0)) void canvas.setContent(content, steps, edgeLabel);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the label follows the language, which redraws by `names`
-  }, [canvas, content, steps, pending, t]);
+    if (canvas && !waiting) void canvas.setContent(content, steps, (bundle) => bundleLabel(bundle, names.relation));
+  }, [canvas, content, steps, waiting, t]);
 
   const chosen = selection && (selection.type === 'node' ? selection.id : bundleOf(content, selection.id));
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content needs the mark again

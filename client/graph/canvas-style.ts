@@ -4,14 +4,14 @@ import { type NodeKind, nodeKindNames, nodeKinds } from './node-kind.ts';
 export type Scheme = 'light' | 'dark';
 
 export const canvasColours = {
-  light: { canvas: '#fbfaf8', ink: '#1d2430', muted: '#5c6572', edge: '#c3bfb6', accent: '#2b5a8f', border: '#ffffff' },
-  dark: { canvas: '#13171c', ink: '#e6eaf0', muted: '#a3adba', edge: '#434c58', accent: '#8db8e8', border: '#13171c' },
+  light: { canvas: '#fbfaf8', ink: '#1d2430', muted: '#5c6572', edge: '#b5b0a5', accent: '#2b5a8f', border: '#ffffff' },
+  dark: { canvas: '#13171c', ink: '#e6eaf0', muted: '#a3adba', edge: '#4c5664', accent: '#8db8e8', border: '#13171c' },
 } as const;
 
 /** Diameter of a node in the graph's units: its area grows with its relations. */
 export function nodeSize(kind: NodeKind, degree: number): number {
-  if (kind === 'statement') return 14;
-  return Math.round(18 + Math.min(26, 4.2 * Math.sqrt(degree)));
+  if (kind === 'statement') return 16;
+  return Math.round(22 + Math.min(30, 5 * Math.sqrt(degree)));
 }
 
 /** How Cytoscape draws. Labels are not its business: the label layer draws only those that fit. */

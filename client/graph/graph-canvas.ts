@@ -46,7 +46,7 @@ export class GraphCanvas {
       style: canvasStyle(scheme),
       minZoom: 0.08,
       maxZoom: 4,
-      wheelSensitivity: 1,
+
       boxSelectionEnabled: true,
       selectionType: 'single',
       layout: { name: 'preset' },
@@ -229,11 +229,16 @@ export class GraphCanvas {
     });
     if (nodes.every((node) => node.position)) return new Map(nodes.map((node) => [node.id, node.position!]));
     this.#events.busy(true);
-    const edges = content.bundles.map(({ source, target, edges }) => ({ source, target, weight: edges.length }));
-    const points = await this.#layout.place({ nodes, edges });
+    const edges = content.bundles.map(({ source, target }) => ({ source, target }));
+    const points = await this.#layout.place({ nodes, edges, aspect: this.#aspect() });
     if (!points) return null;
     this.#events.busy(false);
     return new Map(nodes.map((node, index) => [node.id, points[index]!]));
+  }
+
+  /** Extremes would draw a line. */
+  #aspect(): number {
+    return Math.min(1.8, Math.max(0.7, this.#cy.width() / Math.max(1, this.#cy.height())));
   }
 
   /** New nodes slide out of the nodes they hang on; the camera follows only where they would be out of sight. */

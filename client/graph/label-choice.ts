@@ -8,22 +8,42 @@ export interface LabelBox {
 
 const cell = 64;
 
+/** A label that must be drawn, whatever stands below it, says so. */
+export interface LabelCandidate extends LabelBox {
+  strong: boolean;
+}
+
 /**
- * Which of the labels are drawn: in the order given, each that overlaps none before it. Labels come most important first,
- * so the important ones are whole and the others wait until one zooms in. Linear in the number of labels.
+ * Which of the labels are drawn: in the order given, each that overlaps none before it, nor any of the `obstacles`, unless
+ * it is strong. Labels come most important first, so the important ones are whole and the others wait until one zooms in.
+ * Linear in the number of labels.
  */
-export function chooseLabels(boxes: readonly LabelBox[]): boolean[] {
-  const grid = new Map<number, LabelBox[]>();
-  return boxes.map((box) => {
-    const keys = cellsOf(box);
-    if (keys.some((key) => grid.get(key)?.some((other) => overlap(box, other)))) return false;
-    for (const key of keys) {
-      const there = grid.get(key);
-      if (there) there.push(box);
-      else grid.set(key, [box]);
-    }
+export function chooseLabels(labels: readonly LabelCandidate[], obstacles: readonly LabelBox[]): boolean[] {
+  const taken = new Grid();
+  const blocked = new Grid();
+  for (const box of obstacles) blocked.add(box);
+  return labels.map((label) => {
+    if (taken.touches(label) || (!label.strong && blocked.touches(label))) return false;
+    taken.add(label);
     return true;
   });
+}
+
+/** Boxes by the squares of the screen they reach into. */
+class Grid {
+  readonly #cells = new Map<number, LabelBox[]>();
+
+  add(box: LabelBox): void {
+    for (const key of cellsOf(box)) {
+      const there = this.#cells.get(key);
+      if (there) there.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  touches(box: LabelBox): boolean {
+    return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)));
+  }
 }
 
 function cellsOf(box: LabelBox): number[] {

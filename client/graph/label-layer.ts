@@ -81,7 +81,7 @@ export class LabelLayer {
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#context.clearRect(0, 0, width, height);
     const candidates = this.#candidates();
-    const chosen = chooseLabels(candidates);
+    const chosen = chooseLabels(candidates, this.#nodeBoxes());
     this.#labels = candidates.filter((_label, index) => chosen[index]);
     this.#paint(this.#context);
   }
@@ -108,10 +108,19 @@ export class LabelLayer {
     return { id: node.id(), lines, x, left: x - width / 2 - 2, top, width: width + 4, height, strong, edge: false };
   }
 
+  /** The drawn nodes: a name across another node would hide it. */
+  #nodeBoxes(): LabelBox[] {
+    const zoom = this.cy.zoom();
+    return this.cy.nodes().map((node) => {
+      const { x, y } = node.renderedPosition();
+      const size = node.data('size') * zoom * 0.8;
+      return { left: x - size / 2, top: y - size / 2, width: size, height: size };
+    });
+  }
+
   #edgeLabels(): Label[] {
     const spoken = this.cy.edges('.chosen, .near');
-    if (spoken.length > 40) return [];
-    return spoken.map((edge) => this.#edgeLabel(edge));
+    return spoken.length > 40 ? [] : spoken.map((edge) => this.#edgeLabel(edge));
   }
 
   #edgeLabel(edge: EdgeSingular): Label {

@@ -9,7 +9,7 @@ const statementLines = 2;
 /** The label of a node in lines. Names are whole, however long; a statement shows how it begins. */
 export function labelLines(node: Pick<NodeSummary, 'kind' | 'name'>): string[] {
   if (node.kind !== 'statement') return wrap(node.name);
-  const lines = wrap(`“${node.name}”`);
+  const lines = wrap(node.name);
   if (lines.length <= statementLines) return lines;
   return [...lines.slice(0, statementLines - 1), `${lines[statementLines - 1]!.slice(0, -1)}…`];
 }

@@ -16,7 +16,9 @@ export interface Point {
 export interface LayoutRequest {
   request: number;
   nodes: LayoutNode[];
-  edges: { source: string; target: string; weight: number }[];
+  edges: { source: string; target: string }[];
+  /** Width of the window to its height. */
+  aspect: number;
 }
 
 /** The worker's answer: a position for every node of the request, in its order. */

@@ -5,6 +5,7 @@ import type { NodeSummary } from '../../graph/model/api.ts';
 import { statementsQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { StatementCard } from '../shared/StatementCard.tsx';
+import { Waiting } from '../shared/Waiting.tsx';
 import { listStatements } from '../state/actions.ts';
 import type { StatementFilter } from '../state/view.ts';
 import { Section } from './Section.tsx';
@@ -29,6 +30,7 @@ export function EntityStatements({ node }: { node: NodeSummary }) {
   if (!filter || (page && page.total === 0)) return null;
   return (
     <Section title={t(node.kind === 'slogan' ? 'inspector.invoked' : 'inspector.statements')} note={page?.total}>
+      {found.isPending && <Waiting />}
       {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
       {page?.statements.slice(0, shown).map((statement) => (
         <StatementCard key={statement.id} statement={statement} withSpeaker={node.kind !== 'person'} />

@@ -27,6 +27,8 @@ export function SearchBox() {
   const [settled] = useDebouncedValue(text.trim(), 110);
   const found = useQuery({ ...searchQuery(settled), enabled: open && settled !== '' });
   const { content } = useCanvasContent();
+  const waiting = text.trim() !== '' && (settled !== text.trim() || found.isFetching);
+  const [hasty, setHasty] = useState(false);
   const rows = useRows(text.trim(), settled === '' ? undefined : found.data?.hits);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first row
@@ -61,18 +63,27 @@ export function SearchBox() {
       );
   };
 
+  // Enter pressed faster than the server answers means its first hit.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the answer's arrival counts
+  useEffect(() => {
+    if (!hasty || waiting) return;
+    setHasty(false);
+    if (rows[0]) choose(rows[0], false);
+  }, [hasty, waiting]);
+
   const walk = (event: KeyboardEvent) => {
     const row = rows[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     // While an input method composes, Enter confirms the characters.
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && row) choose(row, event.shiftKey);
-    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (row && !waiting) choose(row, event.shiftKey);
+      else if (waiting) setHasty(true);
+    } else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
   };
 
-  const waiting = settled !== text.trim() || found.isFetching;
   const nothing = settled !== '' && !waiting && found.data?.hits.length === 0;
   return (
     <div className={classes.box}>
@@ -89,6 +100,7 @@ export function SearchBox() {
         spellCheck={false}
         value={text}
         onChange={(event) => {
+          setHasty(false);
           setText(event.currentTarget.value);
           setOpen(true);
         }}

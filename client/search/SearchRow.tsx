@@ -65,7 +65,7 @@ function NodeCells({ row }: { row: Exclude<SearchRow, { type: 'command' }> }) {
         <span className={kind === 'statement' ? classes.words : classes.name}>{name}</span>
         {hit && hit.match !== 'name' && (
           <span className={classes.why}>
-            {t(`search.match.${hit.match}`)} {hit.match === 'text' && kind === 'statement' ? '' : hit.matched}
+            {t(`search.match.${hit.match}`)} {hit.matched === name ? '' : hit.matched}
           </span>
         )}
       </span>

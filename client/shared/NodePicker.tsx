@@ -10,7 +10,9 @@ import { useNodeName } from './use-node-name.ts';
 
 interface NodePickerProps {
   label: string;
-  placeholder: string;
+  placeholder?: string;
+  /** No label above: the label stands in the empty field. */
+  compact?: boolean;
   /** Comma-separated kinds that may be chosen. */
   kinds: string;
   value: string | null;
@@ -21,7 +23,17 @@ interface NodePickerProps {
 }
 
 /** A field that finds one node by characters, pinyin or initials. */
-export function NodePicker({ label, placeholder, kinds, value, onChange, size = 'xs', w, autoFocus }: NodePickerProps) {
+export function NodePicker({
+  label,
+  placeholder,
+  compact,
+  kinds,
+  value,
+  onChange,
+  size = 'xs',
+  w,
+  autoFocus,
+}: NodePickerProps) {
   const { t } = useTranslation();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState<string | null>(null);
@@ -42,10 +54,8 @@ export function NodePicker({ label, placeholder, kinds, value, onChange, size = 
         <InputBase
           size={size}
           w={w}
-          label={label}
-          placeholder={placeholder}
+          {...(compact ? { 'aria-label': label, placeholder: label } : { label, placeholder })}
           data-autofocus={autoFocus || undefined}
-          // biome-ignore lint/a11y/noAutofocus: the field opens because its button was pressed
           autoFocus={autoFocus}
           value={text ?? name ?? ''}
           onChange={(event) => {

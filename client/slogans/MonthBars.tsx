@@ -23,9 +23,10 @@ export function MonthBars({ name, months, slogan }: { name: string; months: read
   // A label every so many months, on Januaries where there are years of them.
   const every = slot > 44 ? 1 : slot > 14 ? 3 : 12;
   return (
-    <div ref={ref} className={classes.bars}>
+    <figure ref={ref} className={classes.bars} aria-label={`${t('slogans.share')}: ${name}`}>
       {width > 0 && (
-        <svg width={width} height={height} role="group" aria-label={`${t('slogans.share')}: ${name}`}>
+        <svg width={width} height={height}>
+          <title>{t('slogans.share')}</title>
           <text x={0} y={10} className={classes.axis}>
             {Math.round(highest * 100)}%
           </text>
@@ -68,7 +69,7 @@ export function MonthBars({ name, months, slogan }: { name: string; months: read
           })}
         </svg>
       )}
-    </div>
+    </figure>
   );
 }
 

@@ -18,7 +18,7 @@ interface Settings {
 const browserLanguage: Language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
 export const useSettings = create<Settings>()(
-  persist((): Settings => ({ language: browserLanguage, dockShare: 0.44, queries: [], recent: [], labels: true }), {
+  persist((): Settings => ({ language: browserLanguage, dockShare: 0.47, queries: [], recent: [], labels: true }), {
     name: 'tifa.settings',
     version: 1,
   }),

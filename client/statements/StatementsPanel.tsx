@@ -57,47 +57,50 @@ function Filters({ filter, total }: { filter: StatementFilter; total: number | n
     const next = Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value));
     navigate({ statements: next as StatementFilter }, { replace });
   };
-  const anything = t('statements.any');
   return (
     <div className={classes.filters}>
       <TextFilter value={filter.q ?? ''} change={(q) => set({ q }, true)} />
       <NodePicker
-        w={150}
+        w={140}
+        compact
         label={t('statements.speaker')}
-        placeholder={anything}
         kinds="person,organisation,group,document,program"
         value={filter.speaker ?? null}
         onChange={(speaker) => set({ speaker })}
       />
       <NodePicker
-        w={170}
+        w={160}
+        compact
         label={t('statements.organisation')}
-        placeholder={anything}
         kinds="organisation"
         value={filter.organisation ?? null}
         onChange={(organisation) => set({ organisation })}
       />
       <NodePicker
-        w={150}
+        w={140}
+        compact
         label={t('statements.slogan')}
-        placeholder={anything}
         kinds="slogan"
         value={filter.slogan ?? null}
         onChange={(slogan) => set({ slogan })}
       />
       <TextInput
         size="xs"
-        w={132}
+        w={158}
         type="date"
-        label={t('statements.from')}
+        aria-label={t('statements.from')}
+        leftSection={t('app.from')}
+        leftSectionWidth={38}
         value={filter.from ?? ''}
         onChange={(event) => set({ from: event.currentTarget.value })}
       />
       <TextInput
         size="xs"
-        w={132}
+        w={158}
         type="date"
-        label={t('statements.to')}
+        aria-label={t('statements.to')}
+        leftSection={t('app.to')}
+        leftSectionWidth={38}
         value={filter.to ?? ''}
         onChange={(event) => set({ to: event.currentTarget.value })}
       />
@@ -131,8 +134,8 @@ function TextFilter({ value, change }: { value: string; change(q: string): void 
     <TextInput
       size="xs"
       w={180}
-      label={t('statements.filterText')}
-      placeholder={t('statements.any')}
+      aria-label={t('statements.filterText')}
+      placeholder={t('statements.filterText')}
       leftSection={<Icon name="search" size={13} />}
       value={text}
       onChange={(event) => {
