@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name,
           include: [`test/${name}/**/*.test.ts`],
-          globalSetup: name === 'e2e' ? [] : 'test/database/shared-database.ts',
+          globalSetup: name === 'e2e' ? 'test/e2e/running-tifa.ts' : 'test/database/shared-database.ts',
           // One after the other: each file may start a database of its own, and each of those wants a core.
           fileParallelism: false,
           testTimeout: 60_000,

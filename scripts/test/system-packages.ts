@@ -4,7 +4,7 @@ import { runCommand } from './run-command.ts';
 
 /** What the tests need beside Node: how to see that it is there, and the Debian packages that bring it. */
 const needs = {
-  java: { isThere: () => runs('java', '-version'), packages: ['openjdk-17-jre-headless'] },
+  java: { isThere: () => runs('javac', '-version'), packages: ['default-jdk-headless'] },
   maven: { isThere: () => runs('mvn', '--version'), packages: ['maven'] },
   browser: { isThere: () => existsSync('/usr/bin/chromium'), packages: ['chromium'] },
   'Chinese font': { isThere: hasChineseFont, packages: ['fonts-noto-cjk'] },

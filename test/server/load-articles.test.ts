@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadResult } from '../../graph/read/read-result.ts';
-import { openStore } from '../../graph/store/open-store.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { ExtractionPool } from '../../server/load/extraction-pool.ts';
 import { type LoadCounts, loadArticles } from '../../server/load/load-articles.ts';
+import { emptiedStore } from '../store/emptied-store.ts';
 
 let store: Store;
 let pool: ExtractionPool;
 beforeAll(async () => {
-  store = await openStore({ home: inject('databaseHome') });
+  store = await emptiedStore();
   pool = new ExtractionPool(2);
 });
 afterAll(async () => {

@@ -2,17 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import type { JobEvent } from '../../graph/model/api.ts';
-import { openStore } from '../../graph/store/open-store.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
 import { Jobs } from '../../server/jobs.ts';
 import { listen } from '../../server/listen.ts';
 import { ExtractionPool } from '../../server/load/extraction-pool.ts';
 import { loadTexts } from '../../server/load/job-work.ts';
+import { emptiedStore } from '../store/emptied-store.ts';
 
-/** The application on a free loopback port, with the project's real database behind it. */
+/** The application on a free loopback port, with a real and at first empty database behind it. */
 export interface RunningApp {
   address: string;
   store: Store;
@@ -26,7 +25,7 @@ export interface RunningApp {
 }
 
 export async function runApp(options: Partial<AppOptions> = {}): Promise<RunningApp> {
-  const store = await openStore({ home: inject('databaseHome') });
+  const store = await emptiedStore();
   const pool = new ExtractionPool(1);
   const clientFolder = await mkdtemp(path.join(tmpdir(), 'tifa-client-'));
   const app = createApp({
