@@ -29,6 +29,9 @@ export const spanKey = (span: Span): string => `${span.start}-${span.end}`;
 const bareBody =
   /^(?:党校|组织部|宣传部|统战部|妇联|侨联|团委|工会|总局|法院|检察院|一中|二中|三中|四中|机关党委|政治处|公司党组|局党组|院党组)$/;
 
+/** A campaign that is nothing but its slogan carried out: who speaks of it speaks of the slogan. */
+const namedAfter = /^“([^“”]+)”(?:行动|活动|战略|工程)$/;
+
 /** Joins the mentions of an article into entities, each with its fullest name and a key that tells namesakes apart. */
 export function buildEntities(analysis: Analysis): ArticleEntities {
   const { reading, home, article } = analysis;
@@ -59,8 +62,7 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   }
   for (const mention of bare) {
     const surface = words(mention);
-    const full = new Set([...fullBodies].filter(([name]) => name.endsWith(surface)).map(([, entity]) => entity));
-    const entity = full.size === 1 ? [...full][0]! : addBody(surface);
+    const entity = pointedAt(surface, fullBodies, bodyNames) ?? addBody(surface);
     registry.mention(entity, mention, surface);
     bodyAt.set(spanKey(mention), entity);
   }
@@ -74,6 +76,7 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
     termAt.set(spanKey(mention), entity);
   }
 
+  const campaigns = new Map<string, string>();
   const programNames = fullestPrograms(analysis);
   for (const mention of analysis.terms) {
     if (bodyAt.has(spanKey(mention))) continue;
@@ -89,6 +92,12 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
     const entity = registry.entity(mention.kind, shown, key);
     registry.mention(entity, mention, words(mention));
     termAt.set(spanKey(mention), entity);
+    const campaign = mention.kind === 'program' ? namedAfter.exec(words(mention)) : null;
+    if (campaign !== null) campaigns.set(campaign[1]!, words(mention));
+  }
+  for (const slogan of registry.entities()) {
+    const campaign = slogan.kind === 'slogan' ? campaigns.get(slogan.name) : undefined;
+    if (campaign !== undefined) registry.alias(slogan, campaign);
   }
 
   const persons = new Map<string, Entity>();
@@ -103,6 +112,17 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   const groups = new GroupEntities(registry, reading.text, analysis.groups, article.id);
   const occasions = new OccasionEntities(registry, reading.text, (term) => termAt.get(spanKey(term)), article.id);
   return { registry, persons, bodyAt, bodyNames, places, termAt, groups, occasions };
+}
+
+/** The one body that a bare name points at; among several the one that is named by the article's own place. */
+function pointedAt(
+  surface: string,
+  bodies: ReadonlyMap<string, Entity>,
+  names: ReadonlyMap<string, OrganisationName>,
+): Entity | undefined {
+  const full = new Set([...bodies].filter(([name]) => name.endsWith(surface)).map(([, entity]) => entity));
+  const own = [...full].filter((entity) => names.get(entity.id)!.placeInferred);
+  return full.size === 1 ? [...full][0] : own.length === 1 ? own[0] : undefined;
 }
 
 /** For the core of each program's name, the longest surface that the article gives it. */

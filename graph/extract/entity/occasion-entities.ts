@@ -17,7 +17,9 @@ export class OccasionEntities {
   of(mention: OccasionMention): Entity | undefined {
     const surface = this.text.slice(mention.start, mention.end);
     const entity =
-      mention.term === null ? this.registry.entity(mention.kind, surface, this.articleId) : this.named(mention.term);
+      mention.term === null
+        ? this.registry.entity(mention.kind, mention.name, this.articleId)
+        : this.named(mention.term);
     if (entity !== undefined) this.registry.mention(entity, mention, surface);
     return entity;
   }

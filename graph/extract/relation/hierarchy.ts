@@ -48,7 +48,38 @@ export function findHierarchy(analysis: Analysis, entities: ArticleEntities): Re
       });
     }
   }
-  return [...drafts, ...placesInPlaces(analysis, entities)];
+  return [...drafts, ...roomsOfBodies(analysis, entities), ...placesInPlaces(analysis, entities)];
+}
+
+/** What a body calls its halls: 第二学术报告厅, 校史馆. */
+const room =
+  /^(?:第[一二三四五六七八九十]+|[东西南北新老大小]|多功能|学术|文化|国际|党员|政务|便民|学生|师生|职工)*(?:报告厅|会议厅|会议室|会议中心|礼堂|大礼堂|图书馆|体育馆|体育场|展厅|活动中心|服务中心|演播室|陈列室|荣誉室|校史馆|档案馆|展览馆|大厅|广场|校区)$/;
+
+/** A hall that is named after the body whose it is: 县委党校|学术报告厅. */
+function roomsOfBodies(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
+  const bodies = new Map(analysis.organisations.map((mention) => [mention.start, mention]));
+  const drafts = new Map<string, RelationDraft>();
+  for (const venue of analysis.terms) {
+    const body = venue.kind === 'venue' ? bodies.get(venue.start) : undefined;
+    const hall = entities.termAt.get(spanKey(venue));
+    if (
+      body === undefined ||
+      hall === undefined ||
+      !room.test(analysis.reading.text.slice(body.end, venue.end)) ||
+      drafts.has(hall.id)
+    )
+      continue;
+    drafts.set(hall.id, {
+      kind: 'PART_OF',
+      source: hall.id,
+      target: entities.bodyAt.get(spanKey(body))!.id,
+      properties: {},
+      evidence: [{ start: venue.start, end: venue.end }],
+      by: 'rule',
+      rule: 'hierarchy.room-name',
+    });
+  }
+  return [...drafts.values()];
 }
 
 /** A county in its city, a city in its province, where the article names both next to each other or plays there. */

@@ -8,12 +8,10 @@ import type { RelationDraft } from './relation-draft.ts';
 /** Who holds which post: HOLDS_POST from each title to the body, or to the place whose government or party unit it is. */
 export function findPosts(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
   const { text } = analysis.reading;
-  return analysis.persons.flatMap((mention) =>
-    mention.roles.flatMap((role): RelationDraft[] => {
-      const target = postTarget(analysis, entities, role);
-      if (target === null) return [];
-      return [
-        {
+  const posts = analysis.persons.flatMap((mention) =>
+    mention.roles.flatMap((role) =>
+      postTargets(analysis, entities, role).map(
+        (target): RelationDraft => ({
           kind: 'HOLDS_POST',
           source: entities.persons.get(mention.person)!.id,
           target,
@@ -30,10 +28,47 @@ export function findPosts(analysis: Analysis, entities: ArticleEntities): Relati
           ],
           by: 'rule',
           rule: 'post.title',
-        },
-      ];
-    }),
+        }),
+      ),
+    ),
   );
+  return [...posts, ...groupPosts(analysis, entities)];
+}
+
+/** Members counted and not named: 5位|县委|常委. */
+function groupPosts(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
+  const { text } = analysis.reading;
+  return analysis.groups.flatMap((group) => {
+    if (group.rule !== 'group-counted') return [];
+    const body = analysis.organisations.find(({ start, end }) => start > group.start && end < group.end);
+    const counted = body !== undefined && /^[^名位]+[名位]$/u.test(text.slice(group.start, body.start));
+    const position = body === undefined ? '' : text.slice(body.end, group.end);
+    if (body === undefined || !counted || !/^(?:常委|委员|副?书记|副?主任|副?局长)$/.test(position)) return [];
+    return [
+      {
+        kind: 'HOLDS_POST',
+        source: entities.groups.of(group).id,
+        target: entities.bodyAt.get(spanKey(body))!.id,
+        properties: { position },
+        evidence: [{ start: group.start, end: group.end }],
+        by: 'rule',
+        rule: 'post.group',
+      },
+    ];
+  });
+}
+
+/** The body of a role; a byline may name two media, and then both (云泽新闻·云泽日报记者). */
+function postTargets(analysis: Analysis, entities: ArticleEntities, role: Role): string[] {
+  const { organisation } = role;
+  if (organisation !== null && analysis.reading.text.slice(organisation.start, organisation.end).includes('·')) {
+    const inside = analysis.organisations.filter(
+      ({ start, end }) => start >= organisation.start && end <= organisation.end,
+    );
+    if (inside.length > 1) return inside.map((body) => entities.bodyAt.get(spanKey(body))!.id);
+  }
+  const target = postTarget(analysis, entities, role);
+  return target === null ? [] : [target];
 }
 
 function postTarget(analysis: Analysis, entities: ArticleEntities, role: Role): string | null {

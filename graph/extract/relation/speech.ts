@@ -92,7 +92,6 @@ function speakerEntity(analysis: Analysis, entities: ArticleEntities, draft: Sta
   const span = draft.speakerSpan;
   if (span === null) return null;
   const surface = analysis.reading.text.slice(span.start, span.end);
-  const { registry } = entities;
   const local = analysis.article.id;
   switch (draft.speakerType) {
     case 'org': {
@@ -100,11 +99,8 @@ function speakerEntity(analysis: Analysis, entities: ArticleEntities, draft: Sta
       return body;
     }
     case 'group':
-    case 'role': {
-      const group = registry.entity('group', groupName(analysis, registry.entities(), surface), local);
-      registry.mention(group, span, surface);
-      return group;
-    }
+    case 'role':
+      return entities.groups.spokenBy(span, draft.speakerType === 'group');
     case 'event':
       return (
         termBefore(analysis, entities, 'program', span, surface) ?? mentioned(entities, 'program', surface, local, span)
@@ -156,17 +152,4 @@ function termBefore(
   );
   const nearest = before.at(-1);
   return nearest === undefined ? null : (entities.termAt.get(spanKey(nearest)) ?? null);
-}
-
-const everybody = /^(?:大家|他们|她们|与会者|与会人员|学员们?)$/;
-
-/** 大家 and 学员们 are the group spoken of before, where one was: the fuller name is theirs. */
-function groupName(analysis: Analysis, entities: readonly Entity[], surface: string): string {
-  if (!everybody.test(surface)) return surface;
-  const head = surface.replace(/们$/, '');
-  const groups = entities.filter((entity) => entity.kind === 'group');
-  const same = groups.find((group) => group.name.endsWith(head));
-  if (same !== undefined) return same.name;
-  if (/^学员/.test(surface)) return /参训学员/.test(analysis.reading.text) ? '参训学员' : surface;
-  return groups.at(-1)?.name ?? surface;
 }
