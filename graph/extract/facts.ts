@@ -56,7 +56,10 @@ function factRole(role: Role, words: (span: Span) => string): FactRole {
 /** The same post told again, with its body or without, is one post: 市委常委 and 绍兴市委常委. */
 function addRole(roles: FactRole[], role: FactRole): void {
   const same = roles.find((known) => {
-    if (known.position !== role.position) return false;
+    if (known.position !== role.position) {
+      // 习近平主席 after 国家主席 is the same post, shortened.
+      return role.org === null && role.position.length === 2 && known.position.endsWith(role.position);
+    }
     if (known.org === null || role.org === null) return true;
     return known.org.endsWith(role.org) || role.org.endsWith(known.org);
   });

@@ -9,7 +9,7 @@ export interface Byline extends Span {
 }
 
 const roleWords =
-  /(?:首席|特约|见习|实习|摄影)?(?:记者|通讯员|评论员|作者|编辑|责任编辑|责编|编审|校对|摄影|摄像|撰文|实习生|审核|监制|策划|主编|执笔|供图|编导|主持人)|摄|(?<=[ ：（]|^)[文图](?=[/：])/gu;
+  /(?:首席|特约|见习|实习|摄影)?(?:记者|通讯员|评论员|编辑|责任编辑|责编|编审|校对|摄影|摄像|撰文|实习生|审核|监制|策划|主编|执笔|供图|编导|主持人)|摄|(?<=[ ：（]|^)[文图](?=[/：])/gu;
 
 /** Stretches that can hold a byline: a bracket, or the end of a paragraph or a whole line after a sentence. */
 const bracket = /（([^（）]{2,120})）/g;
@@ -19,6 +19,12 @@ const caption = /(?:^|[。！？”） ])((?:[\p{Script=Han}A-Za-z·]{2,10} ?)?\
 const captionEnd = /(?:[。！？”）] ?)((?:[\p{Script=Han}A-Za-z·]{2,10} )\p{Script=Han}{2,4} ?摄)/gu;
 /** A name alone in brackets after a dateline: 人民网北京10月28日电 （某某某） */
 const datelineName = /[0-9]+日(?:电|讯)[\p{Script=Han}]{0,3} ?（(?<name>[^（）]{2,30})）/gu;
+
+/** 本报北京12月2日讯 记者某某 …, 新华社深圳4月10日电 记者某某、某某: the names stand open behind the dateline. */
+const openDateline =
+  /(?:^|（)(?<medium>本报|本刊|本台|新华社|新华网|人民网|中新社|央视网|\p{Script=Han}{2,6}(?:报|网|社))\p{Script=Han}{0,8}[0-9月日]{0,6}(?:讯|电|消息)\p{Script=Han}{0,3} {1,2}(?<names>(?:本报|见习)?(?:记者|通讯员)[\p{Script=Han}、 ]{2,30}?)(?= {1,2}\p{Script=Han}{3}|）|：|，|。|$)/gu;
+/** Names alone in a bracket that ends an article: （某某 某某） */
+const closingNames = /（(?<names>\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,4})）$/u;
 
 /** All names in bylines, in text order. */
 export function findBylines(reading: Reading): Byline[] {
@@ -39,6 +45,17 @@ export function findBylines(reading: Reading): Byline[] {
       const start = match.index + match[0].indexOf('（') + 1;
       if (!/记者|通讯员/.test(match[1]!)) stretches.push({ start, end: start + match[1]!.length });
     }
+    for (const match of text.matchAll(openDateline)) {
+      const start = match.index + match[0].length - match.groups!.names!.length;
+      const medium = match.index + match[0].indexOf(match.groups!.medium!);
+      stretches.push({
+        start,
+        end: start + match.groups!.names!.length,
+        dateline: { start: medium, end: medium + match.groups!.medium!.length },
+      });
+    }
+    const closing = paragraph === reading.paragraphs.at(-1) ? closingNames.exec(text) : null;
+    if (closing !== null) stretches.push({ start: closing.index + 1, end: text.length - 1 });
     const end = tail.exec(text);
     if (end !== null) stretches.push({ start: end.index + end[0].length - end[1]!.length, end: text.length });
     for (const match of text.matchAll(captionEnd)) {

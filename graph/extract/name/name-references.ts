@@ -9,7 +9,7 @@ const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|�
 
 /** 安书记: surname and post. It must begin a word: after punctuation, or after a function word. */
 const surnameAndPost = new RegExp(
-  `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|习总书记`,
+  `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|习总书记|习主席`,
   'gu',
 );
 /** 小王, 老闫: familiar names. */
@@ -38,7 +38,9 @@ export function findNameReferences(reading: Reading, persons: readonly PersonMen
     const post = match[0].slice(1);
     const full = antecedent(text, persons, match[0][0]!, match.index, post);
     const speaks = new RegExp(`^${said}`, 'u').test(text.slice(match.index + match[0].length));
-    add(match.index, match[0], full ?? (speaks ? match[0] : null), 'person.surname-post');
+    // The nation's leader is known by surname and post alone.
+    const known = speaks || /^习/.test(match[0]);
+    add(match.index, match[0], full ?? (known ? match[0] : null), 'person.surname-post');
   }
   for (const match of text.matchAll(familiar)) {
     add(

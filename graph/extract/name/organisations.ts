@@ -56,6 +56,7 @@ export function findOrganisations(
           ...national(text),
           ...houseBodies(text),
           ...mediumPairs(text),
+          ...nationalTeams(text),
           ...numberedSchools(text, places),
           ...placeAndOrgan(text, places),
           ...bySuffix(text, places),
@@ -98,7 +99,7 @@ function national(text: string): OrganisationMention[] {
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![\p{Script=Han}])(?:公司|集团|总公司|总局|[局院校厂村镇乡县厅行社])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|支委会|机关党委)(?!织)|(?<=[的在由，、]|有)(?:公司|集团|总局|[局院厂])(?:党组|党委|纪委|党校)(?!织)/gu;
+  /(?<![\p{Script=Han}])(?:公司|集团|总公司|总局|学校|医院|[局院校厂村镇乡县厅行社])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|支委会|机关党委)(?!织)|(?<=[的在由，、]|有)(?:公司|集团|总局|[局院厂])(?:党组|党委|纪委|党校)(?!织)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return [...text.matchAll(houseBody)].map((match) => ({
@@ -108,6 +109,24 @@ function houseBodies(text: string): OrganisationMention[] {
     by: 'rule',
     rule: 'organisation.house',
   }));
+}
+
+/** 中国射击队, 法国女排. */
+const nationalTeam = new RegExp(
+  `(?:${[...countries].filter((name) => name.length <= 4).join('|')})\\p{Script=Han}{2,4}?(?:队(?!伍|员|长|友)|女排|男篮|女篮|男足|女足)`,
+  'gu',
+);
+
+function nationalTeams(text: string): OrganisationMention[] {
+  return [...text.matchAll(nationalTeam)]
+    .filter((match) => !/军队|部队|编队|舰队|车队|[的对与和]/.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      subtype: 'other',
+      by: 'rule',
+      rule: 'organisation.national-team',
+    }));
 }
 
 /** Two media that report together: 甲新闻·乙晚报记者. */
@@ -295,7 +314,7 @@ function byTagger(text: string, paragraph: Paragraph, tagged: readonly TaggedSpa
       if (aside > 0) end = start + aside;
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
       const name = text.slice(start, end);
-      if (suffixGoesOn(text, name, end)) return [];
+      if (suffixGoesOn(text, name, end) || /[的由把被]/.test(name)) return [];
       if (
         /^(?:部门|织|员(?!会))/.test(text.slice(end - 1, end + 2)) ||
         (/[部组]$/.test(name) && /^[门织]/.test(text.slice(end)))
@@ -337,13 +356,11 @@ function taggerStarts(
     if (!guessed || mention.by === 'tagger' || located.has(mention.start) || crossesConjunction(text, mention))
       return [mention];
     if (start !== undefined) return start > mention.start ? [{ ...mention, start }] : [mention];
-    return mention.rule === looseSuffix && mention.end - mention.start > longestGuess ? [] : [mention];
+    return mention.rule === looseSuffix ? [] : [mention];
   });
 }
 
 const crossesConjunction = (text: string, mention: Span) => /[和与]/.test(text.slice(mention.start, mention.end));
-
-const longestGuess = 9;
 
 /** What kind of body a name is, by its ending. */
 export function subtypeOf(name: string): OrganisationSubtype {
@@ -362,7 +379,7 @@ export function subtypeOf(name: string): OrganisationSubtype {
 }
 
 const subBody =
-  /^(?:办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
+  /^(?:(?:驻\p{Script=Han}{2,10}|\p{Script=Han}{2}(?:市|省)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
 
 /** A department of a ministry: 教育部|基础教育司. */
 const ministryDepartment = /^\p{Script=Han}{2,10}?[司局](?=司长|局长|副[司局]长|党|[，、。]|$)/u;
@@ -400,7 +417,12 @@ function isGeneric(text: string, mention: Span): boolean {
   if (bodySuffixes.has(name) && !selfStanding.has(name)) return true;
   if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
   if (/^(?:党工委|党委|支部|工委|纪工委|党支部|党组|纪委|中央|团委|工会|党总支)$/.test(name)) return true;
-  if (/^国家\p{Script=Han}{0,4}中心$/u.test(name)) return true;
+  if (/^国家\p{Script=Han}{0,4}中心$|党群服务中心$/u.test(name)) return true;
+  if (
+    /(?:机构|组织)$/.test(name) &&
+    !/^(?:国际|世界|亚洲|欧洲|非洲|美洲|北大西洋|北约|禁止|联合国|上海合作)/.test(name)
+  )
+    return true;
   if (name.length < 2 || /[两三四五各多]级|部门|所有|犯罪|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)) return true;
   for (const modifier of genericModifiers) {
     if (!name.startsWith(modifier)) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
@@ -12,7 +13,7 @@ const longestHead = Math.max(...positionHeads.map((head) => head.length));
 const headMatcher = buildMatcher(positionHeads);
 
 const units =
-  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 临时党支部 临时党委 功能型党支部 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组'.split(
+  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组'.split(
     ' ',
   );
 
@@ -65,7 +66,12 @@ export function positionEndingAt(text: string, limit: number, end: number): Span
       const modifier = positionModifiers.find(
         (word) => start - word.length >= limit && text.startsWith(word, start - word.length),
       );
-      if (modifier === undefined) return { start, end };
+      if (modifier === undefined) {
+        // 驻南非大使, 驻京记者: where the post is held belongs to it.
+        const abroad = /驻\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(limit, start - 9), start));
+        const posted = abroad !== null && /(?:大使|领事|公使|参赞|武官|代表|记者)$/.test(text.slice(start, end));
+        return { start: posted ? start - abroad[0].length : start, end };
+      }
       start -= modifier.length;
     }
   }
@@ -196,7 +202,7 @@ function asideBefore(text: string, limit: number, end: number): number {
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
 function namesBody(name: string): boolean {
   if (name.length > 24 || /[0-9]岁/.test(name)) return false;
-  return bodyOrPlaceEnding.test(name) || placeNames.has(name) || countyShortNames.has(name);
+  return bodyOrPlaceEnding.test(name) || placeNames.has(name) || countyShortNames.has(name) || countries.has(name);
 }
 
 const bodyOrPlaceEnding =
