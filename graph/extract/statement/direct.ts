@@ -80,9 +80,14 @@ export function attributionBefore(
   const last = clauses.at(-1) ?? from;
   const body = scene.mask.slice(last, run.start - 1);
   if (/(?:：|——)$/.test(lead) || (lead.endsWith('，') && feeling.test(body))) {
+    const colon = lead.endsWith('：') ? run.start - 1 : null;
+    const named = scene.personsIn(last, run.start).find((mention) => mention.end === colon);
+    const subject = subjectAtStart(scene, last, run.start, false);
     const speaker =
-      subjectAtStart(scene, last, run.start, false) ??
-      (lead.endsWith('：') ? nounSpeakerEndingAt(scene, last, run.start - 1) : null) ??
+      (named === undefined ? null : personSpeaker(named)) ??
+      (colon === null ? null : nounSpeakerEndingAt(scene, last, colon)) ??
+      // A body that only opens the label (某报社 记者 …：) is not who speaks.
+      (subject?.type === 'org' ? null : subject) ??
       course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true);
     if (speaker !== null && speaker.type !== 'document') return { speaker, cue: null, rule: 'direct-label' };
   }

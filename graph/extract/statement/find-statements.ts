@@ -5,6 +5,7 @@ import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';
 import { type Attribution, attributionAfter, attributionBefore, quoteRuns } from './direct.ts';
 import { findReports, type Report } from './indirect.ts';
+import { findLabelLines } from './label-lines.ts';
 import { nestedStatements } from './nested.ts';
 import { reportEnd } from './report-extent.ts';
 import { isSpoken, type Scene, setScene } from './scene.ts';
@@ -27,7 +28,13 @@ export function findStatements(
   // The paragraph that a report opened: what others say in it is reported at the same length.
   let inReport = -1;
 
+  const labelled = findLabelLines(scene);
+  const labelledParagraphs = new Set(labelled.map(({ words }) => words.end));
+  statements.push(
+    ...labelled.map(({ words, speaker }) => draft('direct', words, { speaker, cue: null, rule: 'direct-label-line' })),
+  );
   scene.sentences.forEach((sentence, index) => {
+    if (labelledParagraphs.has(reading.paragraphs[sentence.paragraph]!.end)) return;
     const direct = directStatements(scene, course, index, spoken[index]!);
     statements.push(...direct);
     const reports = findReports(scene, course, sentence).filter((report) => report.span.start >= coveredUntil);
@@ -45,6 +52,7 @@ export function findStatements(
       if (subject !== undefined) course.note(subject, sentence);
     }
   });
+  shareOverParagraphs(scene, statements);
   statements.push(...nestedStatements(scene, (inner) => new Course(inner), statements));
   return statements.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
@@ -62,7 +70,9 @@ function directStatements(
   let from = sentence.start;
   return runs.flatMap((run, number) => {
     const end = runs[number + 1]?.start ?? sentence.end;
-    const before = attributionBefore(scene, course, sentence, from, run, previous);
+    const before =
+      attributionBefore(scene, course, sentence, from, run, previous) ??
+      (run.start === sentence.start ? attributionAbove(scene, course, index) : null);
     // Of a run with words of attribution on both sides the first quotation belongs to those before it.
     const after = before === null || run.quotes.length > 1 ? attributionAfter(scene, course, sentence, run, end) : null;
     const own = before ?? after ?? unattributed(scene, course, index, run.start, from);
@@ -76,6 +86,13 @@ function directStatements(
   });
 }
 
+/** X说： at the end of the paragraph before. */
+function attributionAbove(scene: Scene, course: Course, index: number): Attribution | null {
+  const above = scene.sentences[index - 1];
+  if (above === undefined || scene.sentences[index]!.index > 0 || scene.mask[above.end - 1] !== '：') return null;
+  return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
+}
+
 /** Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about; else nobody. */
 function unattributed(scene: Scene, course: Course, index: number, start: number, from: number): Attribution {
   const before = scene.sentences[index - 1];
@@ -83,6 +100,35 @@ function unattributed(scene: Scene, course: Course, index: number, start: number
   const found = opensSentence ? course.whoGoesOn(before, start) : null;
   if (found === null) return { speaker: unknownSpeaker, cue: null, rule: 'direct-unattributed' };
   return { speaker: found.speaker, cue: null, rule: found.rule };
+}
+
+/** A quotation that its paragraph leaves open and the next paragraph takes up has one speaker, named at either end. */
+function shareOverParagraphs(scene: Scene, statements: StatementDraft[]) {
+  const byStart = new Map(statements.map((statement, index) => [statement.span.start, index]));
+  const chain: number[] = [];
+  const settle = () => {
+    const known = chain.map((index) => statements[index]!).find((statement) => statement.speakerType !== 'unknown');
+    if (known !== undefined)
+      for (const index of chain) {
+        const statement = statements[index]!;
+        if (statement.speakerType !== 'unknown') continue;
+        statements[index] = { ...known, span: statement.span, rule: 'direct-next-paragraph' };
+      }
+    chain.length = 0;
+  };
+  let open: ClassifiedQuote | null = null;
+  for (const quote of scene.quotes) {
+    if (quote.depth > 0 || !isSpoken(quote)) continue;
+    const goesOn =
+      open !== null &&
+      quote.paragraph === open.paragraph + 1 &&
+      quote.start === scene.reading.paragraphs[quote.paragraph]!.start;
+    if (!goesOn) settle();
+    const index = byStart.get(quote.inner.start);
+    if (index !== undefined) chain.push(index);
+    open = quote.closed ? null : quote;
+  }
+  settle();
 }
 
 /** The outer spoken quotations of each sentence; both lists are in text order. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
-import { startsReportedClause } from './reported-clause.ts';
+import { addresseeLength, startsReportedClause } from './reported-clause.ts';
 import { nounLike, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
@@ -108,7 +108,10 @@ function reportBegin(scene: Scene, cue: Cue, sentence: Sentence): number | null 
   if (cue.end >= sentence.end - 1 || cue.verb.reports === 'none' || scene.speechStarts.has(cue.end)) return null;
   if (mask[cue.end] === '，' || mask[cue.end] === '：') return scene.speechStarts.has(cue.end + 1) ? null : cue.end + 1;
   if (cue.verb.reports !== 'clause') return null;
-  return startsReportedClause(cue.verb.verb, mask.slice(cue.end, cue.end + 40)) ? cue.end : null;
+  const rest = mask.slice(cue.end, cue.end + 40);
+  const addressee = addresseeLength(cue.verb.verb, rest);
+  if (addressee > 0) return cue.end + addressee;
+  return startsReportedClause(cue.verb.verb, rest) ? cue.end : null;
 }
 
 /** 并强调, 还要求, 同时指出: goes on with the subject of what stands before. */

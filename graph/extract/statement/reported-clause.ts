@@ -17,3 +17,10 @@ export function startsReportedClause(verb: string, text: string): boolean {
   if (withAddressee.has(verb)) return modal.test(text) || clause.length >= shortestClause;
   return modal.test(text);
 }
+
+/** 勉励大家，要…: the length of the addressee and the comma that stand between the verb and its report; 0 without them. */
+export function addresseeLength(verb: string, text: string): number {
+  if (!withAddressee.has(verb)) return 0;
+  const match = /^[^，。：“”□]{2,12}，/.exec(text);
+  return match !== null && modal.test(text.slice(match[0].length)) ? match[0].length : 0;
+}

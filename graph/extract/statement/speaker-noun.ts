@@ -63,7 +63,7 @@ const verbFirst =
   '(?!走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研)';
 
 const headAtStart = new RegExp(
-  `^${verbFirst}[^，。：；、“”□对向把为被让了着过以在是有由从给与]{0,14}?(?:${oneOf([...collectives, ...events, ...individuals, ...bodies])}(?:们|等)?)+`,
+  `^${verbFirst}[^，。：；、“”□对向把为被让了着过以在是有由从给与他她]{0,14}?(?:${oneOf([...collectives, ...events, ...individuals, ...bodies])}(?:们|等)?)+`,
 );
 
 /** The stretch at the start of `text` that names a speaker without a name (广大新闻工作者 in 广大新闻工作者认真学习), or null. */
