@@ -14,13 +14,25 @@ const placeMatcher = buildMatcher([...placeNames.keys(), ...countyShortNames.key
 
 /** Bodies of a body: what an organisation's or a place's name goes on with. */
 const parts =
-  /^(?:理论学习中心组|党组中心组|党委中心组|机关党委|直属机关党委|党组|党工委|党委(?![员])|(?:临时|联合|机关|离退休|老干部)*党支部|党总支|纪工委|纪检监察组|纪检组|纪委监委|纪委|监委|团委|团支部|总工会|工会|妇联|办公室|办公厅|文明办|编办|党建办|(?:党委|党工委)?(?:组织部|宣传部|统战部|社会工作部)(?!门)|政法委|居委会|村委会|居民委员会|村民委员会|街道办事处|办事处|管委会|派出所|司法所|卫生院|人民政府|政府(?!部门)|人大(?!代表)|政协(?!委员)|讲师团|研究院|研究室|党校|马克思主义学院|[\p{Script=Han}]{2,3}科(?=科长|副科长))/u;
+  /^(?:理论学习中心组|党组中心组|党委中心组|机关党委|直属机关党委|党组(?!织)|党工委|党委(?![员])|(?:临时|联合|机关|离退休|老干部)*党支部|党总支|纪工委|纪检监察组|纪检组|纪委监委|纪委|监委|团委|团支部|总工会|工会|妇联|办公室|办公厅|文明办|编办|党建办|(?:党委|党工委)?(?:组织部|宣传部|统战部|社会工作部)(?!门)|政法委|居委会|村委会|居民委员会|村民委员会|街道办事处|办事处|管委会|派出所|司法所|卫生院|人民政府|政府(?!部门)|人大(?!代表)|政协(?!委员)|讲师团|研究院|研究室|党校|马克思主义学院|[^的地在了将对向会及为是有个出举召说与和年月日各，。、；：“”（）《》\s]{2,8}?(?:司|处|系|科|研究中心|研究所)(?=副?(?:司长|处长|系主任|科长|主任|所长|教授|负责)|党支部)|[\p{Script=Han}]{2,3}科(?=科长|副科长))/u;
 
 const partyUnit = /^(.{2,}?)(?:党组|党委|(?:临时|联合|机关|离退休|老干部)*党支部|党总支|支部|工会)$/u;
 const postInUnit = /^(?:第一|常务)?副?(?:书记|成员|委员|主席|组长|组织委员|宣传委员)/;
 
+/** The party unit of a post: no body of its own. */
+const unitOfPost =
+  /(?:党组|党委|(?:临时|联合|机关|离退休|老干部)*党支部|党总支|支部)(?=(?:第一|常务)?副?(?:书记|成员|委员))/gu;
+
+export function unitsOfPosts(text: string): Span[] {
+  return [...text.matchAll(unitOfPost)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Surfaces without one name before them that are bodies by themselves. */
 const branches = /第[一二三四五六七八九十0-9]+(?:联合)?(?:党支部|党总支|支部|总支)/g;
+
+/** Short forms that name the one body of the house or place the article is about, where no name stands before them. */
+const shortForms =
+  /(?<![\p{Script=Han}”）])(?:机关党委|政治处|(?:院|局|校|厂|公司|集团|学校)(?:党组|党委|纪委|团委)|(?:村|镇|乡|街道)(?:党委|党支部|党总支|党工委)|市局|省局|区局|妇联|团委|工商联|组织部|宣传部|统战部|政法委|纪委监委|党校|村委会|居委会|村委|村支部)(?![\p{Script=Han}]?(?:书记|成员|委员|班子|门|长|员|织|工作))/gu;
 
 /** Endings that a body has and hardly anything else. */
 const bodyEnding =
@@ -63,6 +75,7 @@ export function organSpans(text: string, neighbours: Neighbours): Span[] {
     .all(text)
     .filter(({ start, end }) => !breaksWord(text, start, end) && text[start - 1] !== '新');
   for (const match of text.matchAll(branches)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(shortForms)) found.push({ start: match.index, end: match.index + match[0].length });
   for (const { start, end } of organMatcher.all(text)) {
     if (breaksWord(text, start, end)) continue;
     const from = overPlacesOrLevel(text, neighbours, start);

@@ -4,6 +4,9 @@ import { tagCount } from '../../graph/extract/tagger/tag-set.ts';
 import { bestTags, type Scores } from '../../graph/extract/tagger/viterbi.ts';
 import type { Lesson } from './training-set.ts';
 
+/** Weights of a feature lie this far apart: a cache line. */
+const stride = 16;
+
 export interface TrainingSettings {
   rounds: number;
   /** A feature is kept that stands on at least this many characters. */
@@ -34,17 +37,18 @@ export function trainPerceptron(
   const lookUp = prepare(knowledge);
   const order = interleaved(lessons.length);
   const { ids, hashes } = countFeatures(lessons, lookUp, settings);
-  const weights = new Float32Array(hashes.length * tagCount);
-  const sums = new Float64Array(hashes.length * tagCount);
+  const rows = lessons.map((lesson) => weightOffsets(lesson, lookUp, ids));
+  const weights = new Float32Array(hashes.length * stride);
+  const sums = new Float64Array(hashes.length * stride);
   const transitions = new Float32Array(tagCount * tagCount);
   const transitionSums = new Float64Array(tagCount * tagCount);
   let steps = 1;
 
-  function update(features: Int32Array, index: number, tag: number, change: number): void {
+  function update(lesson: Int32Array, index: number, tag: number, change: number): void {
     for (let template = 0; template < featureCount; template++) {
-      const id = ids[features[index * featureCount + template]!]!;
-      if (id < 0) continue;
-      const at = id * tagCount + tag;
+      const row = lesson[index * featureCount + template]!;
+      if (row < 0) continue;
+      const at = row + tag;
       weights[at]! += change;
       sums[at]! += change * steps;
     }
@@ -59,9 +63,9 @@ export function trainPerceptron(
     let wrong = 0;
     for (let position = 0; position < order.length; position++) {
       const lesson = lessons[order[position]!]!;
-      const features = featuresOf(lesson.text, lookUp);
+      const features = rows[order[position]!]!;
       for (const { start, end } of lesson.sentences) {
-        const scores = emissionScores(features, start, end, ids, weights, transitions);
+        const scores = emissionScores(features, start, end, weights, transitions);
         const guess = bestTags(scores);
         const allowed = lesson.allowed.subarray(start, end);
         let right = true;
@@ -83,22 +87,37 @@ export function trainPerceptron(
           }
         }
       }
-      if (position % 4096 === 4095) settings.progress(round, position / order.length, wrong);
+      if (position % 8192 === 8191) settings.progress(round, position / order.length, wrong);
     }
     settings.progress(round, 1, wrong);
   }
+  const averaged = new Float32Array(hashes.length * tagCount);
+  for (let feature = 0; feature < hashes.length; feature++) {
+    for (let tag = 0; tag < tagCount; tag++) {
+      const at = feature * stride + tag;
+      averaged[feature * tagCount + tag] = weights[at]! - sums[at]! / steps;
+    }
+  }
   return {
     hashes,
-    weights: weights.map((weight, at) => weight - sums[at]! / steps),
+    weights: averaged,
     transitions: transitions.map((weight, at) => weight - transitionSums[at]! / steps),
   };
 }
 
+/** For each feature of a lesson where its weights begin, below zero for a feature that is not kept. */
+function weightOffsets({ text, sentences }: Lesson, lookUp: LookUp, ids: Int32Array): Int32Array {
+  const offsets = featuresOf(text, lookUp);
+  for (const { start, end } of sentences) {
+    for (let at = start * featureCount; at < end * featureCount; at++) offsets[at] = ids[offsets[at]!]! * stride;
+  }
+  return offsets;
+}
+
 function emissionScores(
-  features: Int32Array,
+  rows: Int32Array,
   start: number,
   end: number,
-  ids: Int32Array,
   weights: Float32Array,
   transitions: Float32Array,
 ): Scores {
@@ -106,9 +125,8 @@ function emissionScores(
   for (let index = start; index < end; index++) {
     const row = (index - start) * tagCount;
     for (let template = 0; template < featureCount; template++) {
-      const id = ids[features[index * featureCount + template]!]!;
-      if (id < 0) continue;
-      const at = id * tagCount;
+      const at = rows[index * featureCount + template]!;
+      if (at < 0) continue;
       for (let tag = 0; tag < tagCount; tag++) emissions[row + tag]! += weights[at + tag]!;
     }
   }

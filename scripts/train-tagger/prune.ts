@@ -9,11 +9,13 @@ export function pruneTo(averaged: AveragedWeights, knowledge: Knowledge, bytes: 
     .filter((weight) => weight !== 0)
     .map(Math.abs)
     .sort();
+  // The quick setting packs a few per cent worse than the file will be, so the limit holds.
+  const quick = 5;
   let keep = Math.min(sizes.length, Math.round(bytes * 1.1));
   for (;;) {
     const threshold = sizes[sizes.length - keep] ?? 0;
     const model = quantise(averaged, knowledge, threshold);
-    const packed = packModel(model).length;
+    const packed = packModel(model, quick).length;
     if (packed <= bytes || keep < 1000) return model;
     keep = Math.floor(keep * Math.max(0.5, (bytes / packed) * 0.99));
   }

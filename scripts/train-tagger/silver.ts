@@ -1,6 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import type { Label } from '../../graph/extract/tagger/tag-set.ts';
 import { fold } from '../../graph/extract/text/fold.ts';
@@ -39,16 +38,15 @@ async function silverOf(url: URL): Promise<Map<string, SilverLine['spans']>> {
   return spans;
 }
 
-/** Reads corpus and silver from `shared`. Throws with what is missing where it is not there. */
+const files = ['corpus/news.jsonl.gz', 'ner/silver-lac.jsonl.gz', 'ner/silver-fool.jsonl.gz'];
+
+/** Which files that training reads are not under `shared`. */
+export function missingFiles(shared: URL): string[] {
+  return files.filter((file) => !existsSync(new URL(file, shared)));
+}
+
+/** Reads the corpus and the silver from `shared`, where all files must be. */
 export async function readSilver(shared: URL): Promise<SilverArticle[]> {
-  const files = ['corpus/news.jsonl.gz', 'ner/silver-lac.jsonl.gz', 'ner/silver-fool.jsonl.gz'];
-  const missing = files.filter((file) => !existsSync(new URL(file, shared)));
-  if (missing.length > 0) {
-    throw new Error(
-      `cannot train the tagger: ${missing.join(', ')} not found under ${fileURLToPath(shared)}; ` +
-        'put the reference data there, or use the committed model as it is',
-    );
-  }
   const [corpus, lacFile, foolFile] = files.map((file) => new URL(file, shared));
   const lac = await silverOf(lacFile!);
   const fool = await silverOf(foolFile!);

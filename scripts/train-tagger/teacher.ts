@@ -1,7 +1,7 @@
 import { surnames } from '../../graph/extract/lexicon/surnames.ts';
-import { anyTag, type Label, outsideOnly, tagAt, tagsOf } from '../../graph/extract/tagger/tag-set.ts';
+import { type Label, outsideOnly, tagAt, tagsOf } from '../../graph/extract/tagger/tag-set.ts';
 import type { Span } from '../../graph/model/span.ts';
-import { isGeneric, namesOneBody, organSpans, overPlaces, placesOf, settle } from './organ-spans.ts';
+import { isGeneric, namesOneBody, organSpans, overPlaces, placesOf, settle, unitsOfPosts } from './organ-spans.ts';
 import type { SilverArticle, SilverSpan } from './silver.ts';
 
 /**
@@ -64,7 +64,8 @@ export function teach(article: SilverArticle, agreed: AgreedNames): Uint16Array 
   const sure = [...organisations, ...persons, ...places];
   for (const span of [...lac, ...fool]) {
     if (span.label === 'ORG' && isGeneric(text.slice(span.start, span.end))) continue;
-    allowed.fill(anyTag, span.start, span.end);
+    const possible = outsideOnly | tagsOf(span.label);
+    for (let index = span.start; index < span.end; index++) allowed[index]! |= possible;
   }
   // Where both see the same label and only the borders differ, the label at least is known.
   for (const a of lac) {
@@ -79,6 +80,7 @@ export function teach(article: SilverArticle, agreed: AgreedNames): Uint16Array 
     ({ start, end, label }) =>
       label !== 'PER' || !(isDoctrine(text, start, end) || isByTitle.test(text.slice(start, end))),
   );
+  for (const span of unitsOfPosts(text)) allowed.fill(outsideOnly, span.start, span.end);
   for (const span of sure) allowed.fill(outsideOnly, span.start, span.end);
   for (const span of taught) {
     const length = span.end - span.start;

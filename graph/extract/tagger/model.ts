@@ -32,7 +32,7 @@ interface Header {
  * differences of the feature hashes (seven bits a byte, the eighth: more follow), the weights tag by tag. The same model
  * gives the same bytes.
  */
-export function packModel(model: Model): Uint8Array {
+export function packModel(model: Model, quality = constants.BROTLI_MAX_QUALITY): Uint8Array {
   const header: Header = {
     formatVersion,
     featureCount,
@@ -62,7 +62,7 @@ export function packModel(model: Model): Uint8Array {
   }
   const bytes = Buffer.concat([size, json, Buffer.from(hashes), planes]);
   return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
 }
 
