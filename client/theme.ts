@@ -22,10 +22,25 @@ const ink: MantineColorsTuple = [
   '#133f71',
 ];
 
+/** Mantine's dark greys are warm; these belong to the ink. Lightest first. */
+const dark: MantineColorsTuple = [
+  '#e6eaf0',
+  '#c3ccd8',
+  '#a3adba',
+  '#7d8896',
+  '#3b4552',
+  '#2d3540',
+  '#212730',
+  '#191e25',
+  '#13171c',
+  '#0f1216',
+];
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 5 },
-  colors: { ink },
+  colors: { ink, dark },
+  fontSizes: { sm: '13.5px' },
   fontFamily: sans,
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Code", "Noto Sans Mono CJK SC", Menlo, Consolas, monospace',
   defaultRadius: 'md',
@@ -93,6 +108,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tifa-code-string': '#b6d66e',
     '--tifa-code-number': '#e5b454',
     '--mantine-color-body': '#191e25',
+    '--mantine-color-ink-light': 'rgb(107 155 213 / 20%)',
+    '--mantine-color-ink-light-hover': 'rgb(107 155 213 / 28%)',
+    '--mantine-color-ink-light-color': '#a9c9ee',
     '--mantine-color-text': '#e6eaf0',
     '--mantine-color-dimmed': '#a3adba',
     '--mantine-color-placeholder': '#8f99a6',

@@ -27,7 +27,8 @@ const edgeLength = 46;
  * The same request gives the same positions. Pure, and slow enough to belong into a worker.
  */
 export function arrange({ nodes, edges, aspect }: Omit<LayoutRequest, 'request'>): Point[] {
-  const starts = nodes.some((node) => node.position) ? besidePlaced(nodes, edges) : nodes.map(spiral);
+  const grows = nodes.some((node) => node.position);
+  const starts = grows ? besidePlaced(nodes, edges) : nodes.map(spiral);
   const bodies = nodes.map((node, index): Body => {
     const { x, y } = starts[index]!;
     // A label is flat: half of its width as a radius would waste the room above and below; `separate` does the rest.
@@ -37,7 +38,8 @@ export function arrange({ nodes, edges, aspect }: Omit<LayoutRequest, 'request'>
   const springs = edges.map(({ source, target }): Spring => ({ source, target }));
   const ticks = nodes.length < 150 ? 320 : nodes.length < 500 ? 220 : 110;
   // The picture takes the window's form: in a wide one the pull to the middle is stronger from above and below.
-  const pull = 0.062;
+  // Where a picture grows, its new parts hang on what is there and nothing else pulls them.
+  const pull = grows ? 0 : 0.062;
   forceSimulation(bodies)
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(

@@ -261,6 +261,7 @@ export const en: Messages = {
     first: 'First use',
     last: 'Latest use',
     silence: 'longest silence {{count}} months',
+    noArticles: 'Grey: no articles that month',
     noMonths: 'No dated article uses it.',
     who: 'Who invoked it',
     table: 'Month by month',

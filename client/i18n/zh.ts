@@ -247,6 +247,7 @@ export const zh = {
     first: '首次使用',
     last: '最近使用',
     silence: '最长沉寂 {{count}} 个月',
+    noArticles: '灰底：当月没有报道',
     noMonths: '没有带日期的报道提到它。',
     who: '谁援引了它',
     table: '按月数据',

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SearchHit } from '../../graph/model/api.ts';
 import { searchQuery } from '../api/queries.ts';
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
 import { Failure } from '../shared/Failure.tsx';
@@ -108,7 +109,11 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={walk}
         leftSection={open && waiting && text ? <Loader size={14} /> : <Icon name="search" size={16} />}
-        rightSection={<Kbd size="xs">/</Kbd>}
+        rightSection={
+          <Kbd size="xs" className={classes.slash}>
+            /
+          </Kbd>
+        }
         classNames={{ input: classes.input! }}
       />
       {open && (rows.length > 0 || nothing || found.error) && (
@@ -141,7 +146,7 @@ export function SearchBox() {
 }
 
 /** Before anything is typed: where one went last, and what one can do. After that: hits, and commands of that name. */
-function useRows(text: string, hits: import('../../graph/model/api.ts').SearchHit[] | undefined): SearchRow[] {
+function useRows(text: string, hits: readonly SearchHit[] | undefined): SearchRow[] {
   const recent = useSettings((settings) => settings.recent);
   const commands = useCommands();
   if (text === '') {

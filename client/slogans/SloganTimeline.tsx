@@ -31,6 +31,7 @@ export function SloganTimeline({ slogan }: { slogan: string }) {
         <UnstyledButton className={classes.timelineName} onClick={() => selectNode(node.id)}>
           <KindMark kind="slogan" size={13} /> {node.name}
         </UnstyledButton>
+        {all.some(({ of }) => of === 0) && <span className={classes.quiet}>{t('slogans.noArticles')}</span>}
         {silence > 1 && <span className={classes.quiet}>{t('slogans.silence', { count: silence })}</span>}
         <UnstyledButton className={classes.tool} onClick={() => listStatements({ slogan: node.id })}>
           {t('slogans.who')}

@@ -89,7 +89,7 @@ function Filters({ filter, total }: { filter: StatementFilter; total: number | n
         w={158}
         type="date"
         aria-label={t('statements.from')}
-        leftSection={t('app.from')}
+        leftSection={<span className={classes.bound}>{t('app.from')}</span>}
         leftSectionWidth={38}
         value={filter.from ?? ''}
         onChange={(event) => set({ from: event.currentTarget.value })}
@@ -99,7 +99,7 @@ function Filters({ filter, total }: { filter: StatementFilter; total: number | n
         w={158}
         type="date"
         aria-label={t('statements.to')}
-        leftSection={t('app.to')}
+        leftSection={<span className={classes.bound}>{t('app.to')}</span>}
         leftSectionWidth={38}
         value={filter.to ?? ''}
         onChange={(event) => set({ to: event.currentTarget.value })}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { composeCanvas, neighboursShown } from '../../../client/graph/canvas-content.ts';
+import type { EdgeSummary, NodeSummary } from '../../../graph/model/api.ts';
+
+const node = (id: string, kind: NodeSummary['kind'] = 'person'): NodeSummary => ({
+  id,
+  kind,
+  name: id,
+  articles: 1,
+  degree: 1,
+});
+
+const edge = (id: string, source: string, target: string, change: Partial<EdgeSummary> = {}): EdgeSummary => ({
+  id,
+  kind: 'HOLDS_POST',
+  source,
+  target,
+  properties: {},
+  by: 'rule',
+  evidence: { article: 'x', title: 'x', date: null, source: null, sentence: 'x', start: 0, end: 1 },
+  ...change,
+});
+
+const dated = (date: string) => ({ evidence: { ...edge('', '', '').evidence, date } });
+const noFilters = { hiddenKinds: [], hiddenRelations: [] };
+
+test('all assertions between two nodes are one line, newest first', () => {
+  const answer = {
+    nodes: [node('a'), node('b', 'organisation')],
+    edges: [
+      edge('1', 'a', 'b', dated('2023-01-01')),
+      edge('2', 'b', 'a', { kind: 'MENTIONS', ...dated('2024-01-01') }),
+    ],
+  };
+  const { bundles } = composeCanvas([{ kind: 'overview' }], [answer], noFilters);
+  expect(bundles).toHaveLength(1);
+  expect(bundles[0]!.mutual).toBe(true);
+  expect(bundles[0]!.edges.map(({ id }) => id)).toEqual(['2', '1']);
+});
+
+test('steps are replayed in order: what a later step brings is not hidden by an earlier one', () => {
+  const answer = { nodes: [node('a'), node('b')], edges: [edge('1', 'a', 'b')] };
+  const { nodes, hiddenNodes } = composeCanvas(
+    [{ kind: 'overview' }, { kind: 'hide', ids: ['b'] }, { kind: 'expand', id: 'a', limit: 30 }],
+    [answer, undefined, { nodes: [node('c')], edges: [] }],
+    noFilters,
+  );
+  expect(nodes.map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(hiddenNodes).toBe(1);
+});
+
+test('a filtered kind goes with its edges, and is counted', () => {
+  const answer = {
+    nodes: [node('a'), node('b', 'place'), node('c')],
+    edges: [edge('1', 'a', 'b'), edge('2', 'a', 'c')],
+  };
+  const content = composeCanvas([{ kind: 'overview' }], [answer], { ...noFilters, hiddenKinds: ['place'] });
+  expect(content.nodes.map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(content.bundles.flatMap(({ edges }) => edges.map(({ id }) => id))).toEqual(['2']);
+  expect(content.hiddenNodes).toBe(1);
+  expect(content.kindCounts.get('place')).toBe(1);
+});
+
+test('a filtered relation leaves its nodes', () => {
+  const answer = { nodes: [node('a'), node('b')], edges: [edge('1', 'a', 'b')] };
+  const content = composeCanvas([{ kind: 'overview' }], [answer], { ...noFilters, hiddenRelations: ['HOLDS_POST'] });
+  expect(content.nodes).toHaveLength(2);
+  expect(content.bundles).toEqual([]);
+});
+
+test('an expansion says how many of how many are shown', () => {
+  const answer = { nodes: [node('a'), node('b')], edges: [], total: 75 };
+  const { expansions } = composeCanvas([{ kind: 'expand', id: 'a', limit: 30 }], [answer], noFilters);
+  expect(expansions).toEqual([{ id: 'a', shown: 30, total: 75 }]);
+});
+
+test('an edge that leads off the canvas is not drawn', () => {
+  const { bundles } = composeCanvas(
+    [{ kind: 'overview' }],
+    [{ nodes: [node('a')], edges: [edge('1', 'a', 'z')] }],
+    noFilters,
+  );
+  expect(bundles).toEqual([]);
+});
+
+test('the neighbours on the canvas are those at the other ends of its lines', () => {
+  const answer = { nodes: ['a', 'b', 'c'].map((id) => node(id)), edges: [edge('1', 'a', 'b'), edge('2', 'c', 'a')] };
+  const content = composeCanvas([{ kind: 'overview' }], [answer], noFilters);
+  expect(neighboursShown(content, 'a')).toEqual(['b', 'c']);
+});

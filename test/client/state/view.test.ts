@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { emptyView, formatView, parseView, type View } from '../../../client/state/view.ts';
+
+const full: View = {
+  steps: [
+    { kind: 'overview' },
+    { kind: 'expand', id: 'person-1', limit: 60 },
+    { kind: 'paths', from: 'organisation-1', to: 'organisation-2' },
+    { kind: 'cypher', query: "MATCH (n:Slogan {name: '三问~四答'}) RETURN n // 100%" },
+    { kind: 'hide', ids: ['place-1', 'place-2'] },
+    { kind: 'keep', ids: ['person-1'] },
+  ],
+  hiddenKinds: ['place', 'statement'],
+  hiddenRelations: ['MENTIONS'],
+  selection: { type: 'edge', id: 'relation-9' },
+  tab: 'reader',
+  article: 'article-1',
+  lit: { start: 12, end: 30 },
+  statements: { speaker: 'person-1', kind: 'direct', q: '停车难', from: '2024-01-01' },
+  body: 'organisation-1',
+  from: 'organisation-1',
+  to: 'organisation-2',
+  slogans: ['slogan-1', 'slogan-2'],
+  query: 'MATCH (n) RETURN n & more',
+};
+
+test('the empty view needs no address', () => {
+  expect(formatView(emptyView)).toBe('');
+  expect(parseView('')).toEqual(emptyView);
+});
+
+test('a link brings back everything that is seen', () => {
+  expect(parseView(formatView(full))).toEqual(full);
+});
+
+test('what a link got wrong is left out, the rest is shown', () => {
+  const view = parseView(
+    '?g=expand~&g=expand~a~0&g=dance~x&g=expand~a~30&tab=sofa&hide=place,ghost&at=9-3&s.kind=loud',
+  );
+  expect(view).toEqual({ ...emptyView, steps: [{ kind: 'expand', id: 'a', limit: 30 }], hiddenKinds: ['place'] });
+});
