@@ -1,6 +1,7 @@
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import { type Pronoun, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
+import type { StatementRuleId } from './statement-rule.ts';
 
 /** How many clauses back a subject is taken up: enough for the longest chains of this press, and a bound on the work. */
 const longestChain = 10;
@@ -30,7 +31,7 @@ export class Course {
   }
 
   /** Who an unattributed quotation at `start` belongs to, when `before` is the sentence before it in the paragraph. */
-  whoGoesOn(before: Sentence, start: number): { speaker: Speaker; rule: string } | null {
+  whoGoesOn(before: Sentence, start: number): { speaker: Speaker; rule: StatementRuleId } | null {
     const { floor } = this;
     if (floor?.paragraph === before.paragraph) {
       if (floor.end > before.start) return { speaker: floor.speaker, rule: 'direct-continued' };

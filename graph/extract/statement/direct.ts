@@ -14,12 +14,13 @@ import {
   subjectAtStart,
   unknownSpeaker,
 } from './speaker.ts';
+import type { StatementRuleId } from './statement-rule.ts';
 
 /** Who speaks a run of quotations, by which cue, found how. */
 export interface Attribution {
   speaker: Speaker;
   cue: Span | null;
-  rule: string;
+  rule: StatementRuleId;
 }
 
 /** Quotations that stand side by side and have one speaker. */
@@ -86,10 +87,12 @@ export function attributionBefore(
     const speaker =
       (named === undefined ? null : personSpeaker(named)) ??
       (colon === null ? null : nounSpeakerEndingAt(scene, last, colon)) ??
-      // A body that only opens the label (某报社 记者 …：) is not who speaks.
-      (subject?.type === 'org' ? null : subject) ??
+      subject ??
       course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true);
-    if (speaker !== null && speaker.type !== 'document') return { speaker, cue: null, rule: 'direct-label' };
+    // A body that only opens the label (某报社 记者 …：) is not who speaks.
+    const opensLabel = speaker?.type === 'org' && speaker.span?.end !== colon;
+    if (speaker !== null && speaker.type !== 'document' && !opensLabel)
+      return { speaker, cue: null, rule: 'direct-label' };
   }
   return null;
 }

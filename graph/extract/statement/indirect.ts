@@ -7,6 +7,7 @@ import { nounLike, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import { plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
+import type { StatementRuleId } from './statement-rule.ts';
 
 /** A report within one sentence; `span` ends with the sentence or where the next report or a quotation begins. */
 export interface Report {
@@ -15,7 +16,7 @@ export interface Report {
   cue: Span;
   /** The reporting verb itself. */
   verb: string;
-  rule: string;
+  rule: StatementRuleId;
   /** Whether the report runs to the sentence's end, so that following sentences may go on with it. */
   open: boolean;
 }
@@ -27,7 +28,7 @@ interface Opening {
   speaker: Speaker;
   cue: Span;
   verb: string;
-  rule: string;
+  rule: StatementRuleId;
 }
 
 const shortestReport = 4;

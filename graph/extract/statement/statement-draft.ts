@@ -1,5 +1,6 @@
 import type { SpeakerType } from '../../model/article-graph.ts';
 import type { Span } from '../../model/span.ts';
+import type { StatementRuleId } from './statement-rule.ts';
 
 /** A statement before its speaker is an entity. Spans are into the reading. */
 export interface StatementDraft {
@@ -10,5 +11,5 @@ export interface StatementDraft {
   speakerSpan: Span | null;
   speakerType: SpeakerType;
   cue: Span | null;
-  rule: string;
+  rule: StatementRuleId;
 }

@@ -1,0 +1,177 @@
+/** An invented text and what a rule finds in it. */
+export interface StatementExample {
+  /** Names stand as 〈青石村党支部书记|秦大山〉 (title, name) or 〈秦大山〉, bodies as ⟪市商务局⟫. */
+  text: string;
+  /** How the words of the statement begin. */
+  said: string;
+  /** The person, or the words that name another speaker; null where nobody is found. */
+  speaker: string | null;
+}
+
+/** A way in which a statement and its speaker are found. */
+export interface StatementRule {
+  examples: readonly StatementExample[];
+  /** Texts in which the rule must find nothing. */
+  counterExamples: readonly string[];
+}
+
+const example = (text: string, said: string, speaker: string | null): StatementExample => ({ text, said, speaker });
+
+/** The rules by id, in the order in which they are tried: quoted words first, then reports, then what others quote. */
+export const statementRules = {
+  'direct-before': {
+    examples: [
+      example('〈青石村党支部书记|秦大山〉说：“路修到了家门口。”', '路修到了', '秦大山'),
+      example('〈县长|周启明〉走进灶间，揭开锅盖，拉着老人的手说：“缺什么尽管讲。”', '缺什么', '周启明'),
+      example('采访中，村民们纷纷表示：“这条渠救了庄稼。”', '这条渠', '村民们'),
+      example('〈柳河〉是镇上的老支书。他常说，“人心齐了事就成。”', '人心齐', '柳河'),
+    ],
+    counterExamples: ['大家提出了新要求，“两山”理念深入人心。', '活动主题是：“把水引到田里去”。'],
+  },
+  'direct-split': {
+    examples: [
+      example('“路修到了家门口。”〈村民|秦大山〉说，“往后卖瓜不愁了”，“桥也快通了。”', '桥也快', '秦大山'),
+      example('“水清了，人也来了。”〈镇长|周启明〉对此感触颇深，“这是大家一锹一锹挖出来的。”', '这是大家', '周启明'),
+    ],
+    counterExamples: ['〈周启明〉说：“水清了。”后来河岸又种了树：“好看！”'],
+  },
+  'direct-zero-subject': {
+    examples: [
+      example(
+        '⟪青石镇党委⟫组织党员看望老邮递员。临别时，动情写下赠言：“一条邮路，一生守望。”',
+        '一条邮路',
+        '青石镇党委',
+      ),
+    ],
+    counterExamples: ['河水涨了。有人写下赠言：“一条邮路，一生守望。”'],
+  },
+  'direct-before-unknown': {
+    examples: [example('信的末尾写道：“来年春天再见，莫忘浇水。”', '来年春天', null)],
+    counterExamples: ['〈秦大山〉在信的末尾写道：“来年春天再见。”'],
+  },
+  'direct-label': {
+    examples: [
+      example('⟪青石日报社⟫记者 〈柳河〉：“我第一次把稿子写在田埂上。”', '我第一次', '柳河'),
+      example('看着满仓的稻谷，〈秦大山〉信心满满：“种了一辈子地，今年最踏实。”', '种了一辈子', '秦大山'),
+    ],
+    counterExamples: ['⟪青石日报社⟫编辑：“见习”二字可免。'],
+  },
+  'direct-view': {
+    examples: [example('“内容实、方法新、收获大”，是学员们对这次培训的共同感受。', '内容实', '学员们')],
+    counterExamples: ['“两山”是一条新路。'],
+  },
+  'direct-after': {
+    examples: [
+      example('“今年的枣子压弯了枝。”在收购点前，〈枣农|秦大山〉笑着说。', '今年的枣子', '秦大山'),
+      example('“材料少了，跑腿少了。”该局相关负责人介绍。', '材料少了', '该局相关负责人'),
+      example('“这面墙会说话！”“图比字好懂。”观摩团对文化墙大加赞扬。', '图比字', '观摩团'),
+      example(
+        '“能不能再快一点？”一位多年跑运输的母亲，清早赶来窗口，拉着办事员的手问。',
+        '能不能',
+        '一位多年跑运输的母亲',
+      ),
+    ],
+    counterExamples: ['“今年的枣子压弯了枝。”记者走进枣园了解到，收购点已排起长队。'],
+  },
+  'direct-owned-words': {
+    examples: [
+      example('“再难也要把渠挖通！”〈周启明〉的话掷地有声。', '再难也要', '周启明'),
+      example('“课时怎么排？”“教材谁来编？”……参会代表的问题一个接一个。', '课时怎么排', '参会代表'),
+    ],
+    counterExamples: ['“再难也要把渠挖通！”河边的话剧正在上演。'],
+  },
+  'direct-after-no-verb': {
+    examples: [
+      example('“一年两熟，亩产翻番……”说起稻田，〈农技站站长|秦大山〉如数家珍。', '一年两熟', '秦大山'),
+      example('“手机上点一下就行。”〈柳河〉点开平台，一项项演示。', '手机上', '柳河'),
+    ],
+    counterExamples: ['“手机上点一下就行。”今年全县上线了新平台。'],
+  },
+  'direct-continued': {
+    examples: [example('〈秦大山〉说，遇到难处大家先找干部。“大会小会不断，事却不见动。”', '大会小会', '秦大山')],
+    counterExamples: ['〈秦大山〉说，遇到难处大家先找干部。\n“大会小会不断，事却不见动。”'],
+  },
+  'direct-sole-speaker': {
+    examples: [
+      example(
+        '“先把人留住。”〈局长|周启明〉说，县里出了十条办法。截至三月，返乡的人多了一倍。“下一步还要把活留住。”',
+        '下一步',
+        '周启明',
+      ),
+    ],
+    counterExamples: [
+      '“先把人留住。”〈局长|周启明〉说，县里出了十条办法。截至三月，〈柳河〉带回二十个老乡。“下一步还要把活留住。”',
+    ],
+  },
+  'direct-subject-before': {
+    examples: [
+      example('前不久，跑了多年运输的〈柳河〉来到窗口，领走新证。“以前要跑三趟，现在一趟就成。”', '以前要跑', '柳河'),
+    ],
+    counterExamples: ['〈柳河〉来到窗口，〈秦大山〉接过材料。“以前要跑三趟，现在一趟就成。”'],
+  },
+  'direct-next-paragraph': {
+    examples: [example('“头一年，我们挖渠。\n“第二年，我们种树。”〈秦大山〉说。', '头一年', '秦大山')],
+    counterExamples: ['“头一年，我们挖渠。”\n“第二年，我们种树。”〈秦大山〉说。'],
+  },
+  'direct-label-line': {
+    examples: [
+      example('青石县医院院长 〈周启明〉：去年门诊少了一成，慢病管理见了效。', '去年门诊', '周启明'),
+      example('记者走进一家酒楼。\n记者：一桌菜多少钱？\n酒楼服务员：四百元上下。', '四百元', '酒楼服务员'),
+    ],
+    counterExamples: ['提示：雨天路滑，请慢行。', '央视网消息：全国早稻收割过半。'],
+  },
+  'direct-unattributed': {
+    examples: [example('“春天真的来了！”河边的柳树抽出新芽。', '春天真的', null)],
+    counterExamples: ['“春天真的来了！”〈柳河〉说。'],
+  },
+  'indirect-comma': {
+    examples: [
+      example('〈县委书记|周启明〉在开班式上指出，干部要常到田间走走。', '干部要常', '周启明'),
+      example('会议强调，要守住粮食安全底线。', '要守住', '会议'),
+      example('《青石县湿地保护办法》提出，核心区内不得新建房屋。', '核心区内', '《青石县湿地保护办法》'),
+      example('“先试一年。”〈镇长|秦大山〉说，成了再推开。', '成了再', '秦大山'),
+      example('〈秦大山〉勉励大家，要把手艺传下去。', '要把手艺', '秦大山'),
+    ],
+    counterExamples: [
+      '〈周启明〉听取汇报，提出明确要求，并看望了值班人员。',
+      '根据〈周启明〉要求，县里派出了工作组。',
+      '学员们听了〈周启明〉的讲话，备受鼓舞。',
+      '如果说，第一步是挖渠，那么第二步是种树。',
+      '围绕产业发展，〈秦大山〉提出建议，得到采纳。',
+    ],
+  },
+  'indirect-clause': {
+    examples: [
+      example('〈周启明〉走访三个村，强调要抓住农时。', '要抓住农时', '周启明'),
+      example('⟪青石县委⟫要求各乡镇逐户核对台账。', '各乡镇', '青石县委'),
+      example('〈柳河〉翻开账本，他说每一笔都经得起查。', '每一笔', '柳河'),
+    ],
+    counterExamples: [
+      '〈周启明〉对老兵表示热烈欢迎。',
+      '干部按照要求逐户核对台账。',
+      '⟪青石县委⟫对安全生产提出了新的要求。',
+      '他作了说明，大家没有异议。',
+    ],
+  },
+  'indirect-according-to': {
+    examples: [
+      example('据介绍，新渠全长三十公里。', '新渠全长', null),
+      example('据⟪县水务局⟫相关负责人介绍，新渠全长三十公里。', '新渠全长', '县水务局相关负责人'),
+    ],
+    counterExamples: ['据此推算，新渠全长三十公里。'],
+  },
+  'nested-direct': {
+    examples: [example('“乡亲们见面就说‘这渠修得真是时候’，我听了高兴。”〈秦大山〉说。', '这渠修得', '乡亲')],
+    counterExamples: ['“我们形成了‘你追我赶、人人争先’的局面。”〈秦大山〉说。'],
+  },
+  'nested-indirect': {
+    examples: [example('“如今老百姓都说，日子有了奔头。”〈秦大山〉说。', '日子有了', '老百姓')],
+    counterExamples: ['“我们要做到心中有数，说到做到。”〈秦大山〉说。'],
+  },
+  'nested-own-words': {
+    examples: [example('“谁都想当先进。我对村民们说，本事要在地里见。”〈秦大山〉说。', '本事要在', '秦大山')],
+    counterExamples: ['“我对这条渠有感情。”〈秦大山〉说。'],
+  },
+} as const satisfies { [id: string]: StatementRule };
+
+export type StatementRuleId = keyof typeof statementRules;
