@@ -15,7 +15,9 @@ export function serverSettings(port: number): string {
     'db.tx_log.rotation.retention_policy': '64m size',
     'db.transaction.timeout': '10m',
     'db.transaction.monitor.check.interval': '500ms',
-    'db.memory.transaction.max': '1g',
+    'db.memory.transaction.max': '512m',
+    // Seconds in which an ending server still waits for new messages: by then every user has let go.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': '256m',
   })
     .map(([name, value]) => `${name}=${value}\n`)
@@ -25,7 +27,7 @@ export function serverSettings(port: number): string {
 /** What Neo4j 5 asks of its JVM, and a heap that grows only when it is used. */
 export const jvmArguments = [
   '-Xms64m',
-  '-Xmx2g',
+  '-Xmx1536m',
   '-XX:+UseG1GC',
   '-XX:+ExitOnOutOfMemoryError',
   '-Dfile.encoding=UTF-8',
