@@ -32,6 +32,15 @@ export function findBylines(reading: Reading): Byline[] {
   for (const paragraph of reading.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
     const stretches: Stretch[] = [];
+    for (const match of text.matchAll(openDateline)) {
+      const start = match.index + match[0].length - match.groups!.names!.length;
+      const medium = match.index + match[0].indexOf(match.groups!.medium!);
+      stretches.push({
+        start,
+        end: start + match.groups!.names!.length,
+        dateline: { start: medium, end: medium + match.groups!.medium!.length },
+      });
+    }
     for (const match of text.matchAll(bracket)) {
       if (/记者|通讯员|摄|作者|编辑|责编|评论员|执笔/.test(match[1]!)) {
         stretches.push({
@@ -44,15 +53,6 @@ export function findBylines(reading: Reading): Byline[] {
     for (const match of text.matchAll(datelineName)) {
       const start = match.index + match[0].indexOf('（') + 1;
       if (!/记者|通讯员/.test(match[1]!)) stretches.push({ start, end: start + match[1]!.length });
-    }
-    for (const match of text.matchAll(openDateline)) {
-      const start = match.index + match[0].length - match.groups!.names!.length;
-      const medium = match.index + match[0].indexOf(match.groups!.medium!);
-      stretches.push({
-        start,
-        end: start + match.groups!.names!.length,
-        dateline: { start: medium, end: medium + match.groups!.medium!.length },
-      });
     }
     const closing = paragraph === reading.paragraphs.at(-1) ? closingNames.exec(text) : null;
     if (closing !== null) stretches.push({ start: closing.index + 1, end: text.length - 1 });

@@ -57,6 +57,7 @@ export function findOrganisations(
           ...houseBodies(text),
           ...mediumPairs(text),
           ...nationalTeams(text),
+          ...internationalBodies(text),
           ...numberedSchools(text, places),
           ...placeAndOrgan(text, places),
           ...bySuffix(text, places),
@@ -126,6 +127,21 @@ function nationalTeams(text: string): OrganisationMention[] {
       subtype: 'other',
       by: 'rule',
       rule: 'organisation.national-team',
+    }));
+}
+
+const internationalBody =
+  /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行|论坛)(?![者部成])/gu;
+
+function internationalBodies(text: string): OrganisationMention[] {
+  return [...text.matchAll(internationalBody)]
+    .filter((match) => !/[的和与在对了]/.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      subtype: 'other',
+      by: 'rule',
+      rule: 'organisation.international',
     }));
 }
 
@@ -418,11 +434,6 @@ function isGeneric(text: string, mention: Span): boolean {
   if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
   if (/^(?:党工委|党委|支部|工委|纪工委|党支部|党组|纪委|中央|团委|工会|党总支)$/.test(name)) return true;
   if (/^国家\p{Script=Han}{0,4}中心$|党群服务中心$/u.test(name)) return true;
-  if (
-    /(?:机构|组织)$/.test(name) &&
-    !/^(?:国际|世界|亚洲|欧洲|非洲|美洲|北大西洋|北约|禁止|联合国|上海合作)/.test(name)
-  )
-    return true;
   if (name.length < 2 || /[两三四五各多]级|部门|所有|犯罪|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)) return true;
   for (const modifier of genericModifiers) {
     if (!name.startsWith(modifier)) continue;
