@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.ts';
 import { findGroups } from './group/find-groups.ts';
 import type { GroupMention } from './group/group-mention.ts';
-import type { OrganisationMention } from './name/organisation-mention.ts';
-import { findOrganisations } from './name/organisations.ts';
 import type { PersonMention } from './name/person-mention.ts';
 import { findPersons } from './name/persons.ts';
-import { titleBodies } from './name/title-bodies.ts';
 import { findOccasions } from './occasion/find-occasions.ts';
 import type { OccasionMention } from './occasion/occasion-mention.ts';
+import { findOrganisations } from './organisation/find-organisations.ts';
+import type { OrganisationMention } from './organisation/organisation-mention.ts';
+import { titleBodies } from './organisation/title-bodies.ts';
 import { type ArticleGazetteer, articleGazetteer } from './place/article-gazetteer.ts';
 import { articlePlace } from './place/article-place.ts';
 import type { ArticlePlace, PlaceMention } from './place/place-mention.ts';

@@ -2,7 +2,7 @@ import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { nationalBodies, type OrganType, organTypes } from '../lexicon/organs.ts';
 import { type GazetteerPlace, gazetteer } from '../lexicon/places.ts';
-import { subtypeOf } from '../name/organisations.ts';
+import { subtypeOf } from '../organisation/subtype.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { ArticlePlace } from '../place/place-mention.ts';
 import { homeAt } from '../place/places.ts';

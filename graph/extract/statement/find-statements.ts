@@ -1,4 +1,4 @@
-import type { OrganisationMention } from '../name/organisation-mention.ts';
+import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';

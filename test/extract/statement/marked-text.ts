@@ -1,4 +1,4 @@
-import type { OrganisationMention } from '../../../graph/extract/name/organisation-mention.ts';
+import type { OrganisationMention } from '../../../graph/extract/organisation/organisation-mention.ts';
 import type { PersonMention } from '../../../graph/extract/name/person-mention.ts';
 import { classifyQuotes } from '../../../graph/extract/quote/classify-quotes.ts';
 import { findQuotes } from '../../../graph/extract/quote/quote.ts';

@@ -1,6 +1,6 @@
+import type { PersonMention } from '../name/person-mention.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
-import { subtypeOf } from './organisations.ts';
-import type { PersonMention } from './person-mention.ts';
+import { subtypeOf } from './subtype.ts';
 
 /** An ending that only bodies have; a title proves the rest (投资部 in 投资部经理). */
 const bodyEnding =

@@ -1,0 +1,37 @@
+import { startsPosition } from '../name/titles.ts';
+import { ministries } from './lexical-bodies.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+
+const subBody =
+  /^(?:(?:驻\p{Script=Han}{2,10}|\p{Script=Han}{2}(?:市|省)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部|研究院|团委)/u;
+
+/** A department of a ministry: 教育部|基础教育司. */
+const ministryDepartment = /^\p{Script=Han}{2,10}?[司局](?=司长|局长|副[司局]长|党|[，、。]|$)/u;
+
+/** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
+export function withDepartment(text: string, mention: OrganisationMention): OrganisationMention {
+  let end = mention.end;
+  for (let round = 0; round < 3; round++) {
+    const rest = text.slice(end, end + 20);
+    const sub =
+      subBody.exec(rest)?.[0] ??
+      ((/[部院委署社]/.test(text[end - 1]!) && mention.rule === 'organisation.national') ||
+      ministries.has(text.slice(mention.start, end))
+        ? ministryDepartment.exec(rest)?.[0]
+        : undefined);
+    if (sub === undefined) break;
+    end += sub.length;
+  }
+  return end === mention.end ? mention : { ...mention, end };
+}
+
+const unitEnding = /(?:党组|党委|党支部|党总支|党工委|团委|工会)$/;
+
+/** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
+export function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {
+  const unit = unitEnding.exec(text.slice(mention.start, mention.end));
+  if (unit === null || unit.index === 0 || !startsPosition(text, mention.end)) return mention;
+  const end = mention.start + unit.index;
+  // A place is no body: 卢店镇|党委书记.
+  return { ...mention, end };
+}

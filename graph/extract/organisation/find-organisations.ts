@@ -1,0 +1,61 @@
+import type { Span } from '../../model/span.ts';
+import type { TaggedSpan } from '../name/tagged-span.ts';
+import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
+import type { Reading } from '../text/reading.ts';
+import { withDepartment, withoutUnit } from './department.ts';
+import { isGenericName } from './generic-name.ts';
+import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import { patternedBodiesIn } from './patterned-bodies.ts';
+import { stretchOf, wordsOf } from './stretch.ts';
+import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
+import { settleStarts, taggedBodiesIn } from './tagged-bodies.ts';
+
+/** Everything that names a body, maximal surfaces, in text order: lexicon, patterns and endings first, then the tagger. */
+export function findOrganisations(
+  reading: Reading,
+  tagged: readonly TaggedSpan[],
+  gazetteer: ArticleGazetteer,
+): OrganisationMention[] {
+  return reading.paragraphs.flatMap((paragraph) => {
+    const stretch = stretchOf(reading, paragraph, tagged, gazetteer);
+    const { text } = stretch;
+    const candidates = [
+      ...nationalBodiesIn(stretch),
+      ...placedOrgansIn(stretch),
+      ...patternedBodiesIn(stretch),
+      ...suffixedBodiesIn(stretch),
+      ...taggedBodiesIn(stretch),
+    ];
+    return maximal(settleStarts(stretch, candidates))
+      .map((mention) => withoutUnit(text, withDepartment(text, mention)))
+      .filter((mention) => !isGenericName(wordsOf(stretch, mention)) && !insideTitleMarks(text, mention))
+      .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
+  });
+}
+
+function insideTitleMarks(text: string, mention: Span): boolean {
+  const open = text.lastIndexOf('《', mention.start);
+  return open >= 0 && text.indexOf('》', open) >= mention.end;
+}
+
+/** Keeps the longest of overlapping mentions, rules before the tagger where they are equally long. */
+function maximal(mentions: OrganisationMention[]): OrganisationMention[] {
+  const kept: OrganisationMention[] = [];
+  const taken = new Set<number>();
+  const byLength = mentions.toSorted(
+    (a, b) =>
+      Number(a.rule === looseSuffix) - Number(b.rule === looseSuffix) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      (a.by === 'rule' ? -1 : 1),
+  );
+  for (const mention of byLength) {
+    let free = true;
+    for (let position = mention.start; position < mention.end && free; position++) free = !taken.has(position);
+    if (!free) continue;
+    for (let position = mention.start; position < mention.end; position++) taken.add(position);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,54 @@
+import { buildMatcher } from '../lexicon/matcher.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import { boundaryBefore, leftPlace } from './place-prefix.ts';
+import type { Stretch } from './stretch.ts';
+import { nationalSubtypes, organSubtypes } from './subtype.ts';
+
+const nationalMatcher = buildMatcher(nationalSubtypes.keys());
+const organMatcher = buildMatcher(organSubtypes.keys());
+
+/** Bodies that are named by their bare type within their own house or place. */
+export const selfStanding: ReadonlySet<string> = new Set(
+  '妇联 政协 机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会'.split(
+    ' ',
+  ),
+);
+
+/** Ministries: a field with 部 needs no place before it. */
+export const ministries: ReadonlySet<string> = new Set(
+  [...organSubtypes.keys()].filter((word) => /^(?!组织|宣传|统战|统一|社会工作).{2,}部$/.test(word)),
+);
+
+/** Bodies of the nation by their own names: 党中央, 国务院, 新华社. */
+export function nationalBodiesIn({ text }: Stretch): OrganisationMention[] {
+  return nationalMatcher
+    .all(text)
+    .map(({ start, end }) => ({
+      start: text.slice(start - 2, start) === '中共' && text.startsWith('中央', start) ? start - 2 : start,
+      end,
+    }))
+    .filter(
+      ({ start, end }) => !(text.slice(start, end).endsWith('委') && text[end] === '员' && text[end + 1] !== '会'),
+    )
+    .map(({ start, end }) => ({
+      start,
+      end,
+      subtype: nationalSubtypes.get(text.slice(start, end)) ?? 'party',
+      by: 'rule',
+      rule: 'organisation.national',
+    }));
+}
+
+/** A place or level with a type of organ: 市人社局, 登封市委宣传部. */
+export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
+  const { text } = stretch;
+  return organMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
+    const word = text.slice(start, end);
+    if (word.endsWith('委') && /^(?:员(?!会)|托|任|派|屈)/.test(text.slice(end))) return [];
+    if (word.endsWith('部') && /^(?:门|队|分|署)/.test(text.slice(end))) return [];
+    if (/^(?:委员会|委)$/.test(word) && text[start - 1] === '常') return [];
+    const from = leftPlace(stretch, start);
+    if (from === start && !((selfStanding.has(word) || ministries.has(word)) && boundaryBefore(text, start))) return [];
+    return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
+  });
+}

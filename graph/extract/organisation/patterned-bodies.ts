@@ -1,0 +1,92 @@
+import { countries } from '../lexicon/countries.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import { leftPlace } from './place-prefix.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Bodies whose names follow a pattern of their own. */
+export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
+  const { text } = stretch;
+  return [
+    ...houseBodies(text),
+    ...mediumPairs(text),
+    ...nationalTeams(text),
+    ...internationalBodies(text),
+    ...numberedSchools(stretch),
+  ];
+}
+
+/** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
+const houseBody =
+  /(?<![\p{Script=Han}])(?:公司|集团|总公司|总局|学校|医院|[局院校厂村镇乡县厅行社])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|支委会|机关党委)(?!织)|(?<=[的在由，、]|有)(?:公司|集团|总局|[局院厂])(?:党组|党委|纪委|党校)(?!织)/gu;
+
+function houseBodies(text: string): OrganisationMention[] {
+  return [...text.matchAll(houseBody)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype: 'party',
+    by: 'rule',
+    rule: 'organisation.house',
+  }));
+}
+
+/** 中国射击队, 法国女排. */
+const nationalTeam = new RegExp(
+  `(?:${[...countries].filter((name) => name.length <= 4).join('|')})\\p{Script=Han}{2,4}?(?:队(?!伍|员|长|友)|女排|男篮|女篮|男足|女足)`,
+  'gu',
+);
+
+function nationalTeams(text: string): OrganisationMention[] {
+  return [...text.matchAll(nationalTeam)]
+    .filter((match) => !/军队|部队|编队|舰队|车队|[的对与和]/.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      subtype: 'other',
+      by: 'rule',
+      rule: 'organisation.national-team',
+    }));
+}
+
+/** 国际原子能机构, 上海合作组织. */
+const internationalBody =
+  /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行|论坛)(?![者部成])/gu;
+
+function internationalBodies(text: string): OrganisationMention[] {
+  return [...text.matchAll(internationalBody)]
+    .filter((match) => !/[的和与在对了]/.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      subtype: 'other',
+      by: 'rule',
+      rule: 'organisation.international',
+    }));
+}
+
+/** Two media that report together: 甲新闻·乙晚报记者. */
+const mediumPair =
+  /(?<!\p{Script=Han})(\p{Script=Han}{2,8})·(?=\p{Script=Han}{2,8}(?:报|新闻|网|台|社|客户端|全媒体?|融媒体?) ?(?:记者|通讯员))/gu;
+
+function mediumPairs(text: string): OrganisationMention[] {
+  return [...text.matchAll(mediumPair)].map((match) => ({
+    start: match.index,
+    end: match.index + match[1]!.length,
+    subtype: 'media',
+    by: 'rule',
+    rule: 'organisation.medium-pair',
+  }));
+}
+
+const numberedSchool = /(?:第?[一二三四五六七八九十]{1,2}|[0-9]{1,3})中(?!全|心|央|国|间|的|学|华|队|有|是|、)/gu;
+
+/** 绍兴一中, and 一中 alone where the article names the place with it. */
+function numberedSchools(stretch: Stretch): OrganisationMention[] {
+  const { text } = stretch;
+  return [...text.matchAll(numberedSchool)].flatMap((match): OrganisationMention[] => {
+    const start = leftPlace(stretch, match.index);
+    const end = match.index + match[0].length;
+    if (start === match.index && !/^[一二三四五六七八九十]中/.test(match[0])) return [];
+    if (start === match.index && !/[来到在的，。“希望与和对]|^$/.test(text[start - 1] ?? '')) return [];
+    return [{ start, end, subtype: 'school', by: 'rule', rule: 'organisation.numbered-school' }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts';
+import type { TaggedSpan } from '../name/tagged-span.ts';
+import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
+import type { Paragraph, Reading } from '../text/reading.ts';
+
+/** One paragraph as the finders of bodies see it; all offsets are into `text`. */
+export interface Stretch {
+  text: string;
+  /** For each offset the length of the longest place name that ends there. */
+  places: ReadonlyMap<number, number>;
+  /** What the tagger says of this paragraph. */
+  tagged: readonly TaggedSpan[];
+  /** How often a string stands in the whole article: a name comes again, a chance sequence does not. */
+  occurrences(words: string): number;
+}
+
+/** Prepares a paragraph of the reading for the finders. */
+export function stretchOf(
+  reading: Reading,
+  paragraph: Paragraph,
+  tagged: readonly TaggedSpan[],
+  gazetteer: ArticleGazetteer,
+): Stretch {
+  const text = reading.text.slice(paragraph.start, paragraph.end);
+  const places = new Map<number, number>();
+  for (const { start, end } of gazetteer.all(text)) places.set(end, Math.max(places.get(end) ?? 0, end - start));
+  const shift = (span: TaggedSpan): TaggedSpan => ({
+    ...span,
+    start: span.start - paragraph.start,
+    end: span.end - paragraph.start,
+  });
+  return {
+    text,
+    places,
+    tagged: tagged.filter((span) => span.start >= paragraph.start && span.end <= paragraph.end).map(shift),
+    occurrences: (words) => reading.text.split(words).length - 1,
+  };
+}
+
+/** The words of a span. */
+export const wordsOf = (stretch: Stretch, span: Span): string => stretch.text.slice(span.start, span.end);

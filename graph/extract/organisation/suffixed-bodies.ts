@@ -1,0 +1,108 @@
+import { bodySuffixes } from '../lexicon/body-suffixes.ts';
+import { buildMatcher } from '../lexicon/matcher.ts';
+import { leftBoundary } from '../name/left-extension.ts';
+import { selfStanding } from './lexical-bodies.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import { boundaryBefore, level } from './place-prefix.ts';
+import type { Stretch } from './stretch.ts';
+import { organSubtypes } from './subtype.ts';
+
+const suffixMatcher = buildMatcher(bodySuffixes.keys());
+const organMatcher = buildMatcher(organSubtypes.keys());
+
+/** Endings that are no ending where a longer word goes on: 国家中心|城市, 党组|织. */
+const goesOn = new Map<string, RegExp>([
+  ['中心', /^(?:城|区|任务|工作|环节|组|思想|校|医院|小学|镇|村|位|点|地|环|论|对)/],
+  ['服务中心', /^(?:城)/],
+  ['党组', /^织/],
+  ['新闻网', /^[站络]/],
+  ['党委', /^[员]/],
+  ['工委', /^[员]/],
+  ['大队', /^伍/],
+  ['部队', /^伍/],
+  ['服务队', /^伍/],
+  ['支部', /^[书]?队/],
+  ['银行', /^[业卡]/],
+  ['大学', /^[生习]/],
+  ['中学', /^[生习]/],
+  ['小学', /^[生习]/],
+  ['学校', /^[长]/],
+  ['商会', /^议/],
+  ['学会', /^[了]/],
+  ['时报', /^[告名送]/],
+  ['早报', /^[告名]/],
+  ['委员会', /^议/],
+  ['办公室', /^里/],
+  ['农场', /^主/],
+  ['集团', /^军/],
+  ['法庭', /^[上审]/],
+  ['海关', /^总署/],
+  ['联盟', /^[赛]/],
+]);
+
+/** Whether the ending of a name at `end` is only the beginning of a longer word. */
+export function endingGoesOn(text: string, name: string, end: number): boolean {
+  return [...goesOn].some(([ending, rest]) => name.endsWith(ending) && rest.test(text.slice(end, end + 3)));
+}
+
+/** A name before an ending of bodies: 中国人民大学, 市营商环境和社会信用建设中心. */
+export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
+  const { text, places } = stretch;
+  return suffixMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
+    const word = text.slice(start, end);
+    if (goesOn.get(word)?.test(text.slice(end, end + 3)) ?? /^(?:员(?!会)|家)/.test(text.slice(end))) return [];
+    let from = leftBoundary(text, 0, start);
+    from = overConjunction(text, places, from);
+    if (from === start) {
+      return selfStanding.has(word) && boundaryBefore(text, start)
+        ? [{ start, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.self-standing' }]
+        : [];
+    }
+    const named = startsNamed(text, places, from, start);
+    if (!named && !(properEndings.test(text.slice(start, end)) && start - from >= 2)) return [];
+    return [
+      {
+        start: from,
+        end,
+        subtype: bodySuffixes.get(word)!,
+        by: 'rule',
+        rule: named ? 'organisation.suffix' : looseSuffix,
+      },
+    ];
+  });
+}
+
+/** Crosses one 和 or 与 inside a name that begins with a place or level: 市营商环境和社会信用建设中心. */
+function overConjunction(text: string, places: ReadonlyMap<number, number>, from: number): number {
+  if (!/[和与]/.test(text[from - 1] ?? '')) return from;
+  const before = from - 1;
+  const start = leftBoundary(text, 0, before);
+  const left = text.slice(start, before);
+  const placed =
+    level.test(left[0] ?? '') ||
+    [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
+  if (!placed || left.length < 3) return from;
+  for (const { end } of [...suffixMatcher.all(left), ...organMatcher.all(left)]) if (end === left.length) return from;
+  return start;
+}
+
+/** Whether what stands before the ending is a name: it begins with a place or level, or is no mere attribute. */
+function startsNamed(text: string, places: ReadonlyMap<number, number>, from: number, suffix: number): boolean {
+  const modifier = text.slice(from, suffix);
+  for (let end = from + 1; end <= suffix; end++) {
+    const length = places.get(end);
+    if (length !== undefined && end - length === from) return true;
+  }
+  if (level.test(modifier[0]!) && modifier.length >= 2) return true;
+  if (/^\p{Script=Han}{2,4}(?:镇|乡|街道|村|社区|开发区|新区)/u.test(modifier)) return true;
+  return /^(?:中国|国家|全国|中央|中共|中华|国际|世界|亚洲|东方|第[一二三四五六七八九十]+(?=[党支小中大人检师医实届巡督]|$)|[A-Za-z])/.test(
+    modifier,
+  );
+}
+
+/** A name with nothing but its ending to show for it: anything surer goes before it. */
+export const looseSuffix = 'organisation.loose-suffix';
+
+/** Endings before which any two characters are a name. */
+const properEndings =
+  /^(?:大学|学院|有限公司|股份有限公司|有限责任公司|集团|医院|银行|研究院|研究所|日报社?|晚报社?|报社|通讯社|新闻社|电视台|出版社|合作社|领导小组|工作领导小组|指挥部|派出所|志愿服务队)/;

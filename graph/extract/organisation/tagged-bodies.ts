@@ -1,0 +1,76 @@
+import { countries } from '../lexicon/countries.ts';
+import { placeNames } from '../lexicon/places.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import { boundaryBefore } from './place-prefix.ts';
+import type { Stretch } from './stretch.ts';
+import { subtypeOf } from './subtype.ts';
+import { endingGoesOn, looseSuffix } from './suffixed-bodies.ts';
+
+/**
+ * Bodies that the tagger sees. What it cut short is mended where an ending goes on (纪委党|支部); what is a place, or the
+ * beginning of a class (组织部|门), is left out.
+ */
+export function taggedBodiesIn({ text, tagged }: Stretch): OrganisationMention[] {
+  return tagged
+    .filter((span) => span.label === 'ORG')
+    .flatMap(({ start, end: taggedEnd }): OrganisationMention[] => {
+      const aside = text.slice(start, taggedEnd).indexOf('专职');
+      let end = aside > 0 ? start + aside : taggedEnd;
+      if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
+      const name = text.slice(start, end);
+      if (endingGoesOn(text, name, end) || isNoBody(name) || isCutClass(text, name, end)) return [];
+      return [{ start, end, subtype: subtypeOf(name), by: 'tagger', rule: 'organisation.tagger' }];
+    });
+}
+
+function isNoBody(name: string): boolean {
+  return (
+    name.length < 2 ||
+    placeNames.has(name) ||
+    countries.has(name) ||
+    /[的由把被]/.test(name) ||
+    /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name)
+  );
+}
+
+function isCutClass(text: string, name: string, end: number): boolean {
+  if (/^(?:部门|员(?!会))/.test(text.slice(end - 1, end + 2))) return true;
+  return /[部组]$/.test(name) && /^[门织]/.test(text.slice(end));
+}
+
+/**
+ * Settles where names begin on which rules and tagger differ. Where a rule only guessed how far left a name reaches, the
+ * tagger's start for the same end is better, and a bare ending that the tagger does not share does not stand. Where a rule
+ * knows the name, a tagger's start inside a word (循|军委) is not.
+ */
+export function settleStarts(stretch: Stretch, mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const { text, tagged } = stretch;
+  const starts = new Map(tagged.filter((span) => span.label === 'ORG').map((span) => [span.end, span.start]));
+  const located = new Set(tagged.filter((span) => span.label === 'LOC').map((span) => span.start));
+  const known = new Set(
+    mentions.filter((mention) => mention.by === 'rule' && !isGuess(text, mention)).map(({ end }) => end),
+  );
+  return mentions.flatMap((mention): OrganisationMention[] => {
+    if (mention.by === 'tagger') {
+      return known.has(mention.end) && !boundaryBefore(text, mention.start) ? [] : [mention];
+    }
+    if (
+      !isGuess(text, mention) ||
+      located.has(mention.start) ||
+      /[和与]/.test(text.slice(mention.start, mention.end))
+    ) {
+      return [mention];
+    }
+    const start = starts.get(mention.end);
+    if (start !== undefined) return start > mention.start ? [{ ...mention, start }] : [mention];
+    return mention.rule === looseSuffix ? [] : [mention];
+  });
+}
+
+function isGuess(text: string, mention: OrganisationMention): boolean {
+  return (
+    mention.rule === looseSuffix ||
+    mention.rule === 'organisation.suffix' ||
+    /[镇乡村]/.test(text.slice(mention.start, mention.end - 1))
+  );
+}
