@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading.ts';
 import type { Quote } from './quote.ts';
 import type { ClassifiedQuote } from './quote-class.ts';
-import { type QuoteContext, quoteContexts } from './quote-context.ts';
+import { type QuoteContext, type QuoteRun, quoteContexts } from './quote-context.ts';
 import { quoteRules } from './quote-rule.ts';
 
 /** Gives each quote its class, in the order of `quotes` (as `findQuotes` returns them). Takes linear time. */
@@ -21,12 +21,16 @@ const shortestSpeechInRun = 6;
  * are too; a single title that ends in a question mark does not make speech of a list of titles.
  */
 function agreeInRuns(quotes: ClassifiedQuote[], contexts: QuoteContext[]): ClassifiedQuote[] {
-  const byQuote = new Map(quotes.map((quote) => [`${quote.start}`, quote]));
-  return quotes.map((quote, index) => {
+  const spoken = new Map<QuoteRun, number>();
+  quotes.forEach((quote, index) => {
+    const { run } = contexts[index]!;
+    if (quote.class === 'speech') spoken.set(run, (spoken.get(run) ?? 0) + 1);
+  });
+  return quotes.map((quote, index): ClassifiedQuote => {
     const { run, inner } = contexts[index]!;
-    if (run.length < 2) return quote;
-    const speech = run.filter((member) => byQuote.get(`${member.start}`)?.class === 'speech').length;
-    const isSpeech = speech * 2 >= run.length;
+    const size = run.quotes.length;
+    if (size < 2) return quote;
+    const isSpeech = (spoken.get(run) ?? 0) * 2 >= size;
     if (isSpeech && quote.class !== 'speech' && inner.length >= shortestSpeechInRun)
       return { ...quote, class: 'speech', rule: 'quote-run-speech' };
     if (!isSpeech && quote.class === 'speech' && quote.closed)

@@ -10,25 +10,36 @@ export interface QuoteContext {
   after: string;
   depth: number;
   closed: boolean;
-  /** Quotes that touch one another without anything between: “A”“B”; also “A”、“B”. */
-  run: readonly Quote[];
-  runInner: readonly string[];
-  /** Follows the run as `after` follows the quote. */
-  afterRun: string;
+  run: QuoteRun;
   /** Stands before the run as `before` stands before the quote. */
   beforeRun: string;
+  /** Follows the run as `after` follows the quote. */
+  afterRun: string;
+}
+
+/** Quotes of one depth that touch one another without anything between: “A”“B”; also “A”、“B”. Shared by its members. */
+export interface QuoteRun {
+  quotes: readonly Quote[];
+  /** The mean length of the words inside the marks. */
+  meanLength: number;
 }
 
 const reach = 70;
 
 /** The contexts of all quotes. Linear: each looks at most `reach` characters to either side of its run. */
 export function quoteContexts(reading: Reading, quotes: readonly Quote[]): QuoteContext[] {
+  const around = new Map<QuoteRun, { beforeRun: string; afterRun: string }>();
   const runs = runsOf(reading, quotes);
   return quotes.map((quote, index) => {
     const run = runs[index]!;
     const paragraph = reading.paragraphs[quote.paragraph]!;
     const before = (position: number) => sentenceBefore(reading.text, paragraph.start, position);
     const after = (position: number) => reading.text.slice(position, Math.min(paragraph.end, position + reach));
+    const outside = around.get(run) ?? {
+      beforeRun: before(run.quotes[0]!.start),
+      afterRun: after(run.quotes.at(-1)!.end),
+    };
+    around.set(run, outside);
     return {
       inner: reading.text.slice(quote.inner.start, quote.inner.end),
       before: before(quote.start),
@@ -36,9 +47,7 @@ export function quoteContexts(reading: Reading, quotes: readonly Quote[]): Quote
       depth: quote.depth,
       closed: quote.closed,
       run,
-      runInner: run.map((member) => reading.text.slice(member.inner.start, member.inner.end)),
-      beforeRun: before(run[0]!.start),
-      afterRun: after(run.at(-1)!.end),
+      ...outside,
     };
   });
 }
@@ -55,23 +64,32 @@ function sentenceBefore(text: string, paragraphStart: number, position: number):
   return text.slice(from, position);
 }
 
-function runsOf(reading: Reading, quotes: readonly Quote[]): Quote[][] {
-  const runs: Quote[][] = [];
-  const open = new Map<string, Quote[]>();
+function runsOf(reading: Reading, quotes: readonly Quote[]): QuoteRun[] {
+  const members: Quote[][] = [];
+  const latest = new Map<string, Quote[]>();
   for (const quote of quotes) {
     const key = `${quote.paragraph}/${quote.depth}`;
-    const run = open.get(key);
+    const run = latest.get(key);
     const last = run?.at(-1);
     const touches =
       last?.closed && (last.end === quote.start || (quote.start === last.end + 1 && reading.text[last.end] === '、'));
     if (run && touches) {
       run.push(quote);
-      runs.push(run);
+      members.push(run);
     } else {
       const fresh = [quote];
-      open.set(key, fresh);
-      runs.push(fresh);
+      latest.set(key, fresh);
+      members.push(fresh);
     }
   }
-  return runs;
+  const known = new Map<Quote[], QuoteRun>();
+  return members.map((run) => {
+    const made = known.get(run) ?? { quotes: run, meanLength: meanLength(run) };
+    known.set(run, made);
+    return made;
+  });
+}
+
+function meanLength(run: readonly Quote[]): number {
+  return run.reduce((sum, { inner }) => sum + inner.end - inner.start, 0) / run.length;
 }

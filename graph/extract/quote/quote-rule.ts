@@ -40,11 +40,6 @@ const nounAfter =
 const evaluationAfter = /^，?(?:这)?(?:就|便|正)?是[^。，“”]{1,28}(?:感受|评价|心声|共识|体会|反映|印象|赞誉|心里话)/;
 const evaluationVerb = /^[^。“”]{0,40}(?:这样|如此|这么|常常|经常用来)(?:形容|评价|描述|称呼|总结|概括)/;
 
-/** Mean length of the words in a run of quotes. */
-function meanLength(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + word.length, 0) / words.length;
-}
-
 /** The rules in order: first those that recognise other uses in spite of a mark inside the end, then speech, then the rest. */
 export const quoteRules: readonly QuoteRule[] = [
   {
@@ -152,9 +147,9 @@ export const quoteRules: readonly QuoteRule[] = [
   {
     id: 'quote-run-address',
     class: 'speech',
-    holds: ({ run, runInner, afterRun }) =>
-      run.length >= 2 &&
-      meanLength(runInner) >= 12 &&
+    holds: ({ run, afterRun }) =>
+      run.quotes.length >= 2 &&
+      run.meanLength >= 12 &&
       /^…*[^。，“”]{2,30}的?(?:重要)?(?:讲话|话语|嘱托|寄语|一席话|发言)/.test(afterRun),
     examples: ['“要把论文写在田野上，让成果落地”“各级都要关心青年人才的成长”……校长周启明的讲话引起热烈掌声。'],
     counterExamples: ['“传统村落的保护与更新”“数字时代的乡村教育”……一堂堂课吸引了学员。'],
@@ -162,9 +157,9 @@ export const quoteRules: readonly QuoteRule[] = [
   {
     id: 'quote-title-run',
     class: 'title',
-    holds: ({ run, runInner, afterRun }) =>
-      run.length >= 2 &&
-      meanLength(runInner) >= 9.5 &&
+    holds: ({ run, afterRun }) =>
+      run.quotes.length >= 2 &&
+      run.meanLength >= 9.5 &&
       !/^(?:的?[一二三四五六七八九十]|等?(?:活动|行动|机制|制度|工程|模式))/.test(afterRun),
     examples: ['“传统村落的保护与更新”“数字时代的乡村教育”……一堂堂课吸引了学员。'],
     counterExamples: ['心怀“国之大者”“省之要者”。'],

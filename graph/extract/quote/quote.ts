@@ -11,10 +11,7 @@ export interface Quote extends Span {
   closed: boolean;
 }
 
-const opening = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-]);
+const opening = new Set(['“', '‘']);
 
 /** All pairs of quotation marks, in text order, outer before inner. A stray closing mark is passed over. */
 export function findQuotes(reading: Reading): Quote[] {
@@ -26,19 +23,23 @@ export function findQuotes(reading: Reading): Quote[] {
 function quotesIn(text: string, paragraph: Paragraph, index: number): Quote[] {
   const quotes: Quote[] = [];
   const stack: { mark: string; start: number }[] = [];
+  // How many of each mark are open, so that a stray closing mark costs no walk through the stack.
+  const openMarks = new Map<string, number>();
+  const lastClosing = text.lastIndexOf('”', paragraph.end - 1);
   for (let position = paragraph.start; position < paragraph.end; position++) {
     const character = text[position]!;
     if (opening.has(character)) {
       // “…“ without a close between: the source doubled the opening mark for the closing one.
-      if (stack.at(-1)?.mark === character && character === '“' && isClosingSlip(text, position, paragraph.end)) {
+      if (stack.at(-1)?.mark === character && character === '“' && isClosingSlip(text, position, lastClosing)) {
         close(position);
         continue;
       }
       stack.push({ mark: character, start: position });
+      openMarks.set(character, (openMarks.get(character) ?? 0) + 1);
     } else if (character === '”' || character === '’') {
-      const at = stack.findLastIndex((open) => opening.get(open.mark) === character);
-      if (at < 0) continue;
-      stack.length = at + 1;
+      const mark = character === '”' ? '“' : '‘';
+      if (!openMarks.get(mark)) continue;
+      while (stack.at(-1)!.mark !== mark) drop();
       close(position);
     }
   }
@@ -55,8 +56,14 @@ function quotesIn(text: string, paragraph: Paragraph, index: number): Quote[] {
   }
   return quotes.filter((quote) => quote.inner.end > quote.inner.start);
 
-  function close(position: number) {
+  function drop() {
     const open = stack.pop()!;
+    openMarks.set(open.mark, openMarks.get(open.mark)! - 1);
+    return open;
+  }
+
+  function close(position: number) {
+    const open = drop();
     quotes.push({
       start: open.start,
       end: position + 1,
@@ -69,7 +76,6 @@ function quotesIn(text: string, paragraph: Paragraph, index: number): Quote[] {
 }
 
 /** Whether the opening mark at `position` stands where only a closing one makes sense: nothing closes after it. */
-function isClosingSlip(text: string, position: number, end: number): boolean {
-  const rest = text.slice(position + 1, end);
-  return !rest.includes('”') && /[。！？，]/.test(text[position - 1] ?? '');
+function isClosingSlip(text: string, position: number, lastClosing: number): boolean {
+  return lastClosing <= position && /[。！？，]/.test(text[position - 1] ?? '');
 }

@@ -6,6 +6,9 @@ import type { StatementRuleId } from './statement-rule.ts';
 /** How many clauses back a subject is taken up: enough for the longest chains of this press, and a bound on the work. */
 const longestChain = 10;
 
+/** How many characters a speaker may be silent within a paragraph and still be the one who goes on. */
+const longestSilence = 400;
+
 /** Who the text is about while it is read: what 他, 她, a missing subject and an unattributed quotation refer back to. */
 export class Course {
   private readonly scene: Scene;
@@ -36,7 +39,9 @@ export class Course {
     if (floor?.paragraph === before.paragraph) {
       if (floor.end > before.start) return { speaker: floor.speaker, rule: 'direct-continued' };
       // The paragraph has had one speaker, and nobody else has been named since.
-      const others = this.scene.personsIn(floor.end, start).some((mention) => mention.person !== floor.speaker.person);
+      const near = start - floor.end <= longestSilence;
+      const others =
+        !near || this.scene.personsIn(floor.end, start).some((mention) => mention.person !== floor.speaker.person);
       if (floor.sole && floor.speaker.person !== null && !others)
         return { speaker: floor.speaker, rule: 'direct-sole-speaker' };
     }

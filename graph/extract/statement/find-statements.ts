@@ -1,5 +1,5 @@
-import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { PersonMention } from '../name/person-mention.ts';
+import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { PersonMention } from '../name/person-mention.ts';
+import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { maskQuoted } from './masked-text.ts';

@@ -1,5 +1,5 @@
-import type { OrganisationMention } from '../../../graph/extract/organisation/organisation-mention.ts';
 import type { PersonMention } from '../../../graph/extract/name/person-mention.ts';
+import type { OrganisationMention } from '../../../graph/extract/organisation/organisation-mention.ts';
 import { classifyQuotes } from '../../../graph/extract/quote/classify-quotes.ts';
 import { findQuotes } from '../../../graph/extract/quote/quote.ts';
 import { findStatements } from '../../../graph/extract/statement/find-statements.ts';
