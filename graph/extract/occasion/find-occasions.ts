@@ -12,6 +12,9 @@ const pointed = new RegExp(
   `${pointer}(?:集中|专题)?(轮训班?|培训班?|研修班?|研讨班?|读书班|活动|会议|大会|论坛|座谈会|推进会|大赛|比赛|行动|集训|主题教育|专项行动)${whole}`,
   'gu',
 );
+/** A bare head at the beginning of a clause that says who ran it, or where. */
+const bareHead =
+  /(?<=^|[\n，。；])(活动|会议|培训班|论坛|座谈会|报告会|研讨会|推进会|推介会|交流会|大会|大赛|展览)(?=由|在[^，。；]{2,20}(?:举行|召开|举办))/gu;
 const bareTraining =
   /(?<=^|[\n，。；“”、在了随着])(?:集中)?(?:培训班|轮训班|研讨班|读书班|培训|轮训)(?=[中上期在由是把将，。从采]|采取|坚持|先后|邀请|结束|分|启动)/gu;
 const ceremony =
@@ -46,6 +49,10 @@ export function findOccasions(reading: Reading, terms: readonly TermMention[]): 
   for (const match of text.matchAll(pointed)) {
     const term = antecedent(text, terms, match.index, match[1]!);
     if (term !== null) add(match, 'program', 'occasion-pointed', term);
+  }
+  for (const match of text.matchAll(bareHead)) {
+    const term = antecedent(text, terms, match.index, match[1]!);
+    if (term !== null) add(match, 'program', 'occasion-bare', term);
   }
   if (training !== null) {
     for (const match of text.matchAll(bareTraining)) add(match, 'program', 'occasion-training', training);

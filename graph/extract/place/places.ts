@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import type { Reading } from '../text/reading.ts';
 import type { ArticleGazetteer } from './article-gazetteer.ts';
@@ -22,7 +23,7 @@ export function findPlaces(reading: Reading, home: ArticlePlace, places: Article
       end: mention.end + paragraph.start,
     });
     const listed = listedPlaces(text, reading.text, places);
-    found.push(...[...listed, ...relativePlaces(text, home)].map(shift));
+    found.push(...[...listed, ...relativePlaces(text, home), ...capital(text)].map(shift));
     for (const { start, end, sure } of unlistedPlaces(text, listed)) {
       const name = text.slice(start, end);
       candidates.push({ start: start + paragraph.start, end: end + paragraph.start, sure });
@@ -71,6 +72,14 @@ interface Candidate extends Span {
 
 const generic =
   /^(?:各|全|每|这|那|某|我|该|本|一|两|几|多|试点|示范|贫困|美丽|乡镇|城镇|农|山|先进|后进|红旗|城市|智慧|小|大|新|老|所有|邻|重点|特色|[0-9])/;
+
+/** 京 alone is Beijing where something is held: 在京召开. */
+function capital(text: string): PlaceMention[] {
+  const listed = placeNames.get('北京')!;
+  return [...text.matchAll(/(?<=在)京(?=举行|召开|举办|开幕|闭幕|开班|启动|成立|发布|会见|出席|主持|调研)/gu)].map(
+    ({ index }) => ({ start: index, end: index + 1, name: listed.name, listed, inferred: false }),
+  );
+}
 
 function relativePlaces(text: string, home: ArticlePlace): PlaceMention[] {
   return [...text.matchAll(relative)].flatMap((match): PlaceMention[] => {

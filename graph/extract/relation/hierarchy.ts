@@ -57,7 +57,9 @@ const room =
 
 /** A hall that is named after the body whose it is: 县委党校|学术报告厅. */
 function roomsOfBodies(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
-  const bodies = new Map(analysis.organisations.map((mention) => [mention.start, mention]));
+  // 红军广场 remembers an army that owns no square.
+  const owners = analysis.organisations.filter(({ subtype }) => subtype !== 'military');
+  const bodies = new Map(owners.map((mention) => [mention.start, mention]));
   const drafts = new Map<string, RelationDraft>();
   for (const venue of analysis.terms) {
     const body = venue.kind === 'venue' ? bodies.get(venue.start) : undefined;

@@ -4,14 +4,19 @@ import { spanKey } from '../entity/entities.ts';
 import { isTrainees } from '../group/group-chains.ts';
 import { mainTraining } from '../occasion/main-training.ts';
 import type { OccasionMention } from '../occasion/occasion-mention.ts';
+import { programCore } from '../occasion/program-core.ts';
+import type { TermMention } from '../term/term-mention.ts';
 import type { RelationDraft } from './relation-draft.ts';
+
+/** What has ceremonies. */
+const festive = /(?:会|论坛|节|展|赛|展览|班|活动|营|行动)[”》]?$/;
 
 const partOfTraining = /^(?:开班|开学|开营|结业|毕业|结营)/;
 
 /**
  * What a program consists of: the opening ceremony that stands right behind its name, and in an article about one
  * training also its courses, lessons and ceremonies (`inferred`), its trainees, and what those who took part in a part of
- * it took part in. `events` are the relations that clauses tell.
+ * it took part in; where a part is held, the whole is. `events` are the relations that clauses tell.
  */
 export function findProgramParts(
   analysis: Analysis,
@@ -24,13 +29,24 @@ export function findProgramParts(
   const wholeOf = new Map(parts.filter(({ kind }) => kind === 'PART_OF').map((part) => [part.source, part]));
   const known = new Set(events.map(({ source, target }) => `${source} ${target}`));
   for (const event of events) {
-    if (event.kind !== 'TOOK_PART') continue;
-    const whole = wholeOf.get(event.target);
-    if (whole === undefined || known.has(`${event.source} ${whole.target}`)) continue;
-    known.add(`${event.source} ${whole.target}`);
-    parts.push({ ...event, target: whole.target, by: 'inferred', rule: 'took-part.in-part' });
+    const derived = wholeEvent(event, wholeOf);
+    if (derived === null || known.has(`${derived.source} ${derived.target}`)) continue;
+    known.add(`${derived.source} ${derived.target}`);
+    parts.push(derived);
   }
   return parts;
+}
+
+function wholeEvent(event: RelationDraft, wholeOf: ReadonlyMap<string, RelationDraft>): RelationDraft | null {
+  const end = event.kind === 'TOOK_PART' ? 'target' : event.kind === 'HELD_AT' ? 'source' : null;
+  const whole = end === null ? undefined : wholeOf.get(event[end]);
+  if (end === null || whole === undefined || (whole.rule !== 'part.ceremony' && end === 'source')) return null;
+  return {
+    ...event,
+    [end]: whole.target,
+    by: 'inferred',
+    rule: end === 'target' ? 'took-part.in-part' : 'held-at.part',
+  };
 }
 
 /** 云泽读书节|开幕式. */
@@ -39,13 +55,24 @@ function ceremoniesOfPrograms(analysis: Analysis, entities: ArticleEntities): Re
     analysis.terms.filter(({ kind }) => kind === 'program').map((term): [number, typeof term] => [term.end, term]),
   );
   return analysis.occasions.flatMap((occasion) => {
-    const program = occasion.term === null ? programs.get(occasion.start) : undefined;
-    const whole = program === undefined ? undefined : entities.termAt.get(spanKey(program));
+    if (occasion.rule !== 'occasion-ceremony') return [];
+    const named = programs.get(occasion.start);
+    const program = named ?? onlyProgramBefore(analysis, occasion.start);
+    const whole = program === null ? undefined : entities.termAt.get(spanKey(program));
     if (whole === undefined) return [];
-    return [
-      partOf(entities, occasion, whole.id, { start: program!.start, end: occasion.end }, 'rule', 'part.ceremony'),
-    ];
+    const evidence = named === undefined ? occasion : { start: named.start, end: occasion.end };
+    return [partOf(entities, occasion, whole.id, evidence, named === undefined ? 'inferred' : 'rule', 'part.ceremony')];
   });
+}
+
+/** A ceremony that stands alone is that of the one meeting, fair or training that the article has named so far. */
+function onlyProgramBefore(analysis: Analysis, position: number): TermMention | null {
+  const { text } = analysis.reading;
+  const before = analysis.terms.filter(
+    ({ kind, start, end }) => kind === 'program' && end <= position && festive.test(text.slice(start, end)),
+  );
+  const cores = new Set(before.map(({ start, end }) => programCore(text.slice(start, end))));
+  return cores.size === 1 ? before[0]! : null;
 }
 
 function partsOfTraining(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {

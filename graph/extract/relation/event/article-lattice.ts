@@ -18,7 +18,7 @@ export function articleLattice(
   occasions: readonly OccasionMention[],
 ): TypedSentence[] {
   const { reading } = analysis;
-  const nodes = withoutOverlaps(adjacentPlaces(allNodes(analysis, entities, occasions)));
+  const nodes = withoutOverlaps(joinAdjacent(allNodes(analysis, entities, occasions), occasions));
   let next = 0;
   return reading.paragraphs.flatMap((paragraph, number) => {
     const own: Node[] = [];
@@ -85,11 +85,13 @@ function withoutOverlaps(nodes: Node[]): Node[] {
   return kept;
 }
 
-/** A place right before a name belongs to it: 青禾县|渠首镇, 云泽市|城市展示馆. */
-function adjacentPlaces(nodes: Node[]): Node[] {
+/** A place right before a name belongs to it (青禾县|渠首镇, 云泽市|城市展示馆), a program to its ceremony (云泽读书节|开幕式). */
+function joinAdjacent(nodes: Node[], occasions: readonly OccasionMention[]): Node[] {
+  const parts = new Set(occasions.filter(({ term }) => term === null).map(({ start }) => start));
   const starts = new Map(nodes.filter(({ symbol }) => 'OVLR'.includes(symbol)).map((node) => [node.start, node]));
   return nodes.flatMap((node) => {
-    const following = node.symbol === 'L' ? starts.get(node.end) : undefined;
+    const joins = node.symbol === 'L' || (node.symbol === 'R' && parts.has(node.end));
+    const following = joins ? starts.get(node.end) : undefined;
     return following === undefined ? [node] : [{ ...following, start: node.start }];
   });
 }

@@ -9,7 +9,7 @@ const leading = new RegExp(
   'u',
 );
 const actors = eventPattern(
-  '^(?:来自[^，。；]{1,40}?的)?{s:PGORD}(?:等(?:人|一行|单位|部门|地)?|一行(?:[0-9一二三四五六七八九十]+人)?)?',
+  '^(?:来自[^，。；]{1,40}?的)?{s:PGORD}(?:同志|总书记|主席|总理|书记|[市县区省部局院校]长|主任|教授|院士|先生|女士)?(?:等(?:人|一行|单位|部门|地)?|一行(?:[0-9一二三四五六七八九十]+人)?)?',
 );
 /** Nouns that take the name before them as a modifier: then it is not the subject. */
 const modifies =
@@ -18,12 +18,18 @@ const adverb = eventPattern('^(?:{adv}|一行|率队|带队|率先|受邀|应邀
 /** Begins a phrase that may hold anything up to the verb. */
 const preposition =
   /^(?:在|于|到|赴|来到|前往|深入|走进|从|就|围绕|针对|对|为|向|给|以|通过|结合|按照|根据|随|率|带领|陪同|会同|联合|与|同|和|利用|依托|借助|面向|受|聚焦|紧扣|采取|自|因|立足|代表|应|用|分|组织|邀请|作为|一行)/;
+/** Someone else may be who does it: 对陈某出席…表示欢迎; but not in the company of the subject. */
+const another = new RegExp(eventPattern('{P}').source, 'u');
+const together = /^(?:陪同|会同|与|同|和|率|带领|联合|在[^，。；]{1,30}(?:陪同|带领|率领)下)/;
+/** The preposition takes the predicate itself: 通过|举办…. */
+const governed =
+  /^(?:通过(?![^，。；]{1,14}(?:方式|形式|渠道|平台))|(?:为了?|围绕|针对|就|以|由|因|作为|按照|根据|结合|从|向|对)$)/;
 /** A predicate before a second one of the same subject: 出席会议并|讲话. */
 const coordinated =
   /(?:并|并且|、|以及|后|时|并在[^，。；]{1,20}|并为[^，。；]{1,12}|并就[^，。；]{1,20}|并向[^，。；]{1,12})$/;
 /** Not a fact of this subject: a demand, an intention, a condition, or what the people met have come for. */
 const irrealis =
-  /会[见晤]|接见|(?:^|[^重主需概纲])要(?![素闻道塞求点])|应当?(?!邀|用|对|急)|需要?(?!求)|不(?!断|仅|久|少|忘|同)|未(?!来)|希望|建议|鼓励|支持|要求|计划|准备|力争|争取|可以?|必须|禁止|如果|尚|没有|拒绝|推动|倡议|呼吁|以便|便于|有利于|能否/;
+  /会[见晤]|接见|来华|来访|访华|莅临|(?:^|[^重主需概纲])要(?![素闻道塞求点])|应当?(?!邀|用|对|急)|需要?(?!求)|不(?!断|仅|久|少|忘|同)|未(?!来)|希望|建议|鼓励|支持|要求|计划|准备|力争|争取|可以?|必须|禁止|如果|尚|没有|拒绝|推动|倡议|呼吁|以便|便于|有利于|能否/;
 const boundary = /[，；：。！？]/;
 /** Words with which a clause goes on about the subject of the clause before it. */
 const continuing =
@@ -37,20 +43,24 @@ export interface Subject {
 
 /** The subjects of one sentence, clause by clause; ask for the one of a predicate. */
 export class SentenceSubjects {
-  private readonly clauses: { start: number; subject: Subject | null }[] = [];
+  private readonly clauses: { start: number; subject: Subject | null; listed: Subject | null }[] = [];
 
   constructor(private readonly sentence: TypedSentence) {
     let subject: Subject | null = null;
+    let listed: Subject | null = null;
     let start = 0;
     const { text } = sentence;
     for (let position = 0; position <= text.length; position++) {
       if (position < text.length && !isBoundary(text[position]!)) continue;
       const clause = text.slice(start, position);
       // Each clause remembers what was the subject before it.
-      this.clauses.push({ start, subject });
+      this.clauses.push({ start, subject, listed });
       const own = this.leadingSubject(clause, start);
-      if (own !== null) subject = own;
+      if (own !== null) subject = joined(listed, own);
       else if (!continuing.test(clause) && clause !== '') subject = null;
+      // Behind somebody's words a new sentence begins, unless a comma says that the old one goes on.
+      if (text[position] === speech && text[position + 1] !== '，') subject = null;
+      listed = own !== null && own.end === start + clause.length && text[position] === '，' ? subject : null;
       start = position + 1;
     }
   }
@@ -63,15 +73,15 @@ export class SentenceSubjects {
     const lead = leading.exec(before)![0].length;
     const rest = before.slice(lead);
     const own = this.actorsAt(rest, clause.start + lead);
-    if (own !== null) return licensed(rest.slice(own.length)) ? own.subject : null;
+    if (own !== null) return licensed(rest.slice(own.length)) ? joined(clause.listed, own.subject) : null;
     return licensed(rest.replace(/^(?:并|并且|还|同时)/, '')) ? clause.subject : null;
   }
 
-  private leadingSubject(clause: string, start: number): Subject | null {
+  private leadingSubject(clause: string, start: number): (Subject & { end: number }) | null {
     const lead = leading.exec(clause)![0].length;
     const own = this.actorsAt(clause.slice(lead), start + lead);
     if (own === null || modifies.test(clause.slice(lead + own.length))) return null;
-    return own.subject;
+    return { ...own.subject, end: start + lead + own.length };
   }
 
   private actorsAt(text: string, offset: number): { subject: Subject; length: number } | null {
@@ -85,11 +95,18 @@ export class SentenceSubjects {
   }
 }
 
+/** A list of people that a comma cuts (陈某、李某，县长王某出席) is one subject. */
+function joined(listed: Subject | null, own: Subject): Subject {
+  return listed === null ? own : { nodes: [...listed.nodes, ...own.nodes], start: listed.start };
+}
+
 /** Whether what stands between a subject and its predicate lets them belong together. */
 function licensed(between: string): boolean {
   let rest = between;
   for (let round = 0; round < 8; round++) {
-    if (rest === '' || preposition.test(rest) || coordinated.test(rest)) return true;
+    if (rest === '' || coordinated.test(rest)) return true;
+    if (governed.test(rest)) return false;
+    if (preposition.test(rest)) return !another.test(rest) || together.test(rest);
     if (modifies.test(rest)) return false;
     adverb.lastIndex = 0;
     const manner = adverb.exec(rest)?.[0].length || (new RegExp(`^${time}`, 'u').exec(rest)?.[0].length ?? 0);

@@ -11,12 +11,22 @@ export const organisingRules: readonly EventRule[] = [
   {
     id: 'organised.subject',
     kind: 'ORGANISED',
-    pattern: `${run}(?:了|好)?(?!的){gap:16}{t:R}{end}`,
+    // Who chairs does not organise.
+    pattern: `(?<!主持)${run}(?:了|好)?(?!的){gap:16}{t:R}{end}`,
+    sources: ['organisation'],
     examples: [
       ['3月5日，云泽市民政局举办河湖治理专题培训班。', '云泽市民政局 → 河湖治理专题培训班'],
       ['云泽市委组织部高度重视，先后举办了5期乡村振兴专题研讨班。', '云泽市委组织部 → 乡村振兴专题研讨班'],
     ],
     counterExamples: ['云泽市民政局参加河湖治理专题培训班。', '云泽市民政局要求举办河湖治理专题培训班。'],
+  },
+  {
+    id: 'organised.person',
+    kind: 'ORGANISED',
+    pattern: '(?:发起|创办|策划|组织召开|牵头组织|开办)(?:了)?(?!的){gap:16}{t:R}{end}',
+    sources: ['person'],
+    examples: [['云泽市民政局局长沈砚秋发起“清河卫士”志愿服务活动。', '沈砚秋 → “清河卫士”志愿服务活动']],
+    counterExamples: ['云泽市民政局局长沈砚秋主持召开第三届云泽河湖保护论坛。'],
   },
   {
     id: 'organised.by',

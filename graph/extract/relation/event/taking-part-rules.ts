@@ -10,7 +10,8 @@ export const takingPartRules: readonly EventRule[] = [
   {
     id: 'took-part.attended',
     kind: 'TOOK_PART',
-    pattern: '(?:参加|出席|列席|参与)(?:了|完)?(?!的|人){gap:14}{t:R}{end}',
+    pattern:
+      '(?:参加|出席|列席|参与(?!制定|编制|研究|起草|建设|打造|谋划|策划|设计|讨论|推进|组织))(?:了|完)?(?!的|人){gap:14}{t:R}{end}',
     as: 'attendee',
     examples: [['云泽市民政局局长沈砚秋出席第三届云泽河湖保护论坛并致辞。', '沈砚秋 → 第三届云泽河湖保护论坛']],
     counterExamples: [
@@ -33,6 +34,22 @@ export const takingPartRules: readonly EventRule[] = [
     as: 'chair',
     examples: [['云泽市民政局局长沈砚秋主持召开全市河湖治理重点任务推进会。', '沈砚秋 → 全市河湖治理重点任务推进会']],
     counterExamples: ['云泽市民政局局长沈砚秋主持编写教材。'],
+  },
+  {
+    id: 'took-part.chaired-by',
+    kind: 'TOOK_PART',
+    pattern: '{t:R}[^，。；]{0,4}由{s:P}(?:同志)?(?:共同)?主持',
+    as: 'chair',
+    examples: [['第三届云泽河湖保护论坛开幕式由云泽市民政局局长沈砚秋主持。', '沈砚秋 → 开幕式']],
+    counterExamples: ['第三届云泽河湖保护论坛由云泽市民政局主办。'],
+  },
+  {
+    id: 'took-part.came-and-spoke',
+    kind: 'TOOK_PART',
+    pattern: '(?<=^|[，。；{X}])(?:日前|近日)?在?(?:出席|参加){t:R}[^，。；{PGO}]{0,12}(?:时|期间|后)，{s:PG}',
+    as: 'attendee',
+    examples: [['在出席第三届云泽河湖保护论坛时，云泽市民政局局长沈砚秋走上讲台。', '沈砚秋 → 第三届云泽河湖保护论坛']],
+    counterExamples: ['在出席第三届云泽河湖保护论坛时，掌声响起。'],
   },
   {
     id: 'took-part.spoke',
