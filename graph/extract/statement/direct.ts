@@ -71,30 +71,38 @@ export function attributionBefore(
     const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
     if (continues) return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
-    const last = course.lastSubject(sentence);
-    if (last !== null && from === sentence.start)
-      return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
+    const last = from === sentence.start ? course.lastSubject(sentence) : null;
+    if (last !== null) return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
     return { speaker: unknownSpeaker, cue: spanOf(cue), rule: 'direct-before-unknown' };
   }
   // The quotation goes on after a remark of any kind: “Q1”X对此感触颇深，“Q2”.
   if (continues && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
-  const last = clauses.at(-1) ?? from;
-  const body = scene.mask.slice(last, run.start - 1);
-  if (/(?:：|——)$/.test(lead) || (lead.endsWith('，') && feeling.test(body))) {
-    const colon = lead.endsWith('：') ? run.start - 1 : null;
-    const named = scene.personsIn(last, run.start).find((mention) => mention.end === colon);
-    const subject = subjectAtStart(scene, last, run.start, false);
-    const speaker =
-      (named === undefined ? null : personSpeaker(named)) ??
-      (colon === null ? null : nounSpeakerEndingAt(scene, last, colon)) ??
-      subject ??
-      course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true);
-    // A body that only opens the label (某报社 记者 …：) is not who speaks.
-    const opensLabel = speaker?.type === 'org' && speaker.span?.end !== colon;
-    if (speaker !== null && speaker.type !== 'document' && !opensLabel)
-      return { speaker, cue: null, rule: 'direct-label' };
-  }
-  return null;
+  return labelled(scene, course, sentence, clauses, run.start);
+}
+
+/** `职务 姓名：“Q”`, and a speaker who shows a feeling: X信心满满：“Q”. No verb of saying. */
+function labelled(
+  scene: Scene,
+  course: Course,
+  sentence: Sentence,
+  clauses: readonly number[],
+  end: number,
+): Attribution | null {
+  const start = clauses.at(-1)!;
+  const clause = scene.mask.slice(start, end);
+  const colon = clause.endsWith('：') ? end - 1 : null;
+  if (colon === null && !clause.endsWith('——') && !(clause.endsWith('，') && feeling.test(clause.slice(0, -1))))
+    return null;
+  const named = scene.personsIn(start, end).find((mention) => mention.end === colon);
+  const speaker =
+    (named === undefined ? null : personSpeaker(named)) ??
+    (colon === null ? null : nounSpeakerEndingAt(scene, start, colon)) ??
+    subjectAtStart(scene, start, end, false) ??
+    course.subject(clauses, clauses.length - 1, end - 1, sentence, true);
+  // A body that only opens the label (某报社 记者 …：) is not who speaks.
+  const opensLabel = speaker?.type === 'org' && speaker.span?.end !== colon;
+  if (speaker === null || speaker.type === 'document' || opensLabel) return null;
+  return { speaker, cue: null, rule: 'direct-label' };
 }
 
 /** (b) `“Q”[adverbial，]SPEAKER cue。`: what stands between the run and `end`. */
@@ -110,36 +118,47 @@ export function attributionAfter(
   const tail = scene.mask.slice(from, end).replace(/[。！？]+$/, '');
   if (tail.trim() === '' || scene.mask[run.end] === '。') return null;
   const clauses = clauseStarts(scene.mask, from, from + tail.length, scene.speechEnds);
-
-  const view = ownView.exec(tail);
-  if (view !== null) {
-    const start = from + view[0].indexOf(view[1]!);
-    const speaker = nounSpeakerEndingAt(scene, start, start + view[1]!.length);
-    if (speaker !== null) {
-      const cueStart = from + view.index + view[0].length - view[2]!.length;
-      return { speaker, cue: { start: cueStart, end: from + view[0].length }, rule: 'direct-view' };
-    }
-  }
+  const view = viewOf(scene, from, tail);
+  if (view !== null) return view;
   for (const cue of findCues(scene.mask, from, from + tail.length)) {
     if (!cue.verb.quotes) continue;
     const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-after' };
   }
-  // 某某的话掷地有声
-  for (const mention of scene.personsIn(from, from + tail.length)) {
-    const end = nameEnd(scene, mention);
-    if (ownedBySomebody.test(scene.mask.slice(end, end + 8)))
-      return { speaker: personSpeaker(mention), cue: null, rule: 'direct-owned-words' };
-  }
+  return ownerOfWords(scene, from, tail) ?? withoutVerb(scene, clauses, from, tail);
+}
+
+/** 是学员们对这次培训的普遍感受 */
+function viewOf(scene: Scene, from: number, tail: string): Attribution | null {
+  const view = ownView.exec(tail);
+  if (view === null) return null;
+  const start = from + view[0].indexOf(view[1]!);
+  const speaker = nounSpeakerEndingAt(scene, start, start + view[1]!.length);
+  const end = from + view[0].length;
+  return speaker === null ? null : { speaker, cue: { start: end - view[2]!.length, end }, rule: 'direct-view' };
+}
+
+/** 某某的话掷地有声, 学员们的问题一个接一个 */
+function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | null {
+  const owner = scene
+    .personsIn(from, from + tail.length)
+    .map((mention) => ({ mention, end: nameEnd(scene, mention) }))
+    .find(({ end }) => ownedBySomebody.test(scene.mask.slice(end, end + 30)));
+  if (owner !== undefined) return { speaker: personSpeaker(owner.mention), cue: null, rule: 'direct-owned-words' };
   const owned = ownedWords.exec(tail);
-  if (owned !== null) {
-    const start = from + owned.index;
-    const speaker = nounSpeakerEndingAt(scene, start, start + owned[1]!.length);
-    if (speaker !== null) return { speaker, cue: null, rule: 'direct-owned-words' };
-  }
-  // A speaker and few characters need no verb: X如数家珍, X把这些变化归功于……
-  for (let index = 0; index < Math.min(clauses.length, 4); index++) {
-    const subject = subjectAtStart(scene, clauses[index]!, clauses[index + 1] ?? from + tail.length, false);
+  if (owned === null) return null;
+  const start = from + owned.index;
+  const speaker = nounSpeakerEndingAt(scene, start, start + owned[1]!.length);
+  return speaker === null ? null : { speaker, cue: null, rule: 'direct-owned-words' };
+}
+
+/** How many clauses behind the quotation may hold a speaker who needs no verb. */
+const clausesWithoutVerb = 4;
+
+/** A speaker and few characters need no verb: X如数家珍, X把这些变化归功于…… */
+function withoutVerb(scene: Scene, clauses: readonly number[], from: number, tail: string): Attribution | null {
+  for (const [index, start] of clauses.slice(0, clausesWithoutVerb).entries()) {
+    const subject = subjectAtStart(scene, start, clauses[index + 1] ?? from + tail.length, false);
     if (subject !== null && (subject.person !== null || feeling.test(tail)))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
   }

@@ -11,9 +11,13 @@ const narration =
 const modal =
   /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
 
+/** Whom every speaker of this press quotes within what he says himself, so that the quotation ends no report. */
+const quotedByAll = '习近平';
+const opensWithQuoted = new RegExp(`^[^，。]{0,12}${quotedByAll}`);
+
 /**
- * The end of a report of sentence number `index` that goes on in the sentences after it. `full`: the report is what the paragraph is for, and only
- * narration ends it; else only sentences go on with it that could not stand for themselves (要…).
+ * The end of a report of sentence number `index` that goes on in the sentences after it. `full`: the report is what the
+ * paragraph is for, and only narration ends it; else only sentences go on with it that could not stand for themselves (要…).
  */
 export function reportEnd(
   scene: Scene,
@@ -29,14 +33,14 @@ export function reportEnd(
     const text = scene.mask.slice(sentence.start, sentence.end);
     if (!/[。！？]$/.test(text) || narration.test(text)) break;
     if (!full && !modal.test(text)) break;
-    const quotesLeader = /^[^，。]{0,12}习近平(?:总书记|主席|同志)?/.test(text) && report.speaker.person !== '习近平';
-    if (!quotesLeader && (hasOwnSpeaker(scene, sentence) || opensWithSpeech(scene, sentence))) break;
+    const quotes = report.speaker.person !== quotedByAll && opensWithQuoted.test(text);
+    if (!quotes && (hasOwnSpeaker(scene, sentence) || holdsSpeech(scene, sentence))) break;
     end = sentence.end;
   }
   return end;
 }
 
-function opensWithSpeech(scene: Scene, sentence: Sentence): boolean {
+function holdsSpeech(scene: Scene, sentence: Sentence): boolean {
   for (let position = sentence.start; position < sentence.end; position++)
     if (scene.speechStarts.has(position)) return true;
   return false;
