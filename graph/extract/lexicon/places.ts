@@ -18,9 +18,13 @@ function shorten(name: string): string {
   return short.length >= 2 ? short : name;
 }
 
+/** Entries whose name is that of any such place: 南区, 矿区, 经济技术开发区. */
+const namesNothing =
+  /^(?:县|市辖区|省直辖县|自治区直辖县|[东西南北中城郊矿新市港山]区|其它区?|(?:综合|国家)?(?:经济|高新|技术|产业|工业|旅游|示范|生态|农业|保税|开发|新技术|高科技|循环|现代)+(?:开发区|区|园区|新区|示范区|园|度假区|管理区)?)$/;
+
 function read(list: { [code: string]: string }, level: GazetteerPlace['level']): GazetteerPlace[] {
   return Object.entries(list)
-    .filter(([, name]) => !/^(?:县|市辖区|省直辖县|自治区直辖县|城区|郊区|矿区)$/.test(name))
+    .filter(([, name]) => !namesNothing.test(name))
     .map(([code, name]) => ({ code, name, short: shorten(name), level }));
 }
 

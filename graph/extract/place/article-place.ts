@@ -36,8 +36,10 @@ export function articlePlace(reading: Reading, source: string | null, places: Ar
   }
   for (const name of longestPlaces(source ?? '', places)) count(name, headingWeight);
 
-  if (provinces.size === 0) return localHome([...local.values()]);
   const total = [...provinces.values()].reduce((sum, value) => sum + value, 0);
+  const unlisted = [...local.values()].reduce((sum, { count }) => sum + count, 0);
+  // A city that the gazetteer does not know may have a district that it knows elsewhere.
+  if (unlisted > total) return localHome([...local.values()]);
   const province = top(provinces);
   if (province === null || province.count < clearMajority * total) return { province: null, city: null, county: null };
   const within = (code: string, prefix: string) => code.startsWith(prefix);
