@@ -25,8 +25,12 @@ const compiled = eventRules.map((rule) => ({ rule, pattern: eventPattern(rule.pa
 /** Who organised, took part, visited, issued, approved, proposed: read from patterns over the mentions of a clause. */
 export function findEvents(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
   const drafts = new Map<string, RelationDraft>();
+  let person: Node | null = null;
+  let paragraph = -1;
   for (const sentence of articleLattice(analysis, entities, analysis.occasions)) {
-    const subjects = new SentenceSubjects(sentence);
+    const subjects: SentenceSubjects = new SentenceSubjects(sentence, sentence.paragraph === paragraph ? person : null);
+    ({ person } = subjects);
+    ({ paragraph } = sentence);
     for (const { rule, pattern } of compiled) {
       for (const match of sentence.text.matchAll(pattern)) {
         for (const draft of relationsOf(rule, match, sentence, subjects)) merge(drafts, draft);

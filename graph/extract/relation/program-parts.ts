@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { ArticleEntities } from '../entity/entities.ts';
-import { spanKey } from '../entity/entities.ts';
+import { type ArticleEntities, spanKey } from '../entity/entities.ts';
 import { isTrainees } from '../group/group-chains.ts';
 import { mainTraining } from '../occasion/main-training.ts';
 import type { OccasionMention } from '../occasion/occasion-mention.ts';
@@ -8,9 +7,12 @@ import { programCore } from '../occasion/program-core.ts';
 import type { TermMention } from '../term/term-mention.ts';
 import type { RelationDraft } from './relation-draft.ts';
 
-/** What has ceremonies. */
-const festive = /(?:会|论坛|节|展|赛|展览|班|活动|营|行动)[”》]?$/;
-
+/** What opens and closes with a ceremony. */
+const festive = /(?:论坛|峰会|博览会|交易会|洽谈会|展销会|运动会|年会|大会|节|大赛|班|训练营)[”》]?$/;
+const opening = /^(?:开幕|闭幕|开班|开学|开营|结业|毕业|结营)/;
+/** What shows that a ceremony stands alone and has no name before it. */
+const alone = /(?:^|[\n，。；：！？”]|在|出席|参加|主持|举行|出席了|会后|会前)$/;
+/** Which ceremonies a training has. */
 const partOfTraining = /^(?:开班|开学|开营|结业|毕业|结营)/;
 
 /**
@@ -23,9 +25,11 @@ export function findProgramParts(
   entities: ArticleEntities,
   events: readonly RelationDraft[],
 ): RelationDraft[] {
-  const ceremonies = ceremoniesOfPrograms(analysis, entities);
-  const placed = new Set(ceremonies.map(({ source }) => source));
-  const parts = [...ceremonies, ...partsOfTraining(analysis, entities).filter(({ source }) => !placed.has(source))];
+  // The first showing of a part decides what it is part of.
+  const parts = firstOfEachSource([
+    ...ceremoniesOfPrograms(analysis, entities),
+    ...partsOfTraining(analysis, entities),
+  ]);
   const wholeOf = new Map(parts.filter(({ kind }) => kind === 'PART_OF').map((part) => [part.source, part]));
   const known = new Set(events.map(({ source, target }) => `${source} ${target}`));
   for (const event of events) {
@@ -35,6 +39,12 @@ export function findProgramParts(
     parts.push(derived);
   }
   return parts;
+}
+
+function firstOfEachSource(drafts: readonly RelationDraft[]): RelationDraft[] {
+  const first = new Map<string, RelationDraft>();
+  for (const draft of drafts) if (!first.has(draft.source)) first.set(draft.source, draft);
+  return [...first.values()];
 }
 
 function wholeEvent(event: RelationDraft, wholeOf: ReadonlyMap<string, RelationDraft>): RelationDraft | null {
@@ -57,7 +67,7 @@ function ceremoniesOfPrograms(analysis: Analysis, entities: ArticleEntities): Re
   return analysis.occasions.flatMap((occasion) => {
     if (occasion.rule !== 'occasion-ceremony') return [];
     const named = programs.get(occasion.start);
-    const program = named ?? onlyProgramBefore(analysis, occasion.start);
+    const program = named ?? onlyProgramBefore(analysis, occasion);
     const whole = program === null ? undefined : entities.termAt.get(spanKey(program));
     if (whole === undefined) return [];
     const evidence = named === undefined ? occasion : { start: named.start, end: occasion.end };
@@ -65,9 +75,11 @@ function ceremoniesOfPrograms(analysis: Analysis, entities: ArticleEntities): Re
   });
 }
 
-/** A ceremony that stands alone is that of the one meeting, fair or training that the article has named so far. */
-function onlyProgramBefore(analysis: Analysis, position: number): TermMention | null {
+/** An opening or closing that stands alone is that of the one meeting, fair or training that the article has named so far. */
+function onlyProgramBefore(analysis: Analysis, ceremony: OccasionMention): TermMention | null {
   const { text } = analysis.reading;
+  const position = ceremony.start;
+  if (!opening.test(ceremony.name) || !alone.test(text.slice(Math.max(0, position - 4), position))) return null;
   const before = analysis.terms.filter(
     ({ kind, start, end }) => kind === 'program' && end <= position && festive.test(text.slice(start, end)),
   );
@@ -80,22 +92,16 @@ function partsOfTraining(analysis: Analysis, entities: ArticleEntities): Relatio
   const whole = training === null ? undefined : entities.termAt.get(spanKey(training));
   if (whole === undefined) return [];
   const drafts: RelationDraft[] = [];
-  const done = new Set<string>();
-  const once = (draft: RelationDraft) => {
-    if (done.has(draft.source)) return;
-    done.add(draft.source);
-    drafts.push(draft);
-  };
   for (const occasion of analysis.occasions) {
     if (occasion.term !== null) continue;
     const surface = analysis.reading.text.slice(occasion.start, occasion.end);
     if (occasion.rule !== 'occasion-lesson' && !partOfTraining.test(surface)) continue;
-    once(partOf(entities, occasion, whole.id, occasion, 'inferred', 'part.of-training'));
+    drafts.push(partOf(entities, occasion, whole.id, occasion, 'inferred', 'part.of-training'));
   }
   for (const term of analysis.terms) {
     if (term.rule !== 'program-course') continue;
     const course = entities.termAt.get(spanKey(term))!;
-    once({
+    drafts.push({
       kind: 'PART_OF',
       source: course.id,
       target: whole.id,
@@ -107,7 +113,7 @@ function partsOfTraining(analysis: Analysis, entities: ArticleEntities): Relatio
   }
   for (const group of analysis.groups) {
     if (!isTrainees(group.chain)) continue;
-    once({
+    drafts.push({
       kind: 'TOOK_PART',
       source: entities.groups.of(group).id,
       target: whole.id,

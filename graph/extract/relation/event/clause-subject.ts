@@ -18,6 +18,7 @@ const adverb = eventPattern('^(?:{adv}|一行|率队|带队|率先|受邀|应邀
 /** Begins a phrase that may hold anything up to the verb. */
 const preposition =
   /^(?:在|于|到|赴|来到|前往|深入|走进|从|就|围绕|针对|对|为|向|给|以|通过|结合|按照|根据|随|率|带领|陪同|会同|联合|与|同|和|利用|依托|借助|面向|受|聚焦|紧扣|采取|自|因|立足|代表|应|用|分|组织|邀请|作为|一行)/;
+const pronoun = /^[他她](?!们|乡|国|人|的)/;
 /** Someone else may be who does it: 对陈某出席…表示欢迎; but not in the company of the subject. */
 const another = new RegExp(eventPattern('{P}').source, 'u');
 const together = /^(?:陪同|会同|与|同|和|率|带领|联合|在[^，。；]{1,30}(?:陪同|带领|率领)下)/;
@@ -45,7 +46,14 @@ export interface Subject {
 export class SentenceSubjects {
   private readonly clauses: { start: number; subject: Subject | null; listed: Subject | null }[] = [];
 
-  constructor(private readonly sentence: TypedSentence) {
+  /** The subject with which the sentence ends, where it is one person: whom 他 or 她 means in the next. */
+  readonly person: Node | null;
+
+  /** `before` is the person that the sentence before it in the same paragraph leaves, or null. */
+  constructor(
+    private readonly sentence: TypedSentence,
+    private readonly before: Node | null,
+  ) {
     let subject: Subject | null = null;
     let listed: Subject | null = null;
     let start = 0;
@@ -63,6 +71,8 @@ export class SentenceSubjects {
       listed = own !== null && own.end === start + clause.length && text[position] === '，' ? subject : null;
       start = position + 1;
     }
+    const last: Subject | null = subject;
+    this.person = last === null ? null : onlyPerson(last);
   }
 
   /** The subject of the predicate at `position` of the typed sentence. */
@@ -85,6 +95,9 @@ export class SentenceSubjects {
   }
 
   private actorsAt(text: string, offset: number): { subject: Subject; length: number } | null {
+    if (this.before !== null && pronoun.test(text)) {
+      return { subject: { nodes: [{ ...this.before, pointing: true }], start: offset }, length: 1 };
+    }
     actors.lastIndex = 0;
     const match = actors.exec(text);
     if (match === null) return null;
@@ -93,6 +106,11 @@ export class SentenceSubjects {
     const nodes = this.sentence.nodes.slice(from, from + list.length).filter((node) => node !== undefined);
     return { subject: { nodes, start: from }, length: match[0].length };
   }
+}
+
+function onlyPerson(subject: Subject): Node | null {
+  const [node, ...others] = subject.nodes;
+  return others.length === 0 && node?.symbol === 'P' ? node : null;
 }
 
 /** A list of people that a comma cuts (陈某、李某，县长王某出席) is one subject. */

@@ -13,7 +13,7 @@ const adverb =
 /** What an object may have before its noun: counts, measures, qualities; no other mention, no punctuation. */
 const gap = (most: number) => `[^，。；：！？${bare('PGORSVDLQX')}]{0,${most}}?`;
 /** What must follow an object, so that it is the object and not the beginning of a longer noun. */
-const whole = '(?=[，。；！？、和与并以等后时、共暨及（作致发启]|期间|上|讲话|$|[\\p{Script=Han}]{0,2}[0-9])';
+const whole = '(?=[，。；！？、和与并以等后时、共暨及（作致发启]|期间|讲话|$|[\\p{Script=Han}]{0,2}[0-9])';
 
 /**
  * Compiles a pattern over typed sentences. In it `{s:PO}` captures a list of persons or bodies as `s`, `{t:R}` a list of

@@ -46,12 +46,13 @@ export const issuingRules: readonly EventRule[] = [
     pattern:
       '(?:提出|倡导|首倡|创造性提出|创新提出)(?:了|并实施|实施)?(?!的|要|[^，。；“]{0,4}(?:落实|贯彻|践行|弘扬|遵循|加强))[^，。；要将坚以{PGORVDLQX}]{0,6}{t:S}',
     examples: [['云泽市委提出“三清两美”理念。', '云泽市委 → 三清两美']],
-    counterExamples: ['云泽市委提出要落实“三清两美”。'],
+    counterExamples: ['云泽市委提出要落实“三清两美”。', '云泽市委提出深入落实“三清两美”。'],
   },
   {
     id: 'proposed.relative',
     kind: 'PROPOSED',
-    pattern: '{s:OPD}{adv}(?:提出|倡导)的(?:[^，。；要将以{PGORVDLQX}]{0,6}){t:S}',
+    pattern:
+      '{s:OPD}{adv}(?:提出|倡导)的(?![^，。；“]{0,4}(?:落实|贯彻|践行|弘扬|遵循|加强|坚持))(?:[^，。；要将以{PGORVDLQX}]{0,6}){t:S}',
     examples: [['云泽市委提出的“三清两美”深入人心。', '云泽市委 → 三清两美']],
     counterExamples: ['云泽市委落实的“三清两美”见到成效。'],
   },
