@@ -53,7 +53,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, fz: 'xs' } },
     ActionIcon: {
       defaultProps: { variant: 'subtle', color: 'gray' },
-      styles: { root: { '--ai-color': 'var(--tifa-muted)' } },
+      styles: { root: { '--ai-color': 'var(--tifa-muted)', minWidth: 24, minHeight: 24 } },
     },
   },
 });

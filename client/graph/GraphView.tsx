@@ -32,6 +32,7 @@ export function GraphView() {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<GraphCanvas | null>(null);
   const [busy, setBusy] = useState(false);
+  const [drawn, setDrawn] = useState<CanvasContent | null>(null);
   const [hover, setHover] = useState<HoverTarget | null>(null);
   const [menu, setMenu] = useState<MenuTarget | null>(null);
   const [gathered, setGathered] = useState<string[]>([]);
@@ -63,7 +64,10 @@ export function GraphView() {
   const waiting = pending && content.nodes.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names change with the language, which `t` stands for
   useEffect(() => {
-    if (canvas && !waiting) void canvas.setContent(content, steps, (bundle) => bundleLabel(bundle, names.relation));
+    if (!canvas || waiting) return;
+    void canvas
+      .setContent(content, steps, (bundle) => bundleLabel(bundle, names.relation))
+      .then(() => setDrawn(content));
   }, [canvas, content, steps, waiting, t]);
 
   const chosen = selection && (selection.type === 'node' ? selection.id : bundleOf(content, selection.id));
@@ -76,7 +80,13 @@ export function GraphView() {
 
   const empty = content.nodes.length === 0;
   return (
-    <section className={classes.view} id="graph" aria-label={t('graph.label')} tabIndex={-1}>
+    <section
+      className={classes.view}
+      id="graph"
+      aria-label={t('graph.label')}
+      aria-busy={drawn !== content}
+      tabIndex={-1}
+    >
       <div ref={container} className={classes.canvas} data-nodes={content.nodes.length} hidden={asTable} />
       {asTable && <GraphTable content={content} />}
       {error && empty ? (

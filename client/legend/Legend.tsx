@@ -100,14 +100,14 @@ function Row({ name, mark, count, hidden, toggle, only }: RowProps) {
         className={classes.toggle}
         onClick={toggle}
         aria-pressed={!hidden}
-        aria-label={`${t(hidden ? 'legend.showKind' : 'legend.hideKind', { name })} (${count})`}
+        title={t(hidden ? 'legend.showKind' : 'legend.hideKind', { name })}
       >
         <span className={classes.mark}>{mark}</span>
         <span className={classes.name}>{name}</span>
         {hidden && <Icon name="eyeOff" size={13} />}
         <span className={classes.count}>{count}</span>
       </UnstyledButton>
-      <UnstyledButton className={classes.only} onClick={only} aria-label={`${t('legend.only')}: ${name}`}>
+      <UnstyledButton className={classes.only} onClick={only} aria-label={`${t('legend.only')} ${name}`}>
         {t('legend.only')}
       </UnstyledButton>
     </li>

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { litWords, rowsOf } from './journey.ts';
+import { withView } from './with-view.ts';
+
+const twoBodies = `MATCH (a:Organisation)<-[:HOLDS_POST]-(:Person)-[:HOLDS_POST]->(b:Organisation)
+  WHERE a.name < b.name AND NOT a.subtype = 'media' RETURN a.name, b.name ORDER BY a.id, b.id LIMIT 1`;
+
+async function pick(page: Page, field: string, name: string): Promise<void> {
+  await page.getByLabel(field, { exact: true }).fill(name);
+  await page.getByRole('option', { name, exact: true }).first().click();
+}
+
+test('two bodies are joined by paths, and each step opens its sentence', async () => {
+  const [[from, to]] = (await rowsOf(twoBodies)) as [[string, string]];
+  await withView('/?tab=departments', async (page) => {
+    await pick(page, 'From a body or person', from);
+    await pick(page, 'To a body or person', to);
+    const connections = page.getByRole('region', { name: 'Find connections' });
+    const step = connections.getByTitle('See it in the article').first();
+    const sentence = await step.innerText();
+    await page.waitForURL(/g=paths/);
+    await step.click();
+    expect(sentence).toContain(await litWords(page));
+  });
+});
+
+test('a body stands in its hierarchy with those who hold its posts', async () => {
+  const [[id, holder]] = (await rowsOf(
+    'MATCH (p:Person)-[:HOLDS_POST]->(o:Organisation)-[:PART_OF]->() RETURN o.id, p.name ORDER BY o.id LIMIT 1',
+  )) as [[string, string]];
+  await withView(`/?tab=departments&body=${id}`, async (page) => {
+    const hierarchy = page.getByRole('region', { name: 'Hierarchy' });
+    await hierarchy.getByRole('navigation', { name: 'Above' }).waitFor();
+    await hierarchy.getByRole('list', { name: 'Post holders' }).first().getByText(holder).first().waitFor();
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { drawn, drawnElements, edgePosition, litWords, searchFor } from './journey.ts';
+import { withView } from './with-view.ts';
+
+test('a fresh visit shows a connected graph at once', async () => {
+  await withView('/', async (page) => {
+    const { nodes, edges } = await drawnElements(page);
+    expect(nodes).toBeGreaterThan(30);
+    expect(edges).toBeGreaterThan(30);
+  });
+});
+
+test('a click on an edge opens its sentence, and from there the article with the sentence lit', async () => {
+  await withView('/', async (page) => {
+    const { x, y } = await edgePosition(page);
+    await page.mouse.click(x, y);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const sentence = await details.locator('blockquote').innerText();
+    await details.getByRole('button', { name: 'See it in the article' }).first().click();
+    expect(sentence).toContain(await litWords(page));
+  });
+});
+
+test('a highlight in the article selects its node', async () => {
+  await withView('/?tab=reader', async (page) => {
+    await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click();
+    const mention = page.getByRole('tabpanel').locator('[data-mark][role="button"]').first();
+    const id = await mention.getAttribute('data-mark');
+    await mention.click();
+    await page.waitForURL((url) => url.searchParams.get('node') === id);
+  });
+});
+
+test('a kind is hidden and shown again from the legend, and back and forward follow', async () => {
+  await withView('/', async (page) => {
+    const { nodes } = await drawnElements(page);
+    await page.getByRole('button', { name: /^Person \d/ }).click();
+    await expect.poll(async () => (await drawnElements(page)).nodes).toBeLessThan(nodes);
+    await page.getByText(/more not shown/).waitFor();
+    await page.goBack();
+    await expect.poll(async () => (await drawnElements(page)).nodes).toBe(nodes);
+  });
+});
+
+test('expanding adds neighbours, undo takes them away, redo brings them again', async () => {
+  await withView('/', async (page) => {
+    const hits = await searchFor(page, '市委');
+    await hits.first().click();
+    await page.waitForURL(/node=/);
+    await drawn(page);
+    const before = await drawnElements(page);
+    await page.keyboard.press('e');
+    await page.waitForURL(/g=expand/);
+    await expect.poll(async () => (await drawnElements(page)).nodes).toBeGreaterThanOrEqual(before.nodes);
+    const after = await drawnElements(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await drawnElements(page)).nodes).toBe(before.nodes);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(async () => (await drawnElements(page)).nodes).toBe(after.nodes);
+  });
+});
+
+test('a link shows the same graph with its nodes in the same places', async () => {
+  await withView('/', async (page) => {
+    const hits = await searchFor(page, '沈砚秋');
+    await hits.first().click();
+    await drawn(page);
+    const position = await edgePosition(page);
+    await page.reload();
+    await drawn(page);
+    const again = await edgePosition(page);
+    expect(Math.hypot(again.x - position.x, again.y - position.y)).toBeLessThan(400);
+    expect((await drawnElements(page)).nodes).toBeGreaterThan(0);
+  });
+});
+
+test('the same content is there as a table', async () => {
+  await withView('/', async (page) => {
+    const { nodes } = await drawnElements(page);
+    await page.keyboard.press('t');
+    const table = page.getByRole('region', { name: /table/ }).getByRole('row');
+    await expect.poll(() => table.count()).toBe(nodes + 1);
+  });
+});

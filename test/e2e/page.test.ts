@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { openView } from './browser.ts';
+import { drawn } from './journey.ts';
+import { withView } from './with-view.ts';
+
+test('a browser that speaks Chinese gets Chinese, and the choice of language is remembered', async () => {
+  await withView(
+    '/',
+    async (page) => {
+      await page.getByRole('tab', { name: '部门' }).waitFor();
+      await page.getByRole('button', { name: '切换到 English' }).click();
+      await page.getByRole('tab', { name: 'Departments' }).waitFor();
+      await page.reload();
+      await page.getByRole('tab', { name: 'Departments' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    },
+    'zh-CN',
+  );
+});
+
+test('the help sheet opens with a question mark and closes with Escape', async () => {
+  await withView('/', async (page) => {
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Help and keys' });
+    await sheet.waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+  });
+});
+
+test('a server that is away is said, with what to do, and the view recovers', async () => {
+  const { page, close } = await openView();
+  try {
+    await drawn(page);
+    await page.context().setOffline(true);
+    await page.getByRole('tab', { name: 'Statements' }).click();
+    await page.getByText('The server does not answer').first().waitFor({ timeout: 20_000 });
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByRole('region', { name: 'Statements' }).locator('article').first().waitFor();
+  } finally {
+    await close();
+  }
+});
+
+test('a link to what is no longer there says so', async () => {
+  const { page, close } = await openView('/?node=person-0000000000000000');
+  try {
+    await page.getByText('The database does not have it').first().waitFor();
+  } finally {
+    await close();
+  }
+});
+
+test('in a narrow window the details come as a drawer', async () => {
+  const { page, close } = await openView();
+  try {
+    await page.setViewportSize({ width: 480, height: 900 });
+    await drawn(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('沈砚秋');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Details' }).getByRole('heading', { name: '沈砚秋' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480);
+  } finally {
+    await close();
+  }
+});
+
+test('at most half a megabyte of compressed JavaScript comes before first use', async () => {
+  const { page, close } = await openView();
+  try {
+    await page.waitForLoadState('networkidle');
+    const total = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith('.js'))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
+    expect(total).toBeGreaterThan(100_000);
+    expect(total).toBeLessThan(500_000);
+  } finally {
+    await close();
+  }
+});

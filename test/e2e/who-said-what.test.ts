@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { litWords, rowsOf, searchFor } from './journey.ts';
+import { withView } from './with-view.ts';
+
+const mostQuoted = `MATCH (p:Person)-[:SAID]->(:Statement)
+  WHERE size(p.name) = 3 WITH p, count(*) AS said ORDER BY said DESC, p.id RETURN p.name LIMIT 1`;
+
+test('what a person said is lit in its article after three characters and two clicks', async () => {
+  const [[name]] = (await rowsOf(mostQuoted)) as [[string]];
+  await withView('/', async (page) => {
+    const hits = await searchFor(page, name);
+    await hits.filter({ hasText: name }).first().click();
+    const statement = page.getByRole('complementary', { name: 'Details' }).locator('article').first();
+    const words = (await statement.getByRole('button').first().innerText()).replace(/^“|”$/g, '');
+    await statement.getByRole('button').first().click();
+    expect(await litWords(page)).toContain(words);
+  });
+});
+
+test('who invoked a slogan is answered after two characters and two clicks', async () => {
+  await withView('/', async (page) => {
+    const hits = await searchFor(page, '两个');
+    await hits.filter({ hasText: '两个确立' }).first().click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('Statements that invoke it').waitFor();
+    await details.locator('article').first().getByRole('button').first().click();
+    expect(await litWords(page)).toContain('两个确立');
+  });
+});
+
+test('statements are filtered by words, kind and speaker, and the filter is in the address', async () => {
+  await withView('/?tab=statements', async (page) => {
+    const list = page.getByRole('region', { name: 'Statements' });
+    await list.locator('article').first().waitFor();
+    await page.getByText('Direct', { exact: true }).click();
+    await page.waitForURL(/s\.kind=direct/);
+    await list.locator('article[data-kind="direct"]').first().waitFor();
+    expect(await list.locator('article[data-kind="indirect"]').count()).toBe(0);
+    await page.getByLabel('Find in statements').fill('群众');
+    await page.waitForURL(/s\.q=/);
+    await expect.poll(() => list.locator('article').allTextContents()).toSatisfy(all(/群众/));
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.waitForURL((url) => !url.search.includes('s.'));
+  });
+});
+
+test('a statement is copied as a citation with its source and date', async () => {
+  await withView('/?tab=statements', async (page) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const statement = page.getByRole('region', { name: 'Statements' }).locator('article').first();
+    await statement.getByRole('button', { name: 'Copy as a citation' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/：.+——《.+》，.+，\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+const all = (pattern: RegExp) => (texts: string[]) => texts.length > 0 && texts.every((text) => pattern.test(text));
