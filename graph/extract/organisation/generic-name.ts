@@ -5,7 +5,7 @@ import { selfStanding } from './lexical-bodies.ts';
 export function isGenericName(name: string): boolean {
   if (bodySuffixes.has(name) && !selfStanding.has(name)) return true;
   if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
-  if (/^(?:党工委|党委|支部|工委|纪工委|党支部|党组|纪委|中央|团委|工会|党总支)$/.test(name)) return true;
+  if (isBareUnit(name)) return true;
   if (/^国家\p{Script=Han}{0,4}中心$|党群服务中心$/u.test(name)) return true;
   if (name.length < 2 || /[两三四五各多]级|部门|所有|犯罪|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)) return true;
   for (const modifier of genericModifiers) {
@@ -21,4 +21,9 @@ export function isGenericName(name: string): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether a name is only the kind of a unit within some body: 党委, 纪委. */
+export function isBareUnit(name: string): boolean {
+  return /^(?:党工委|党委|支部|工委|纪工委|党支部|党组|纪委|中央|团委|工会|党总支)$/.test(name);
 }

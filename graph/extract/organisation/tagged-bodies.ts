@@ -1,9 +1,10 @@
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
+import { selfStanding } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
-import { subtypeOf } from './subtype.ts';
+import { organSubtypes, subtypeOf } from './subtype.ts';
 import { endingGoesOn, looseSuffix } from './suffixed-bodies.ts';
 
 /**
@@ -27,6 +28,8 @@ function isNoBody(name: string): boolean {
   return (
     name.length < 2 ||
     placeNames.has(name) ||
+    name === '共产党' ||
+    (organSubtypes.has(name) && !selfStanding.has(name)) ||
     countries.has(name) ||
     /[的由把被]/.test(name) ||
     /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name)

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../name/person-mention.ts';
+import { isBareUnit } from './generic-name.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { subtypeOf } from './subtype.ts';
 
@@ -22,6 +23,7 @@ export function titleBodies(
         if (body === null || taken.has(body.start) || taken.has(body.end - 1)) continue;
         const name = text.slice(body.start, body.end);
         if (
+          isBareUnit(name) ||
           !bodyEnding.test(name) ||
           pointing.test(name) ||
           /^(?:党组|党委|党支部|党总支|支部|总支|工会|团委)$/.test(name)
