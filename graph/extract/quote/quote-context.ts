@@ -41,7 +41,7 @@ export function quoteContexts(reading: Reading, quotes: readonly Quote[]): Quote
     };
     around.set(run, outside);
     return {
-      inner: reading.text.slice(quote.inner.start, quote.inner.end),
+      inner: reading.text.slice(quote.inner.start, quote.inner.end).trim(),
       before: before(quote.start),
       after: after(quote.end),
       depth: quote.depth,

@@ -38,7 +38,7 @@ const nounAfter =
   /^(?:的(?:问题|疑问|追问|考题|命题|难题|局面|怪圈|现象|理念|原则|口号|精神|要求|目标|氛围|答卷|誓言|标准)|这[一个道]|之[问路道]|式|型)/;
 
 const evaluationAfter = /^，?(?:这)?(?:就|便|正)?是[^。，“”]{1,28}(?:感受|评价|心声|共识|体会|反映|印象|赞誉|心里话)/;
-const evaluationVerb = /^[^。“”]{0,40}(?:这样|如此|这么|常常|经常用来)(?:形容|评价|描述|称呼|总结|概括)/;
+const evaluationVerb = /^[，—…][^。“”]{0,40}(?:这样|如此|这么|常常|经常用来)(?:形容|评价|描述|称呼|总结|概括)/;
 
 /** The rules in order: first those that recognise other uses in spite of a mark inside the end, then speech, then the rest. */
 export const quoteRules: readonly QuoteRule[] = [
@@ -110,9 +110,12 @@ export const quoteRules: readonly QuoteRule[] = [
   {
     id: 'quote-speech-comma',
     class: 'speech',
-    holds: ({ before, inner, after }) =>
-      cueComma.test(before) && inner.length >= 8 && /^(?:$|[。！？，；])/.test(after),
-    examples: ['许多乡亲感慨，“到这里办事像回家一样方便”。'],
+    holds: ({ beforeRun, inner, afterRun }) =>
+      cueComma.test(beforeRun) && inner.length >= 8 && /^(?:$|[。！？，；等])/.test(afterRun),
+    examples: [
+      '许多乡亲感慨，“到这里办事像回家一样方便”。',
+      '县长周启明指出，⟦“水清了，人心才会齐”⟧“渠通了，庄稼才会好”。',
+    ],
     counterExamples: ['他说，“双联户”制度好。'],
   },
   {
@@ -142,7 +145,7 @@ export const quoteRules: readonly QuoteRule[] = [
     class: 'evaluation',
     holds: ({ after }) => evaluationAfter.test(after) || evaluationVerb.test(after),
     examples: ['“内容实、方法新、收获大”，是学员们的共同感受。', '“小马拉大车”，干部们常这样形容自己的工作。'],
-    counterExamples: ['“两山”是一条新路。'],
+    counterExamples: ['“两山”是一条新路。', '“归来话发展”报告会上，大家这样概括自己的感受。'],
   },
   {
     id: 'quote-run-address',

@@ -105,6 +105,24 @@ function labelled(
   return { speaker, cue: null, rule: 'direct-label' };
 }
 
+/** 她下了决心，“…。”: a narrated lead with one person as subject, and nothing behind the quotation that says otherwise. */
+export function attributionByNarration(
+  scene: Scene,
+  course: Course,
+  sentence: Sentence,
+  from: number,
+  run: Span,
+): Attribution | null {
+  if (scene.mask[run.start - 1] !== '，' || run.start <= from) return null;
+  const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
+  const opinion = /在([^，。：；“”]{2,30})看来，$/.exec(scene.mask.slice(from, run.start));
+  const speaker =
+    opinion === null
+      ? course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true)
+      : course.subject([run.start - 3 - opinion[1]!.length], 0, run.start - 3, sentence, false);
+  return speaker?.person ? { speaker, cue: null, rule: 'direct-narrated' } : null;
+}
+
 /** (b) `“Q”[adverbial，]SPEAKER cue。`: what stands between the run and `end`. */
 export function attributionAfter(
   scene: Scene,

@@ -3,7 +3,7 @@ import type { OrganisationMention } from '../organisation/organisation-mention.t
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';
-import { type Attribution, attributionAfter, attributionBefore, quoteRuns } from './direct.ts';
+import { type Attribution, attributionAfter, attributionBefore, attributionByNarration, quoteRuns } from './direct.ts';
 import { findReports, type Report } from './indirect.ts';
 import { findLabelLines } from './label-lines.ts';
 import { nestedStatements } from './nested.ts';
@@ -75,7 +75,11 @@ function directStatements(
       (run.start === sentence.start ? attributionAbove(scene, course, index) : null);
     // Of a run with words of attribution on both sides the first quotation belongs to those before it.
     const after = before === null || run.quotes.length > 1 ? attributionAfter(scene, course, sentence, run, end) : null;
-    const own = before ?? after ?? unattributed(scene, course, index, run.start, from);
+    const own =
+      before ??
+      after ??
+      attributionByNarration(scene, course, sentence, from, run) ??
+      unattributed(scene, course, index, run.start, from);
     const last = after ?? own;
     const tellsOn = after === null && /[^。！？…，\s]/.test(scene.mask.slice(run.end, end));
     if (tellsOn) course.note(last.speaker, sentence);

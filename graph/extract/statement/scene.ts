@@ -3,7 +3,7 @@ import type { PersonMention } from '../name/person-mention.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
-import { maskQuoted } from './masked-text.ts';
+import { maskCharacter, maskQuoted } from './masked-text.ts';
 import { findSentences, type Sentence, sentencesIn } from './sentence.ts';
 
 /** What the attribution of statements looks at: the text, the masked text, and who and what is named where. */
@@ -17,7 +17,11 @@ export interface Scene {
   speechStarts: ReadonlySet<number>;
   /** The person for each post that just one person of the article holds. */
   holders: ReadonlyMap<string, string>;
-  /** Mentions with start in `[start, end)`, in text order. */
+  persons: readonly PersonMention[];
+  /**
+   * Mentions with start in `[start, end)`, in text order, without those in blotted out text: who is named in brackets or a
+   * title is no subject of the sentence.
+   */
   personsIn(start: number, end: number): PersonMention[];
   organisationEndingAt(end: number): OrganisationMention | null;
   organisationStartingAt(start: number): OrganisationMention | null;
@@ -42,15 +46,8 @@ export function setScene(
     speechEnds: new Set(spoken.map((quote) => quote.end)),
     speechStarts: new Set(spoken.map((quote) => quote.start)),
     holders: soleHolders(reading.text, ordered),
-    personsIn: (start, end) => {
-      const found: PersonMention[] = [];
-      for (let index = firstAtOrAfter(ordered, start); index < ordered.length; index++) {
-        const mention = ordered[index]!;
-        if (mention.start >= end) break;
-        found.push(mention);
-      }
-      return found;
-    },
+    persons: ordered,
+    personsIn: personFinder(ordered, mask),
     organisationEndingAt: (end) => ends.get(end) ?? null,
     organisationStartingAt: (start) => starts.get(start) ?? null,
   };
@@ -63,6 +60,7 @@ export function speechScene(scene: Scene): Scene {
   return {
     ...scene,
     mask,
+    personsIn: personFinder(scene.persons, mask),
     sentences: scene.quotes
       .filter((quote) => quote.depth === 0 && isSpoken(quote))
       .flatMap((quote) => sentencesIn(mask, quote.inner, quote.paragraph)),
@@ -74,6 +72,18 @@ export function speechScene(scene: Scene): Scene {
 /** Whether the quote holds somebody's words, so that it is a statement of its own. */
 export function isSpoken(quote: ClassifiedQuote): boolean {
   return quote.class === 'speech' || quote.class === 'evaluation';
+}
+
+function personFinder(persons: readonly PersonMention[], mask: string): Scene['personsIn'] {
+  return (start, end) => {
+    const found: PersonMention[] = [];
+    for (let index = firstAtOrAfter(persons, start); index < persons.length; index++) {
+      const mention = persons[index]!;
+      if (mention.start >= end) break;
+      if (mask[mention.start] !== maskCharacter) found.push(mention);
+    }
+    return found;
+  };
 }
 
 function soleHolders(text: string, persons: readonly PersonMention[]): Map<string, string> {

@@ -87,6 +87,13 @@ export const statementRules = {
     ],
     counterExamples: ['“手机上点一下就行。”今年全县上线了新平台。'],
   },
+  'direct-narrated': {
+    examples: [
+      example('〈柳河〉下了决心，“再难也要把学校办起来。”', '再难也要', '柳河'),
+      example('渠通了，日子好过了。在〈秦大山〉看来，“人心比渠水更金贵。”', '人心比', '秦大山'),
+    ],
+    counterExamples: ['河水涨了又落，“春天真的来了。”', '〈柳河〉下了决心。“再难也要把学校办起来。”'],
+  },
   'direct-continued': {
     examples: [example('〈秦大山〉说，遇到难处大家先找干部。“大会小会不断，事却不见动。”', '大会小会', '秦大山')],
     counterExamples: ['〈秦大山〉说，遇到难处大家先找干部。\n“大会小会不断，事却不见动。”'],
