@@ -153,9 +153,10 @@ function inParagraph(
   return found;
 }
 
-/** What the tagger takes for a person and is none: a place or country, a surname with a post. */
+/** What the tagger takes for a full name and is none: a place or country, a surname with a post, 小 or 老 with a surname. */
 function isNoName(words: string): boolean {
   return (
+    /^[小老].$/u.test(words) ||
     placeNames.has(words) ||
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
