@@ -10,15 +10,21 @@ import type { EntityRegistry } from './entity-registry.ts';
 export class GroupEntities {
   private readonly used = new Map<string, Entity>();
   private readonly byEnd: ReadonlyMap<number, GroupMention>;
+  private readonly byChain = new Map<string, GroupMention[]>();
 
   constructor(
     private readonly registry: EntityRegistry,
     private readonly text: string,
-    private readonly mentions: readonly GroupMention[],
+    mentions: readonly GroupMention[],
     /** Groups of the same words in two articles are two groups. */
     private readonly articleId: string,
   ) {
     this.byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
+    for (const mention of mentions) {
+      const chain = this.byChain.get(mention.chain);
+      if (chain === undefined) this.byChain.set(mention.chain, [mention]);
+      else chain.push(mention);
+    }
   }
 
   of(mention: GroupMention): Entity {
@@ -26,8 +32,8 @@ export class GroupEntities {
     if (known !== undefined) return known;
     const entity = this.registry.entity('group', mention.chain, this.articleId);
     this.used.set(mention.chain, entity);
-    for (const other of this.mentions) {
-      if (other.chain === mention.chain) this.registry.mention(entity, other, this.text.slice(other.start, other.end));
+    for (const other of this.byChain.get(mention.chain)!) {
+      this.registry.mention(entity, other, this.text.slice(other.start, other.end));
     }
     return entity;
   }

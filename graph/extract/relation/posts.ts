@@ -38,12 +38,12 @@ export function findPosts(analysis: Analysis, entities: ArticleEntities): Relati
 /** Members counted and not named: 5位|县委|常委. */
 function groupPosts(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
   const { text } = analysis.reading;
+  const bodies = new Map(analysis.organisations.map((mention) => [mention.start, mention]));
   return analysis.groups.flatMap((group) => {
-    if (group.rule !== 'group-counted') return [];
-    const body = analysis.organisations.find(({ start, end }) => start > group.start && end < group.end);
-    const counted = body !== undefined && /^[^名位]+[名位]$/u.test(text.slice(group.start, body.start));
+    const count = /^[^名位]+[名位]/u.exec(text.slice(group.start, group.end))?.[0].length ?? 0;
+    const body = group.rule === 'group-counted' ? bodies.get(group.start + count) : undefined;
     const position = body === undefined ? '' : text.slice(body.end, group.end);
-    if (body === undefined || !counted || !/^(?:常委|委员|副?书记|副?主任|副?局长)$/.test(position)) return [];
+    if (body === undefined || !/^(?:常委|委员|副?书记|副?主任|副?局长)$/.test(position)) return [];
     return [
       {
         kind: 'HOLDS_POST',

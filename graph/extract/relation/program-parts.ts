@@ -64,10 +64,12 @@ function ceremoniesOfPrograms(analysis: Analysis, entities: ArticleEntities): Re
   const programs = new Map(
     analysis.terms.filter(({ kind }) => kind === 'program').map((term): [number, typeof term] => [term.end, term]),
   );
+  const only = onlyProgram(analysis);
   return analysis.occasions.flatMap((occasion) => {
     if (occasion.rule !== 'occasion-ceremony') return [];
     const named = programs.get(occasion.start);
-    const program = named ?? onlyProgramBefore(analysis, occasion);
+    const lone = standsAlone(analysis.reading.text, occasion) && occasion.start < only.until ? only.program : null;
+    const program = named ?? (lone !== null && lone.end <= occasion.start ? lone : null);
     const whole = program === null ? undefined : entities.termAt.get(spanKey(program));
     if (whole === undefined) return [];
     const evidence = named === undefined ? occasion : { start: named.start, end: occasion.end };
@@ -75,16 +77,26 @@ function ceremoniesOfPrograms(analysis: Analysis, entities: ArticleEntities): Re
   });
 }
 
-/** An opening or closing that stands alone is that of the one meeting, fair or training that the article has named so far. */
-function onlyProgramBefore(analysis: Analysis, ceremony: OccasionMention): TermMention | null {
+/** The one meeting, fair or training that an article has named up to some point, and where it names a second. */
+interface OnlyProgram {
+  program: TermMention | null;
+  until: number;
+}
+
+function onlyProgram(analysis: Analysis): OnlyProgram {
   const { text } = analysis.reading;
-  const position = ceremony.start;
-  if (!opening.test(ceremony.name) || !alone.test(text.slice(Math.max(0, position - 4), position))) return null;
-  const before = analysis.terms.filter(
-    ({ kind, start, end }) => kind === 'program' && end <= position && festive.test(text.slice(start, end)),
+  const programs = analysis.terms.filter(
+    ({ kind, start, end }) => kind === 'program' && festive.test(text.slice(start, end)),
   );
-  const cores = new Set(before.map(({ start, end }) => programCore(text.slice(start, end))));
-  return cores.size === 1 ? before[0]! : null;
+  const program = programs[0] ?? null;
+  const core = program === null ? '' : programCore(text.slice(program.start, program.end));
+  const second = programs.find(({ start, end }) => programCore(text.slice(start, end)) !== core);
+  return { program, until: second?.start ?? text.length };
+}
+
+/** Whether an opening or closing stands alone, without a name before it: then it is that of the only program so far. */
+function standsAlone(text: string, ceremony: OccasionMention): boolean {
+  return opening.test(ceremony.name) && alone.test(text.slice(Math.max(0, ceremony.start - 4), ceremony.start));
 }
 
 function partsOfTraining(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {

@@ -101,11 +101,18 @@ function withHere(text: string, paragraph: Span, nodes: readonly Node[]): Node[]
   const found: Node[] = [];
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(here)) {
     const start = paragraph.start + match.index;
-    const before = text.slice(paragraph.start, start).replace(/[^。！？]*$/, '');
-    const from = paragraph.start + before.slice(0, -1).search(/[^。！？]*$/);
+    const sentence = sentenceStart(text, paragraph.start, start);
+    const from = sentenceStart(text, paragraph.start, sentence - 1);
     const venues = nodes.filter((node) => node.symbol === 'V' && node.start >= from && node.end <= start);
     if (venues.length !== 1) continue;
     found.push({ ...venues[0]!, start, end: start + match[0].length, pointing: true });
   }
   return found.length === 0 ? [...nodes] : [...nodes, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Where the sentence that holds `position` begins, not before `floor`. */
+function sentenceStart(text: string, floor: number, position: number): number {
+  let start = Math.max(floor, position);
+  while (start > floor && !'。！？'.includes(text[start - 1]!)) start--;
+  return start;
 }

@@ -60,7 +60,7 @@ export function typeParagraph(text: string, span: Span, paragraph: number, nodes
       put(symbolCharacter(node.symbol), node.start, node);
       position = Math.max(position, node.end);
       next++;
-      // Words that end a sentence end it for the narration too: “……。”他说 goes on, “……。”王某走进 does as well.
+      // Somebody's words end no sentence: “……。”他说 goes on.
       continue;
     }
     const character = text[position]!;
