@@ -32,7 +32,12 @@ export function findNameReferences(reading: Reading, persons: readonly PersonMen
   const add = (start: number, surface: string, person: string | null, rule: string) => {
     if (person === null || taken.has(start) || taken.has(start + surface.length - 1)) return;
     const end = start + surface.length;
-    found.push({ start, end, person, whole: { start, end }, roles: [], by: 'rule', rule });
+    // A surname and post that stand for no fuller name give the post themselves.
+    const own = rule === 'person.surname-post' && person === surface;
+    const roles = own
+      ? [{ organisation: null, unit: null, position: { start: start + 1, end }, inherited: false }]
+      : [];
+    found.push({ start, end, person, whole: { start, end }, roles, by: 'rule', rule });
   };
   for (const match of text.matchAll(surnameAndPost)) {
     const post = match[0].slice(1);

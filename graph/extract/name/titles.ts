@@ -39,7 +39,7 @@ export function startsPosition(text: string, start: number): boolean {
 
 /** Verbs that give a person the post that follows the name. */
 const appointment =
-  /^(?:同志)?(?:[（(][^（）]{1,12}[）)])?(?:，)?(?:现任|时任|新任|担任|出任|兼任|就任|任|当选为?|被任命为|受聘为)(?!何|务|命|免|意|性|期|用|教|重)/;
+  /^(?:同志)?(?:[（(][^（）]{1,12}[）)])?(?:，)?(?:再次|全票|高票|连续|正式|已|将|被){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|任|当选为?|被任命为|受聘为)(?!何|务|命|免|意|性|期|用|教|重)/;
 
 /** The title after a name: 某某任县委书记, 某某当选主席. Null where no post follows in the same clause. */
 export function titleAfterName(text: string, nameEnd: number, bodies: ReadonlyMap<number, Span>): Title | null {
@@ -206,7 +206,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团军班组园场企]|街道|社区|小区|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团军班组园场企]|街道|社区|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
