@@ -110,6 +110,7 @@ function Branch({ tree: { node, children }, edgeTo, open: openAtFirst = false, r
         {children.length > 0 && (
           <span className={classes.quiet}>{t('departments.below', { count: children.length })}</span>
         )}
+        {names.subtype(node.subtype) && <span className={classes.quiet}>{names.subtype(node.subtype)}</span>}
         {!root && (
           <span className={classes.bodyTools}>
             {edge && (
@@ -122,7 +123,6 @@ function Branch({ tree: { node, children }, edgeTo, open: openAtFirst = false, r
             </UnstyledButton>
           </span>
         )}
-        {names.subtype(node.subtype) && <span className={classes.quiet}>{names.subtype(node.subtype)}</span>}
       </div>
       {open && (
         <div className={classes.inside}>

@@ -67,7 +67,7 @@ export function GraphView() {
     if (!canvas || waiting) return;
     void canvas
       .setContent(content, steps, (bundle) => bundleLabel(bundle, names.relation))
-      .then(() => setDrawn(content));
+      .then((isDrawn) => isDrawn && setDrawn(content));
   }, [canvas, content, steps, waiting, t]);
 
   const chosen = selection && (selection.type === 'node' ? selection.id : bundleOf(content, selection.id));

@@ -36,7 +36,7 @@ export function arrange({ nodes, edges, aspect }: Omit<LayoutRequest, 'request'>
     return { id: node.id, radius, x, y, ...(node.position ? { fx: x, fy: y } : {}) };
   });
   const springs = edges.map(({ source, target }): Spring => ({ source, target }));
-  const ticks = nodes.length < 150 ? 320 : nodes.length < 500 ? 220 : 110;
+  const ticks = nodes.length < 150 ? 220 : nodes.length < 500 ? 160 : 100;
   // The picture takes the window's form: in a wide one the pull to the middle is stronger from above and below.
   // Where a picture grows, its new parts hang on what is there and nothing else pulls them.
   const pull = grows ? 0 : 0.062;

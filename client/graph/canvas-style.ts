@@ -51,7 +51,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       selector: 'edge.near',
       style: { 'line-color': colours.accent, 'target-arrow-color': colours.accent, 'z-index': 5 },
     },
-    { selector: 'node.chosen', style: { 'border-color': colours.accent, 'border-width': 4, 'z-index': 10 } },
+    { selector: 'node.chosen', style: { 'border-color': colours.accent, 'border-width': 3, 'z-index': 10 } },
     { selector: 'node:selected', style: { 'border-color': colours.ink, 'border-width': 3 } },
     {
       selector: 'edge.chosen',

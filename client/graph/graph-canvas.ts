@@ -35,6 +35,7 @@ export class GraphCanvas {
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   readonly #resize: ResizeObserver;
   #steps: readonly Step[] = [];
+  #newest: CanvasContent | null = null;
   #chosen: string | null = null;
   #near: string | null = null;
   #moved = false;
@@ -65,13 +66,17 @@ export class GraphCanvas {
     this.#resize.observe(container);
   }
 
-  /** Shows this content. New nodes come beside those they are joined to; what stands, stays. */
+  /**
+   * Shows this content. New nodes come beside those they are joined to; what stands, stays. Resolves to false where newer
+   * content has overtaken this one while it was laid out.
+   */
   async setContent(
     content: CanvasContent,
     steps: readonly Step[],
     edgeLabel: (bundle: Bundle) => string,
-  ): Promise<void> {
+  ): Promise<boolean> {
     this.#steps = steps;
+    this.#newest = content;
     const cy = this.#cy;
     const wanted = new Set([...content.nodes.map((node) => node.id), ...content.bundles.map((bundle) => bundle.id)]);
     const staying = cy
@@ -80,7 +85,7 @@ export class GraphCanvas {
       .filter((node) => wanted.has(node.id()));
     const fresh = staying.length === 0;
     const positions = await this.#place(content, fresh);
-    if (!positions) return;
+    if (!positions || this.#newest !== content || cy.destroyed()) return false;
     const oldPositions = new Map(staying.map((node) => [node.id(), node.position()]));
     cy.batch(() => {
       cy.elements()
@@ -112,6 +117,7 @@ export class GraphCanvas {
     if (fresh) this.fit(false);
     else if (oldPositions.size < content.nodes.length) this.#reveal(new Set(oldPositions.keys()), positions);
     this.#highlight();
+    return true;
   }
 
   setScheme(scheme: Scheme): void {

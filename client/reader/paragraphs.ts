@@ -12,26 +12,43 @@ const terminal = /[。！？!?；;：:…”"』」）)】》]$/;
 /** Lines shorter than this are headings, names or list entries, never a broken line. */
 const shortLine = 18;
 
-/** The text's paragraphs: lines, joined again where the layout had broken a sentence. Blank lines part them for good. */
+/** What a sentence never ends with, at whatever length. */
+const open = /[，、,“‘（《]$/;
+
+/**
+ * The text's paragraphs: lines, joined again where the layout had broken a sentence. A blank line parts them, unless a
+ * quotation is open or a comma stands at the break.
+ */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let open: Paragraph | null = null;
+  let blank = true;
   for (const { start, end } of linesOf(text)) {
     const line = trimmed(text, { start, end });
     if (!line) {
-      open = null;
+      blank = true;
       continue;
     }
-    const words = text.slice(line.start, line.end);
-    if (open) open.pieces.push(line);
-    else paragraphs.push({ pieces: [line], heading: false });
-    const current: Paragraph = open ?? paragraphs.at(-1)!;
-    const broken = words.length >= shortLine && !terminal.test(words);
-    current.heading = current.pieces.length === 1 && words.length < 40 && !terminal.test(words);
-    open = broken ? current : null;
+    const last = paragraphs.at(-1);
+    if (last && goesOn(last.pieces.map((piece) => text.slice(piece.start, piece.end)).join(''), blank)) {
+      last.pieces.push(line);
+      last.heading = false;
+    } else {
+      const words = text.slice(line.start, line.end);
+      paragraphs.push({ pieces: [line], heading: words.length < 40 && !terminal.test(words) });
+    }
+    blank = false;
   }
-  for (const paragraph of paragraphs) if (paragraph.pieces.length > 1) paragraph.heading = false;
   return paragraphs;
+}
+
+function goesOn(words: string, blank: boolean): boolean {
+  if (terminal.test(words)) return false;
+  if (open.test(words) || quotesOpen(words)) return true;
+  return !blank && words.length >= shortLine;
+}
+
+function quotesOpen(words: string): boolean {
+  return words.lastIndexOf('“') > words.lastIndexOf('”');
 }
 
 function* linesOf(text: string): Generator<Span> {

@@ -1,7 +1,7 @@
 import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeSummary } from '../../graph/model/api.ts';
 import { searchQuery } from '../api/queries.ts';
@@ -41,6 +41,11 @@ export function NodePicker({
   const found = useQuery({ ...searchQuery(q, kinds, 12), enabled: q !== '' });
   const name = useNodeName(value);
   const hits = q === '' ? [] : (found.data?.hits ?? []);
+  // Enter takes the first hit as soon as there is one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store of the list never changes
+  useEffect(() => {
+    if (found.data && q !== '') combobox.selectFirstOption();
+  }, [found.data, q]);
   return (
     <Combobox
       store={combobox}
@@ -61,7 +66,6 @@ export function NodePicker({
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onBlur={() => {
             combobox.closeDropdown();

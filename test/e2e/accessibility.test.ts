@@ -29,7 +29,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test.each(places)(`axe finds nothing at %s in a ${scheme} window`, async (address) => {
     await withView(address, async (page) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.waitForLoadState('networkidle');
+      await page.reload({ waitUntil: 'networkidle' });
       expect(await findings(page)).toEqual([]);
     });
   });

@@ -43,6 +43,15 @@ export async function drawnElements(page: Page): Promise<{ nodes: number; edges:
   });
 }
 
+/** Where each node stands, in the graph's own units. */
+export async function nodePlaces(page: Page): Promise<{ [id: string]: { x: number; y: number } }> {
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('#graph [data-nodes]') as CytoscapeElement)._cyreg;
+    const place = (node: Drawn) => ({ x: Math.round(node.position().x), y: Math.round(node.position().y) });
+    return Object.fromEntries([...cy.nodes()].map((node) => [node.id(), place(node)]));
+  });
+}
+
 /** Where the middle of an edge is on the page: of the first that no node stands near. */
 export async function edgePosition(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate(() => {
@@ -71,5 +80,7 @@ interface CytoscapeElement extends HTMLElement {
 }
 
 interface Drawn {
+  id(): string;
+  position(): { x: number; y: number };
   renderedPosition(): { x: number; y: number };
 }

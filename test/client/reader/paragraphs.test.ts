@@ -14,6 +14,10 @@ test('a sentence that the layout broke is read as one', () => {
   ]);
 });
 
+test('an open quotation goes on across a blank line', () => {
+  expect(texts('“辅导报告站位高、思路清，是一次强有力的动员\n\n令。”学员们说。')).toHaveLength(1);
+});
+
 test('a heading stays by itself', () => {
   const [heading, body] = paragraphsOf('青澜市启动新活动\n\n本报讯 3月7日，活动动员会召开。');
   expect(heading!.heading).toBe(true);
