@@ -72,7 +72,11 @@ export function findBylines(reading: Reading): Byline[] {
       for (const named of namesIn(text, stretch)) {
         // 本报讯（记者某某）: the dateline's medium is the reporter's.
         const byline =
-          named.position !== null && named.medium === null ? { ...named, medium: stretch.dateline ?? null } : named;
+          named.position !== null &&
+          named.medium === null &&
+          text.slice(named.position.start, named.position.end).endsWith('记者')
+            ? { ...named, medium: stretch.dateline ?? null }
+            : named;
         if (seen.has(byline.start)) continue;
         seen.add(byline.start);
         bylines.push(shift(byline, paragraph.start));

@@ -2,11 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { weakHeads } from '../lexicon/positions.ts';
+import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { doctrineAfterName, honorificPosts, honorifics, personVerbs, placeAfterName } from './name-context.ts';
-import { nameCandidates } from './name-length.ts';
+import { followScore, nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 import type { TaggedSpan } from './tagged-span.ts';
@@ -190,9 +191,16 @@ function bestName(
     tag.end - tag.start >= 2 &&
     (best === null || (best.end < tag.end && best.score < taggerAgrees))
   ) {
-    return { end: tag.end, score: taggerAgrees };
+    return { end: wholeForeignName(text, tag.end), score: taggerAgrees };
   }
   return best;
+}
+
+/** A name of no Chinese build that the tagger cut one character short: what follows could follow no name, the next could. */
+function wholeForeignName(text: string, end: number): number {
+  const cut =
+    /\p{Script=Han}/u.test(text[end] ?? '') && followScore(text, end) < -1.5 && followScore(text, end + 1) > 0;
+  return cut ? end + 1 : end;
 }
 
 /** Names that follow in a list: 通讯员 A B, 委员A、B、C. They share a post that several hold. */
@@ -304,7 +312,11 @@ function toMention(text: string, item: Found): PersonMention {
 function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]): void {
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
-    const house = before?.roles.at(-1)?.organisation ?? null;
+    // 纪委书记 alone tells no house; the body named first does.
+    const house =
+      before?.roles.find(
+        ({ organisation }) => organisation !== null && !isBareUnit(text.slice(organisation.start, organisation.end)),
+      )?.organisation ?? null;
     if (before === undefined || house === null || before.rule === 'person.byline') continue;
     if (!/^[，、；]$/.test(text.slice(before.end, mention.whole.start))) continue;
     const first = mention.roles[0];

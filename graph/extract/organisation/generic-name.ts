@@ -7,7 +7,11 @@ export function isGenericName(name: string): boolean {
   if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
   if (isBareUnit(name)) return true;
   if (/^国家\p{Script=Han}{0,4}中心$|党群服务中心$/u.test(name)) return true;
-  if (name.length < 2 || /[两三四五各多]级|部门|所有|犯罪|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)) return true;
+  if (
+    name.length < 2 ||
+    /[两三四五各多]级|部门|所有|犯罪|首个|第一个|副中心|部委$|一届|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)
+  )
+    return true;
   for (const modifier of genericModifiers) {
     if (!name.startsWith(modifier)) continue;
     if (modifier.length === name.length) return true;

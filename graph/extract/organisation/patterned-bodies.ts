@@ -10,6 +10,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...houseBodies(text),
     ...mediumPairs(text),
     ...nationalTeams(text),
+    ...militaryUnits(text),
     ...internationalBodies(text),
     ...numberedSchools(stretch),
   ];
@@ -17,7 +18,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![\p{Script=Han}])(?:公司|集团|总公司|总局|学校|医院|[局院校厂村镇乡县厅行社])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|支委会|机关党委)(?!织)|(?<=[的在由，、]|有)(?:公司|集团|总局|[局院厂])(?:党组|党委|纪委|党校)(?!织)/gu;
+  /(?<![\p{Script=Han}])(?:公司|集团|总公司|总局|学校|医院|自治区|社区|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)|(?<=[的在由，、]|有)(?:公司|集团|总局|[局院厂部旅团村])(?:党组|党委|纪委|党校|党支部)(?!织|员|书记|副书记|成员|委员)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return [...text.matchAll(houseBody)].map((match) => ({
@@ -60,6 +61,22 @@ function internationalBodies(text: string): OrganisationMention[] {
       subtype: 'other',
       by: 'rule',
       rule: 'organisation.international',
+    }));
+}
+
+/** 第83集团军某旅, 某部工兵一连. */
+const unit =
+  /(?:第[0-9一二三四五六七八九十]+集团军|第[0-9一二三四五六七八九十]+[师旅团]|\p{Script=Han}{2,3}战区|\p{Script=Han}{2,3}军区)?(?:\p{Script=Han}{0,4}某[部旅团营师](?:\p{Script=Han}{0,3}[一二三四五六七八九十][营连])?)/gu;
+
+function militaryUnits(text: string): OrganisationMention[] {
+  return [...text.matchAll(unit)]
+    .filter((match) => match[0].length >= 3 && !/[的在是有到从]/.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      subtype: 'military',
+      by: 'rule',
+      rule: 'organisation.military-unit',
     }));
 }
 

@@ -2,7 +2,7 @@ import { leftBoundary } from '../name/left-extension.ts';
 import type { Stretch } from './stretch.ts';
 
 const namedLevel =
-  /(?:中共中央|中央|国家|全国|街道|社区|自治区|新区|开发区|高新区|经开区|管理区|示范区|兵团|[省市县区镇乡村州旗盟])$/;
+  /(?:中共中央|中央|国家|全国|街道|社区|嘎查|苏木|自治区|新区|开发区|高新区|经开区|管理区|示范区|兵团|[省市县区镇乡村州旗盟])$/;
 const han = /\p{Script=Han}/u;
 
 /** A level of administration that stands for the article’s own place of that level. */

@@ -23,7 +23,11 @@ export function stretchOf(
 ): Stretch {
   const text = reading.text.slice(paragraph.start, paragraph.end);
   const places = new Map<number, number>();
-  for (const { start, end } of gazetteer.all(text)) places.set(end, Math.max(places.get(end) ?? 0, end - start));
+  for (const { start, end, place, short } of gazetteer.all(text)) {
+    // 会同 is a county only where the article says 会同县 too; mostly it is a verb.
+    if (short && !reading.text.includes(place.name)) continue;
+    places.set(end, Math.max(places.get(end) ?? 0, end - start));
+  }
   const shift = (span: TaggedSpan): TaggedSpan => ({
     ...span,
     start: span.start - paragraph.start,
