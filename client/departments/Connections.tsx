@@ -131,6 +131,7 @@ function PathStep({ edge, forward }: { edge: EdgeSummary; forward: boolean }) {
       <span className={classes.stepKind}>
         <Icon name={forward ? 'down' : 'up'} size={12} /> {names.relation(edge.kind)}
         {typeof position === 'string' && ` · ${position}`}
+        {edge.by === 'inferred' && <em title={t('inspector.inferredHint')}>{t('inspector.inferred')}</em>}
       </span>
       <span className={classes.stepSentence}>{edge.evidence.sentence}</span>
     </button>

@@ -1,24 +1,15 @@
-import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Step } from '../state/step.ts';
 import type { Bundle, CanvasContent } from './canvas-content.ts';
-import { canvasColours, canvasStyle, nodeSize, type Scheme } from './canvas-style.ts';
+import type { GraphCanvasEvents } from './canvas-gestures.ts';
+import { listenToCanvas } from './canvas-gestures.ts';
+import { canvasPicture } from './canvas-picture.ts';
+import { canvasStyle, nodeSize, type Scheme } from './canvas-style.ts';
 import { LabelLayer } from './label-layer.ts';
 import { labelLines } from './label-text.ts';
 import type { LayoutNode, Point } from './layout-request.ts';
 import { LayoutWorker } from './layout-worker.ts';
-import { forgetPositions, rememberedPositions, rememberPositions } from './remembered-positions.ts';
-
-export interface GraphCanvasEvents {
-  selectNode(id: string): void;
-  selectBundle(id: string): void;
-  clearSelection(): void;
-  expand(id: string): void;
-  hover(target: { id: string; x: number; y: number } | null): void;
-  menu(node: string, x: number, y: number): void;
-  /** Nodes chosen together by dragging a frame. */
-  gathered(ids: string[]): void;
-  busy(busy: boolean): void;
-}
+import { forgetPositions, growFromSameStep, rememberedPositions, rememberPositions } from './remembered-positions.ts';
 
 /** Past this many elements, what is not near the pointer is no longer faded: restyling all costs more than it tells. */
 const fadeLimit = 500;
@@ -53,7 +44,14 @@ export class GraphCanvas {
       layout: { name: 'preset' },
     });
     this.#labels = new LabelLayer(this.#cy, container, scheme);
-    this.#listen(container);
+    listenToCanvas(this.#cy, this.#labels, container, {
+      ...events,
+      point: (id) => this.point(id),
+      moved: () => {
+        this.#moved = true;
+      },
+      placed: (id, position) => rememberPositions(this.#steps, { [id]: position }),
+    });
     let [width, height] = [container.clientWidth, container.clientHeight];
     this.#resize = new ResizeObserver(() => {
       // The middle of the view stays the middle.
@@ -75,19 +73,22 @@ export class GraphCanvas {
     steps: readonly Step[],
     edgeLabel: (bundle: Bundle) => string,
   ): Promise<boolean> {
+    const cy = this.#cy;
+    // Another first step is another canvas: nothing that stands on this one keeps its place there.
+    const another = cy.nodes().nonempty() && !growFromSameStep(this.#steps, steps);
     this.#steps = steps;
     this.#newest = content;
-    const cy = this.#cy;
     const wanted = new Set([...content.nodes.map((node) => node.id), ...content.bundles.map((bundle) => bundle.id)]);
     const staying = cy
       .nodes()
       .toArray()
       .filter((node) => wanted.has(node.id()));
-    const fresh = staying.length === 0;
+    const fresh = another || staying.length === 0;
     const positions = await this.#place(content, fresh);
     if (!positions || this.#newest !== content || cy.destroyed()) return false;
-    const oldPositions = new Map(staying.map((node) => [node.id(), node.position()]));
+    const oldPositions = new Map(fresh ? [] : staying.map((node) => [node.id(), node.position()]));
     cy.batch(() => {
+      if (fresh) cy.elements().remove();
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
         .remove();
@@ -182,35 +183,8 @@ export class GraphCanvas {
   }
 
   /** The picture as shown, at twice its size. */
-  async png(): Promise<Blob> {
-    const ratio = 2;
-    const image = new Image();
-    image.src = this.#cy.png({ scale: ratio, full: false, bg: canvasColours[this.#labels.scheme].canvas });
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    this.#labels.drawOn(context, image.width / this.#cy.width());
-    return new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large for this browser'))));
-    });
-  }
-
-  /** Names drawn at present, of all nodes. */
-  get labelsShown(): number {
-    return this.#labels.shown;
-  }
-
-  /** Where a node or the middle of a bundle is on the screen, relative to the canvas; null where it is not drawn. */
-  screenPosition(id: string): Point | null {
-    const element = this.#cy.getElementById(id);
-    if (element.empty()) return null;
-    if (element.isNode()) return element.renderedPosition();
-    const edge = element as unknown as EdgeSingular;
-    const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
-    return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  png(): Promise<Blob> {
+    return canvasPicture(this.#cy, this.#labels);
   }
 
   destroy(): void {
@@ -288,47 +262,6 @@ export class GraphCanvas {
       }
       chosen.addClass('chosen');
     });
-  }
-
-  #listen(container: HTMLElement): void {
-    const cy = this.#cy;
-    const events = this.#events;
-    const named = (event: EventObject) =>
-      event.target === cy ? this.#labels.nodeAt(event.renderedPosition.x, event.renderedPosition.y) : event.target.id();
-    cy.on('tap', (event) => {
-      const id = named(event);
-      if (!id) events.clearSelection();
-      else if (cy.getElementById(id).isNode()) events.selectNode(id);
-      else events.selectBundle(id);
-    });
-    cy.on('dbltap', (event) => {
-      const id = named(event);
-      if (id && cy.getElementById(id).isNode()) events.expand(id);
-    });
-    cy.on('cxttap', (event) => {
-      const id = named(event);
-      if (id && cy.getElementById(id).isNode()) events.menu(id, event.renderedPosition.x, event.renderedPosition.y);
-    });
-    cy.on('mousemove', (event) => {
-      const id = named(event);
-      if (id === this.#near) return;
-      this.point(id);
-      container.style.cursor = id ? 'pointer' : '';
-      events.hover(id ? { id, x: event.renderedPosition.x, y: event.renderedPosition.y } : null);
-    });
-    container.addEventListener('mouseleave', () => {
-      this.point(null);
-      events.hover(null);
-    });
-    cy.on('viewport grab', () => events.hover(null));
-    cy.on('dragpan scrollzoom pinchzoom', () => {
-      this.#moved = true;
-    });
-    cy.on('dragfree', 'node', (event) =>
-      rememberPositions(this.#steps, { [event.target.id()]: event.target.position() }),
-    );
-    cy.on('boxend', () => setTimeout(() => events.gathered(cy.nodes(':selected').map((node) => node.id()))));
-    cy.on('unselect', () => events.gathered([]));
   }
 }
 

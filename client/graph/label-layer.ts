@@ -57,11 +57,6 @@ export class LabelLayer {
     return found?.id ?? null;
   }
 
-  /** How many names are drawn at present. */
-  get shown(): number {
-    return this.#labels.filter((label) => !label.edge).length;
-  }
-
   /** Draws over a picture of the graph, as large as the picture. */
   drawOn(context: CanvasRenderingContext2D, ratio: number): void {
     context.save();
@@ -119,7 +114,9 @@ export class LabelLayer {
   }
 
   #edgeLabels(): Label[] {
-    const spoken = this.cy.edges('.chosen, .near');
+    const all = this.cy.edges();
+    // A small graph tells every relation, a large one those of what is pointed at.
+    const spoken = all.length <= 24 ? all : this.cy.edges('.chosen, .near');
     return spoken.length > 40 ? [] : spoken.map((edge) => this.#edgeLabel(edge));
   }
 
@@ -137,7 +134,7 @@ export class LabelLayer {
       top: y - 9,
       width,
       height: 18,
-      strong: false,
+      strong: edge.hasClass('near'),
       edge: true,
     };
   }
@@ -155,7 +152,7 @@ export class LabelLayer {
         context.roundRect(label.left, label.top, label.width, label.height, 9);
         context.fill();
         context.font = font('edge');
-        context.fillStyle = colours.accent;
+        context.fillStyle = label.strong ? colours.accent : colours.muted;
         context.fillText(label.lines[0]!, label.x, label.top + 3.5);
         continue;
       }

@@ -11,6 +11,11 @@ const kept = 12;
 /** Canvases that grew from the same first step share their positions: what was placed there stays. */
 const canvasKey = (steps: readonly Step[]) => (steps[0] ? formatStep(steps[0]).replace(/~\d+$/, '') : '');
 
+/** Whether two lists of steps belong to one canvas. */
+export function growFromSameStep(one: readonly Step[], other: readonly Step[]): boolean {
+  return canvasKey(one) === canvasKey(other);
+}
+
 /** Where the nodes of this canvas stood when it was last seen in this browser. */
 export function rememberedPositions(steps: readonly Step[]): Positions {
   return read().find(([key]) => key === canvasKey(steps))?.[1] ?? {};

@@ -11,14 +11,12 @@ interface Settings {
   queries: string[];
   /** Ids and names of the nodes last gone to from the search box, newest first. */
   recent: { id: string; kind: string; name: string }[];
-  /** Draw every label that fits, or only those of the selection. */
-  labels: boolean;
 }
 
 const browserLanguage: Language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
 export const useSettings = create<Settings>()(
-  persist((): Settings => ({ language: browserLanguage, dockShare: 0.47, queries: [], recent: [], labels: true }), {
+  persist((): Settings => ({ language: browserLanguage, dockShare: 0.47, queries: [], recent: [] }), {
     name: 'tifa.settings',
     version: 1,
   }),
