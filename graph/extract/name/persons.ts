@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { weakHeads } from '../lexicon/positions.ts';
+import { transliteratedNameEnd } from '../lexicon/transliteration.ts';
 import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
@@ -184,6 +185,12 @@ function bestName(
     const agreement = tag === undefined ? 0 : tag.end === candidate.end ? taggerAgrees : taggerOtherLength;
     const score = candidate.score + agreement;
     if (best === null || score > best.score) best = { end: candidate.end, score };
+  }
+  const transliterated = transliteratedNameEnd(text, start);
+  if (transliterated !== null && transliterated <= limit && followScore(text, transliterated) > 0) {
+    // Read so only where no Chinese name is surer, and where a title or the tagger makes a name likely.
+    const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
+    if (best === null || best.score < score) return { end: transliterated, score };
   }
   // A name that is not built like a Chinese one (foreign, of a minority) rests on the tagger.
   if (

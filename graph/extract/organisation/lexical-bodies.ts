@@ -39,6 +39,15 @@ export function nationalBodiesIn({ text }: Stretch): OrganisationMention[] {
     }));
 }
 
+/** Whether a type of organ is a name by itself: within its own house or place, a ministry, or a bureau spoken of among others. */
+function standsAlone(word: string): boolean {
+  return (
+    selfStanding.has(word) ||
+    ministries.has(word) ||
+    (/[局厅]$/.test(word) && word.length >= 3 && !/公安局$|总局$/.test(word))
+  );
+}
+
 /** A place or level with a type of organ: 市人社局, 登封市委宣传部. */
 export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
   const { text } = stretch;
@@ -48,7 +57,7 @@ export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
     if (word.endsWith('部') && /^(?:门|队|分|署)/.test(text.slice(end))) return [];
     if (/^(?:委员会|委)$/.test(word) && text[start - 1] === '常') return [];
     const from = leftPlace(stretch, start);
-    if (from === start && !((selfStanding.has(word) || ministries.has(word)) && boundaryBefore(text, start))) return [];
+    if (from === start && !(standsAlone(word) && boundaryBefore(text, start))) return [];
     return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
   });
 }
