@@ -304,8 +304,13 @@ export const en: Messages = {
     title: 'Help and keys',
     jobs: 'Three jobs',
     job1: 'Who said what',
+    job1Text:
+      'Search a person, a body or a slogan. Every statement is listed on the right; one click lights the sentence in its article.',
     job2: 'How departments connect',
+    job2Text:
+      'Choose two bodies under Departments: the shortest connections, each step with the sentence that shows it.',
     job3: 'Ask in Cypher',
+    job3Text: 'Any read-only query on a real Neo4j, answered as a graph or a table.',
     keys: 'Keys',
     search: 'Search',
     moveHits: 'Move in a list',
