@@ -15,3 +15,27 @@ export function transliteratedNameEnd(text: string, start: number): number | nul
   while (end < text.length && end - start <= longest && transliterationCharacters.has(text[end]!)) end++;
   return end - start >= shortest && end - start <= longest ? end : null;
 }
+
+/** Characters that write foreign names (泽连斯基, 别洛乌索夫). */
+const foreignCharacters: ReadonlySet<string> = new Set(
+  '阿埃艾爱安奥巴白邦鲍贝本比彼宾波博布达戴丹德迪蒂丁东杜多恩尔法范菲费芬弗福夫盖高戈格古哈海汉赫亨胡霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利列林琳卢鲁伦罗洛马玛迈麦曼梅蒙米密莫姆穆纳娜南内尼涅努诺欧帕潘佩皮普奇契恰乔切萨塞桑沙舍什施史斯苏索塔泰坦汤特腾提图托瓦万韦维魏温沃乌西希夏谢辛休雅亚扬耶叶伊因尤约扎泽詹兹佐捷娃别',
+);
+
+const shortestForeign = 4;
+const longestForeign = 20;
+
+/** Whether a foreign name goes on at `index`: what stands there could be inside one. */
+export function isForeignCharacter(text: string, index: number): boolean {
+  return foreignCharacters.has(text[index] ?? '');
+}
+
+/** The end of a foreign name from `start`, its parts joined by · or a hyphen; null where the stretch is too short for one. */
+export function foreignNameEnd(text: string, start: number): number | null {
+  let end = start;
+  while (end < text.length && end - start < longestForeign) {
+    if (foreignCharacters.has(text[end]!)) end++;
+    else if (/[·\-－]/.test(text[end]!) && end > start && foreignCharacters.has(text[end + 1] ?? '')) end++;
+    else break;
+  }
+  return end - start >= shortestForeign ? end : null;
+}

@@ -14,7 +14,7 @@ const surnameAndPost = new RegExp(
 );
 /** 小王, 老闫: familiar names. */
 const familiar = new RegExp(
-  `(?<![\\p{Script=Han}])[小老]${surnameClass}(?=${said}|[，。、的一]|等)|(?<=干部|同志|村民|党员|居民|书记|的|了|对|向|和|是)[小老]${surnameClass}(?=${said}|[，。])`,
+  `(?<![\\p{Script=Han}0-9])[小老]${surnameClass}(?![时师]的?)(?=${said}|[，。、的一]|等)|(?<=干部|同志|村民|党员|居民|书记|的|了|对|向|和|是)[小老]${surnameClass}(?=${said}|[，。])`,
   'gu',
 );
 /** 刘某: a name the article hides. */

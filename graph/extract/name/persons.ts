@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { weakHeads } from '../lexicon/positions.ts';
-import { transliteratedNameEnd } from '../lexicon/transliteration.ts';
+import { foreignNameEnd, isForeignCharacter, transliteratedNameEnd } from '../lexicon/transliteration.ts';
 import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
@@ -140,7 +140,9 @@ function inParagraph(
       found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.verb' });
       continue;
     }
-    if (tag !== undefined && tag.end === name.end && name.score >= threshold.taggerAlone) {
+    // A part of a longer foreign name, of a place mostly (汗尤尼斯), is no name.
+    const inForeign = isForeignCharacter(text, index - 1) && isForeignCharacter(text, index);
+    if (tag !== undefined && tag.end <= name.end && name.score >= threshold.taggerAlone && !inForeign) {
       found.push({
         ...whole,
         title: null,
@@ -186,8 +188,24 @@ function bestName(
     const score = candidate.score + agreement;
     if (best === null || score > best.score) best = { end: candidate.end, score };
   }
+  const foreign = foreignNameEnd(text, start);
+  if (
+    foreign !== null &&
+    foreign <= limit &&
+    followScore(text, foreign) > -1 &&
+    !isForeignCharacter(text, start - 1) &&
+    !isNoName(text.slice(start, foreign))
+  ) {
+    const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
+    if (best === null || best.score < score || isForeignCharacter(text, best.end)) return { end: foreign, score };
+  }
   const transliterated = transliteratedNameEnd(text, start);
-  if (transliterated !== null && transliterated <= limit && followScore(text, transliterated) > 0) {
+  if (
+    transliterated !== null &&
+    transliterated <= limit &&
+    followScore(text, transliterated) > 0 &&
+    !isForeignCharacter(text, transliterated)
+  ) {
     // Read so only where no Chinese name is surer, and where a title or the tagger makes a name likely.
     const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
     if (best === null || best.score < score) return { end: transliterated, score };
