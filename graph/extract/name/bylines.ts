@@ -72,9 +72,7 @@ export function findBylines(reading: Reading): Byline[] {
       for (const named of namesIn(text, stretch)) {
         // 本报讯（记者某某）: the dateline's medium is the reporter's.
         const byline =
-          named.position !== null &&
-          named.medium === null &&
-          text.slice(named.position.start, named.position.end).endsWith('记者')
+          named.position !== null && named.medium === null && takesDateline(text, stretch, named.position)
             ? { ...named, medium: stretch.dateline ?? null }
             : named;
         if (seen.has(byline.start)) continue;
@@ -84,6 +82,12 @@ export function findBylines(reading: Reading): Byline[] {
     }
   }
   return bylines.sort((a, b) => a.start - b.start);
+}
+
+/** A reporter is the dateline's; a correspondent only where no reporter shares the byline. */
+function takesDateline(text: string, stretch: Span, position: Span): boolean {
+  const role = text.slice(position.start, position.end);
+  return role.endsWith('记者') || !text.slice(stretch.start, stretch.end).includes('记者');
 }
 
 interface Stretch extends Span {
@@ -141,7 +145,7 @@ function namesAfterRoles(text: string, roles: Span[], start: number, end: number
     const next = roles[index + 1];
     const nextMedium = next === undefined ? null : mediumBefore(text, position.end, next.start);
     const until = nextMedium?.start ?? next?.start ?? end;
-    for (const name of namesAndMedium(text, { start: position.end, end: until }).names)
+    for (const name of namesAndMedium(text, { start: position.end, end: until }, true).names)
       found.push({ ...name, position, medium });
     medium = nextMedium;
   }
@@ -159,7 +163,7 @@ function mediumBefore(text: string, limit: number, end: number): Span | null {
 }
 
 /** Reads tokens as names, as far as they are; a token in the ending of a medium is the medium. */
-function namesAndMedium(text: string, run: Span): { names: Span[]; medium: Span | null } {
+function namesAndMedium(text: string, run: Span, behindRole = false): { names: Span[]; medium: Span | null } {
   const names: Span[] = [];
   let medium: Span | null = null;
   let cursor = run.start;
@@ -180,6 +184,8 @@ function namesAndMedium(text: string, run: Span): { names: Span[]; medium: Span 
         : splitNames(text, { start: cursor, end });
     if (split.length > 0) names.push(...split);
     else if (/(?:[报网社台刊]|新闻|杂志|传媒|媒体)$/.test(token)) medium = { start: cursor, end };
+    // Behind the word for a role any short word is a name, pen names (某组宣) too.
+    else if (behindRole && /^\p{Script=Han}{2,3}$/u.test(token)) names.push({ start: cursor, end });
     else if (token.length > 4) break;
     cursor = end;
   }
