@@ -13,6 +13,9 @@ interface Label extends LabelBox {
 }
 
 const lineHeight = 15;
+
+/** Nodes, most important first, that no name may cover. In a crowd the names of the important matter more than every dot. */
+const mostObstacles = 150;
 const font = (scheme: 'strong' | 'plain' | 'edge') =>
   `${scheme === 'strong' ? 600 : 500} ${scheme === 'edge' ? 11 : scheme === 'strong' ? 13 : 12}px -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
 
@@ -26,6 +29,9 @@ export class LabelLayer {
   readonly #context: CanvasRenderingContext2D;
   readonly #widths = new Map<string, number>();
   #labels: Label[] = [];
+  /** Something but the camera's place has changed since the labels were chosen. */
+  #stale = true;
+  #chosenAt = { zoom: 0, x: 0, y: 0, width: 0, height: 0 };
   scheme: Scheme;
 
   constructor(
@@ -42,6 +48,9 @@ export class LabelLayer {
     if (!context) throw new Error('this browser cannot draw on a canvas');
     this.#context = context;
     cy.on('render', () => this.#draw());
+    cy.on('add remove position style data select unselect', () => {
+      this.#stale = true;
+    });
   }
 
   /** The node whose name stands at this place on the screen, or null. */
@@ -75,19 +84,39 @@ export class LabelLayer {
     }
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#context.clearRect(0, 0, width, height);
-    const candidates = this.#candidates();
-    const chosen = chooseLabels(candidates, this.#nodeBoxes());
-    this.#labels = candidates.filter((_label, index) => chosen[index]);
+    this.#choose(width, height);
     this.#paint(this.#context);
   }
 
-  #candidates(): Label[] {
+  /** Chooses anew what to draw; where only the camera has moved sideways, the chosen labels go along. */
+  #choose(width: number, height: number): void {
+    const { x, y } = this.cy.pan();
     const zoom = this.cy.zoom();
+    const before = this.#chosenAt;
+    this.#chosenAt = { zoom, x, y, width, height };
+    if (!this.#stale && before.zoom === zoom && before.width === width && before.height === height) {
+      const [dx, dy] = [x - before.x, y - before.y];
+      for (const label of this.#labels) {
+        label.left += dx;
+        label.x += dx;
+        label.top += dy;
+      }
+      return;
+    }
+    this.#stale = false;
     const ranked = this.cy
       .nodes()
       .map((node) => ({ node, rank: rankOf(node) }))
-      .sort((a, b) => b.rank - a.rank);
-    const labels = ranked.map(({ node }) => this.#nodeLabel(node, zoom));
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ node }) => node);
+    const candidates = this.#candidates(ranked);
+    const chosen = chooseLabels(candidates, this.#nodeBoxes(ranked.slice(0, mostObstacles)));
+    this.#labels = candidates.filter((_label, index) => chosen[index]);
+  }
+
+  #candidates(ranked: readonly NodeSingular[]): Label[] {
+    const zoom = this.cy.zoom();
+    const labels = ranked.map((node) => this.#nodeLabel(node, zoom));
     const important = labels.filter((label) => label.strong);
     const rest = labels.filter((label) => !label.strong);
     return [...important, ...this.#edgeLabels(), ...rest];
@@ -103,10 +132,10 @@ export class LabelLayer {
     return { id: node.id(), lines, x, left: x - width / 2 - 2, top, width: width + 4, height, strong, edge: false };
   }
 
-  /** The drawn nodes: a name across another node would hide it. */
-  #nodeBoxes(): LabelBox[] {
+  /** Where nodes are drawn: a name across one of them would hide it. */
+  #nodeBoxes(nodes: readonly NodeSingular[]): LabelBox[] {
     const zoom = this.cy.zoom();
-    return this.cy.nodes().map((node) => {
+    return nodes.map((node) => {
       const { x, y } = node.renderedPosition();
       const size = node.data('size') * zoom * 0.8;
       return { left: x - size / 2, top: y - size / 2, width: size, height: size };
