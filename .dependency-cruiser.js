@@ -28,6 +28,7 @@ export default {
     only('graph/schema', model),
     only('graph/read', schema, model),
     only('graph/extract', schema, model),
+    only('graph/enrich', extract, schema, model),
     only('graph/resolve', schema, model),
     only('graph/store', schema, model, '^graph/resolve/'),
     only('server', '^graph/'),

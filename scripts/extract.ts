@@ -1,13 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { analyse } from '../graph/extract/analysis.ts';
+import type { Enricher } from '../graph/enrich/enricher.ts';
+import { openEnricher } from '../graph/enrich/open-enricher.ts';
+import { type Analysis, analyse } from '../graph/extract/analysis.ts';
 import { toGraph } from '../graph/extract/extract.ts';
 import { toFacts } from '../graph/extract/facts.ts';
+import type { ArticleGraph } from '../graph/model/article-graph.ts';
 import { readPaths } from '../graph/read/read-paths.ts';
 import type { ReadArticle } from '../graph/read/read-result.ts';
 import { nameOf } from '../server/load/load-articles.ts';
+import { readSettings } from '../server/settings.ts';
 import { inputSize } from './progress/input-size.ts';
+import { notice } from './progress/notice.ts';
 import { ProgressLine } from './progress/progress-line.ts';
 import { run } from './run.ts';
 
@@ -20,6 +25,9 @@ const command = new Command('extract')
 const { out, facts } = command.opts<{ out?: string; facts?: boolean }>();
 
 await run(async () => {
+  const { llm, store } = readSettings(process.env);
+  // Facts are what the rules found: they are there to measure the rules by.
+  const enricher = llm === null || facts ? null : openEnricher(llm, store.home, notice);
   if (out !== undefined) await mkdir(out, { recursive: true });
   const size = await inputSize(command.args);
   const progress = new ProgressLine('articles');
@@ -34,18 +42,25 @@ await run(async () => {
       process.exitCode = 1;
     }
     if (result.kind !== 'article') continue;
-    await put(result);
+    await put(result, enricher);
     done++;
     progress.update({ done, share: size ? Math.min(1, bytes / size) : null });
   }
   progress.clear();
+  const summary = enricher?.summary();
+  if (summary) notice(summary);
 });
 
-async function put(read: ReadArticle): Promise<void> {
+async function put(read: ReadArticle, enricher: Enricher | null): Promise<void> {
   const analysis = analyse(read.article);
-  const value = facts ? toFacts(analysis, path.basename(read.file)) : toGraph(analysis);
+  const value = facts ? toFacts(analysis, path.basename(read.file)) : await graphOf(analysis, enricher);
   if (out === undefined) await print(`${JSON.stringify(value)}\n`);
   else await writeFile(path.join(out, `${read.outputName}.json`), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+async function graphOf(analysis: Analysis, enricher: Enricher | null): Promise<ArticleGraph> {
+  const graph = toGraph(analysis);
+  return enricher === null ? graph : enricher.enrich(graph);
 }
 
 /** Waits until the reader of the output has taken it, so that it does not pile up here. */

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { openStore } from '../graph/store/open-store.ts';
-import { ExtractionPool } from '../server/load/extraction-pool.ts';
+import { openExtractor } from '../server/load/open-extractor.ts';
 import { readSettings } from '../server/settings.ts';
 import { interruptSignal } from './interrupt.ts';
 import { loadPaths } from './load/load-paths.ts';
+import { notice } from './progress/notice.ts';
 import { run } from './run.ts';
 
 const command = new Command('load')
@@ -13,14 +14,15 @@ const command = new Command('load')
 
 await run(async () => {
   const signal = interruptSignal();
-  const store = await openStore(readSettings(process.env).store, console.error);
-  const pool = new ExtractionPool();
+  const settings = readSettings(process.env);
+  const store = await openStore(settings.store, console.error);
+  const extractor = openExtractor(settings, notice, signal);
   try {
-    const { failed } = await loadPaths(command.args, store, pool, signal);
+    const { failed } = await loadPaths(command.args, store, extractor, signal);
     if (failed > 0) process.exitCode = 1;
     if (signal.aborted) process.exitCode = 130;
   } finally {
-    await pool.close();
+    await extractor.close();
     await store.close();
   }
 });

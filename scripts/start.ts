@@ -7,11 +7,12 @@ import type { Store } from '../graph/store/store.ts';
 import { createApp } from '../server/app.ts';
 import { Jobs } from '../server/jobs.ts';
 import { listen } from '../server/listen.ts';
-import { ExtractionPool } from '../server/load/extraction-pool.ts';
 import { loadTexts } from '../server/load/job-work.ts';
+import { openExtractor } from '../server/load/open-extractor.ts';
 import { readSettings } from '../server/settings.ts';
 import { interruptSignal } from './interrupt.ts';
 import { loadPaths } from './load/load-paths.ts';
+import { notice } from './progress/notice.ts';
 import { run } from './run.ts';
 import { buildClient, clientFolder } from './start/client-build.ts';
 
@@ -32,11 +33,11 @@ await run(async () => {
   // Its failure is met below, when the database is there to be closed.
   building.catch(() => {});
   const store = await timed('database ready', () => openStore(settings.store, console.error));
-  const pool = new ExtractionPool();
+  const extractor = openExtractor(settings, notice, signal);
   try {
     await building;
     const app = createApp({
-      context: { store, jobs: new Jobs(loadTexts(store, pool)) },
+      context: { store, jobs: new Jobs(loadTexts(store, extractor)) },
       logger: pino({ level: settings.logLevel }),
       token: settings.token,
       clientFolder,
@@ -47,7 +48,7 @@ await run(async () => {
     const listening = await listen(app, settings.host, settings.port);
     try {
       const paths = await pathsToLoad(store);
-      if (paths.length > 0) await loadPaths(paths, store, pool, signal);
+      if (paths.length > 0) await loadPaths(paths, store, extractor, signal);
       if (!signal.aborted) {
         console.log(`Tifa is ready: ${listening.address}${settings.token ? '/?token=…' : ''} (Ctrl-C ends it)`);
         await once(signal, 'abort');
@@ -56,7 +57,7 @@ await run(async () => {
       await listening.close();
     }
   } finally {
-    await pool.close();
+    await extractor.close();
     await store.close();
   }
 });

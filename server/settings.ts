@@ -5,7 +5,10 @@ import type { StoreSettings } from '../graph/store/store-settings.ts';
 export const settingRows = {
   PORT: { about: 'TCP port of the API and the view; 0 takes a free one', default: '4780' },
   HOST: { about: 'address to listen on; anything but loopback demands TIFA_TOKEN', default: '127.0.0.1' },
-  TIFA_HOME: { about: 'folder for the local database and its password', default: '.tifa' },
+  TIFA_HOME: {
+    about: 'folder for the local database, its password, and answers of a language model',
+    default: '.tifa',
+  },
   TIFA_TOKEN: { about: 'secret that every request must carry; at least 16 characters', default: '' },
   TIFA_LOG_LEVEL: { about: 'least severe log line to print: debug, info, warn, error or silent', default: 'warn' },
   NEO4J_URI: { about: 'a running Neo4j, 5.26 or newer; empty starts a local one', default: '' },
@@ -75,6 +78,9 @@ export function readSettings(environment: { [name: string]: string | undefined }
     if (!['http:', 'https:'].includes(protocolOf(llmBaseUrl) ?? '')) {
       problems.push(`invalid LLM_BASE_URL: ${llmBaseUrl} is not an http or https address`);
     }
+    if (hasCredentials(llmBaseUrl)) {
+      problems.push('invalid LLM_BASE_URL: it holds a user name or password; give the key as LLM_API_KEY');
+    }
     if (given('LLM_MODEL') === '')
       problems.push('invalid LLM_MODEL: it is empty; name the model to ask at LLM_BASE_URL');
   }
@@ -102,6 +108,12 @@ export function readSettings(environment: { [name: string]: string | undefined }
 /** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function hasCredentials(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
 }
 
 function protocolOf(address: string): string | null {

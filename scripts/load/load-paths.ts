@@ -1,6 +1,6 @@
 import { readPaths } from '../../graph/read/read-paths.ts';
 import type { Store } from '../../graph/store/store.ts';
-import type { ExtractionPool } from '../../server/load/extraction-pool.ts';
+import type { Extractor } from '../../server/load/extractor.ts';
 import { type LoadCounts, loadArticles } from '../../server/load/load-articles.ts';
 import { inputSize } from '../progress/input-size.ts';
 import { describeSeconds, ProgressLine } from '../progress/progress-line.ts';
@@ -12,7 +12,7 @@ import { describeSeconds, ProgressLine } from '../progress/progress-line.ts';
 export async function loadPaths(
   paths: readonly string[],
   store: Store,
-  pool: ExtractionPool,
+  extractor: Extractor,
   signal: AbortSignal,
 ): Promise<LoadCounts> {
   const started = performance.now();
@@ -28,7 +28,7 @@ export async function loadPaths(
       progress.update({ done: loaded + unchanged, share: size ? Math.min(1, bytes / size) : null }),
   };
   try {
-    const counts = await loadArticles(results, store, pool, observer, signal);
+    const counts = await loadArticles(results, store, extractor, observer, signal);
     progress.print(summary(counts, (performance.now() - started) / 1000));
     return counts;
   } finally {

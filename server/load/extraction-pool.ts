@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Article } from '../../graph/model/article.ts';
-import type { Extraction } from './extraction-worker.ts';
+import type { Extraction } from './extraction.ts';
+import type { Extractor } from './extractor.ts';
 
 /** Worker threads that extract. They start with the first article and end with `close`, or after a while without work. */
-export class ExtractionPool {
+export class ExtractionPool implements Extractor {
   readonly #pool: Piscina<readonly Article[], Extraction[]>;
   readonly threads: number;
 

@@ -1,8 +1,8 @@
 import type { ArticleGraph } from '../../graph/model/article-graph.ts';
 import type { ReadArticle, ReadResult } from '../../graph/read/read-result.ts';
 import type { Store } from '../../graph/store/store.ts';
-import type { ExtractionPool } from './extraction-pool.ts';
-import type { Extraction } from './extraction-worker.ts';
+import type { Extraction } from './extraction.ts';
+import type { Extractor } from './extractor.ts';
 
 /** What happened to what was read so far. */
 export interface LoadCounts {
@@ -38,7 +38,7 @@ const batchCharacters = 400_000;
 export async function loadArticles(
   results: AsyncIterable<ReadResult>,
   store: Store,
-  pool: ExtractionPool,
+  extractor: Extractor,
   observer: LoadObserver,
   signal?: AbortSignal,
 ): Promise<LoadCounts> {
@@ -61,7 +61,7 @@ export async function loadArticles(
   let characters = 0;
   let writing: Promise<void> = Promise.resolve();
   const articles = articlesIn(results, counts, fail, signal);
-  for await (const [read, extraction] of extractInOrder(articles, pool)) {
+  for await (const [read, extraction] of extractInOrder(articles, extractor)) {
     if (extraction.kind === 'failure') {
       fail(nameOf(read), extraction.message);
       continue;
@@ -103,17 +103,17 @@ async function* articlesIn(
 /** Each article with its extraction, in order, with a few chunks ahead in the workers. */
 async function* extractInOrder(
   articles: AsyncIterable<ReadArticle>,
-  pool: ExtractionPool,
+  extractor: Extractor,
 ): AsyncGenerator<[ReadArticle, Extraction]> {
   const ahead: Promise<[ReadArticle, Extraction][]>[] = [];
   for await (const chunk of inChunks(articles)) {
-    const extractions = pool.extract(chunk.map((read) => read.article));
+    const extractions = extractor.extract(chunk.map((read) => read.article));
     const pairs = extractions.then((done) =>
       done.map((extraction, index): [ReadArticle, Extraction] => [chunk[index]!, extraction]),
     );
     pairs.catch(() => {});
     ahead.push(pairs);
-    if (ahead.length > pool.threads * 2) yield* await ahead.shift()!;
+    if (ahead.length > extractor.threads * 2) yield* await ahead.shift()!;
   }
   for (const pairs of ahead) yield* await pairs;
 }

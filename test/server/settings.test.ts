@@ -74,6 +74,11 @@ describe('settings', () => {
       'invalid LLM_BASE_URL: localhost is not an http or https address',
     ],
     [
+      'a password in the address of a language model',
+      { LLM_BASE_URL: 'https://me:secret@llm.example/v1', LLM_MODEL: 'small' },
+      'invalid LLM_BASE_URL: it holds a user name or password; give the key as LLM_API_KEY',
+    ],
+    [
       'a language model without a name',
       { LLM_BASE_URL: 'http://localhost:8080' },
       'invalid LLM_MODEL: it is empty; name the model to ask at LLM_BASE_URL',

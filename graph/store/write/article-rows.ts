@@ -38,7 +38,10 @@ export function contentHash(graph: ArticleGraph): string {
   return createHash('sha256').update(JSON.stringify(graph)).digest('hex');
 }
 
-/** The rows of one article. APPEARS_IN and STATED_IN are made from mentions and statements. */
+/**
+ * The rows of one article. APPEARS_IN and STATED_IN are made from mentions and statements; where the graph holds one
+ * itself, as it does of what a language model added, that one tells how its entity or statement was found.
+ */
 export function articleRows(graph: ArticleGraph): ArticleRows {
   const { article } = graph;
   const statementIds = new Set(graph.statements.map(({ id }) => id));
@@ -122,8 +125,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
           properties: {
             ...common({ start: statement.spans[0]!.start, end: statement.spans.at(-1)!.end }),
             id: relationId(article.id, 'STATED_IN', statement.id),
-            by: 'rule',
-            rule: 'statement',
+            ...(foundBy(graph, 'STATED_IN', statement.id) ?? { by: 'rule', rule: 'statement' }),
             sourceKey: statement.id,
             targetKey: article.id,
           },
@@ -156,12 +158,20 @@ function appearance(
       name: entity.name,
       aliases: entity.aliases,
       id: relationId(article.id, 'APPEARS_IN', entity.id),
-      by: mentions.length > 0 ? 'rule' : 'inferred',
-      rule: 'mention',
+      ...(foundBy(graph, 'APPEARS_IN', entity.id) ?? {
+        by: mentions.length > 0 ? 'rule' : 'inferred',
+        rule: 'mention',
+      }),
       sourceKey: entity.id,
       targetKey: article.id,
     },
   };
+}
+
+/** How an entity or statement was found, where the graph says so. */
+function foundBy(graph: ArticleGraph, kind: RelationKind, source: string): Pick<Relation, 'by' | 'rule'> | undefined {
+  const relation = graph.relations.find((one) => one.kind === kind && one.source === source);
+  return relation && { by: relation.by, rule: relation.rule };
 }
 
 /** The id of a relation that the store adds itself. */
