@@ -30,6 +30,7 @@ function Loaded({ data }: { data: ArticleResponse }) {
   const { t } = useTranslation();
   const lit = useView((view) => view.lit);
   const scroller = useRef<HTMLElement>(null);
+  const said = useRef<HTMLElement>(null);
   const { article, statements, entities } = data;
   const stops = useMemo(
     () => statements.flatMap(({ spans }) => (spans[0] ? [{ start: spans[0].start, end: spans.at(-1)!.end }] : [])),
@@ -41,6 +42,7 @@ function Loaded({ data }: { data: ArticleResponse }) {
     const target = lit && scroller.current?.querySelector('[data-lit]');
     if (target) target.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
     else if (!lit) scroller.current?.scrollTo({ top: 0 });
+    said.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
   }, [lit]);
 
   const step = (by: 1 | -1) => {
@@ -75,7 +77,7 @@ function Loaded({ data }: { data: ArticleResponse }) {
         </article>
       </ScrollRegion>
       {statements.length > 0 && (
-        <ScrollRegion className={classes.said} label={t('reader.here')}>
+        <ScrollRegion ref={said} className={classes.said} label={t('reader.here')}>
           <h3 className={classes.saidTitle}>
             {t('reader.statements', { count: statements.length })} · {t('reader.entities', { count: entities.length })}
           </h3>
