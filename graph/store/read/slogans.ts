@@ -7,7 +7,7 @@ import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 import { phraseQuery } from './search.ts';
 import { type StatementRow, statementRow, toStatementItem } from './statements.ts';
 
-/** Slogans, those of most articles first. */
+/** Slogans, those that most statements invoke first, then those of most articles. */
 export async function slogans(database: Database, request: SlogansRequest): Promise<SlogansResponse> {
   const limit = boundedLimit(request.limit, 50, 200);
   const offset = offsetOf(request.cursor);
@@ -18,7 +18,7 @@ export async function slogans(database: Database, request: SlogansRequest): Prom
       : `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase) YIELD node AS n WITH n WHERE n:Slogan`;
   const [row] = await database.read<{ total: number; found: SloganRow[] }>(
     `${start}
-     WITH n ORDER BY COUNT { (n)-[:APPEARS_IN]->() } DESC, n.id
+     WITH n ORDER BY COUNT { (n)<-[:INVOKES]-() } DESC, COUNT { (n)-[:APPEARS_IN]->() } DESC, n.id
      WITH collect(n) AS matches
      WITH size(matches) AS total, matches[$offset..$offset + $limit] AS page
      CALL (page) {
