@@ -10,6 +10,8 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...houseBodies(text),
     ...mediumPairs(text),
     ...nationalTeams(text),
+    ...foreignParties(text),
+    ...levelledBureaus(text),
     ...militaryUnits(text),
     ...internationalBodies(text),
     ...numberedSchools(stretch),
@@ -78,6 +80,38 @@ function militaryUnits(text: string): OrganisationMention[] {
       by: 'rule',
       rule: 'organisation.military-unit',
     }));
+}
+
+/** Parties of other countries: 老挝人民革命党. */
+const foreignParty = new RegExp(
+  `(?:${[...countries].filter((name) => name !== '中国').join('|')})\\p{Script=Han}{0,8}?党(?:中央)?(?![员风组委支章建纪内外群校课政费徽旗史性派和])`,
+  'gu',
+);
+
+function foreignParties(text: string): OrganisationMention[] {
+  return [...text.matchAll(foreignParty)]
+    .filter((match) => !/[的与在对和是]/.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      subtype: 'party',
+      by: 'rule',
+      rule: 'organisation.foreign-party',
+    }));
+}
+
+/** A bureau by its level alone, among those who know which: 市局, 省厅. */
+const levelledBureau =
+  /(?<=^|[，。；、（“由向和与对在到报经])(?:[省市县区](?:局|厅|院)|总局)(?=[，。；、）”]|要求|批准|的|将|也|还|党组|领导|组织|统一|和)/gu;
+
+function levelledBureaus(text: string): OrganisationMention[] {
+  return [...text.matchAll(levelledBureau)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype: 'government',
+    by: 'rule',
+    rule: 'organisation.levelled-bureau',
+  }));
 }
 
 /** Two media that report together: 甲新闻·乙晚报记者. */
