@@ -76,6 +76,7 @@ function entitiesInTextOrder(draft: GraphDraft): ArticleGraph['entities'] {
   return draft.addedEntities.toSorted((a, b) => firsts.get(a.id)! - firsts.get(b.id)! || (a.id < b.id ? -1 : 1));
 }
 
-const byPlace = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1);
+// Sorting is stable: at one place, what the rules found stays first and in its order.
+const byPlace = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;
 const byFirstSpan = (a: Statement, b: Statement) => a.spans[0]!.start - b.spans[0]!.start;
-const byEvidence = (a: Relation, b: Relation) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1);
+const byEvidence = (a: Relation, b: Relation) => a.evidence[0]!.start - b.evidence[0]!.start;
