@@ -1,4 +1,4 @@
-import { setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic, forceLinting, linter } from '@codemirror/lint';
 import { Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { useComputedColorScheme } from '@mantine/core';
@@ -25,11 +25,12 @@ export function CypherEditor({ query, onChange, run, error }: CypherEditorProps)
   const scheme = useComputedColorScheme('light');
   const schema = useQuery(schemaQuery);
   const editor = useRef<ReactCodeMirrorRef>(null);
-  const latest = useRef({ schema: schema.data, run });
-  latest.current = { schema: schema.data, run };
+  const latest = useRef({ schema: schema.data, run, error });
+  latest.current = { schema: schema.data, run, error };
   const extensions = useMemo(
     () => [
       cypherLanguage(() => latest.current.schema),
+      linter((view) => placeOf(latest.current.error, view.state.doc.toString()), { delay: 0 }),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': t('cypher.editor') }),
       Prec.highest(
@@ -47,15 +48,9 @@ export function CypherEditor({ query, onChange, run, error }: CypherEditorProps)
     [t],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an error that came or went is marked or unmarked
   useEffect(() => {
-    const view = editor.current?.view;
-    if (!view || !(error instanceof ApiFailure)) return;
-    const offset = error.details.offset;
-    if (typeof offset !== 'number') return;
-    const from = Math.min(offset, view.state.doc.length);
-    const word = /^[\p{L}\p{N}_$]+/u.exec(view.state.sliceDoc(from))?.[0] ?? ' ';
-    const to = Math.min(from + word.length, view.state.doc.length);
-    view.dispatch(setDiagnostics(view.state, [{ from, to, severity: 'error', message: error.message }]));
+    if (editor.current?.view) forceLinting(editor.current.view);
   }, [error]);
 
   return (
@@ -71,4 +66,13 @@ export function CypherEditor({ query, onChange, run, error }: CypherEditorProps)
       style={{ height: '100%' }}
     />
   );
+}
+
+/** Where the server found the error, as the word that stands there. */
+function placeOf(error: Error | null, query: string): Diagnostic[] {
+  const offset = error instanceof ApiFailure ? error.details.offset : undefined;
+  if (!error || typeof offset !== 'number') return [];
+  const from = Math.min(offset, query.length);
+  const word = /^[\p{L}\p{N}_$]+/u.exec(query.slice(from))?.[0] ?? ' ';
+  return [{ from, to: Math.min(from + word.length, query.length), severity: 'error', message: error.message }];
 }

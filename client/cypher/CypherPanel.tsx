@@ -28,9 +28,10 @@ export default function CypherPanel() {
 
   const run = (text: string) => {
     if (text.trim() === '') return;
-    navigate({ query: text });
     useSettings.setState(({ queries }) => ({ queries: withNewest(queries, text, (a, b) => a === b, 30) }));
-    mutate(text);
+    // A new query goes into the address, and is run from there; the same one is run again.
+    if (text === asked) mutate(text);
+    else navigate({ query: text });
   };
 
   const cancel = () => {
@@ -75,7 +76,12 @@ export default function CypherPanel() {
           </kbd>
         </div>
         <div className={classes.editor}>
-          <CypherEditor query={query} onChange={setQuery} run={run} error={answer.error} />
+          <CypherEditor
+            query={query}
+            onChange={setQuery}
+            run={run}
+            error={query === answer.variables ? answer.error : null}
+          />
         </div>
       </div>
       <div className={classes.answer}>
