@@ -9,7 +9,9 @@ export function isGenericName(name: string): boolean {
   if (/^国家\p{Script=Han}{0,4}中心$|党群服务中心$/u.test(name)) return true;
   if (
     name.length < 2 ||
-    /[两三四五各多]级|部门|所有|犯罪|首个|第一个|副中心|部委$|一届|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(name)
+    /[两三四五各多]级|部门|所有|犯罪|(?<!第[一二三四五六七八九十]*)[0-9一二两三四五六七八九十]+(?:[个家所]|支(?!部))|书记.|主任.|国家(?:重点)?实验室$|首个|第一个|副中心|部委$|一届|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(
+      name,
+    )
   )
     return true;
   for (const modifier of genericModifiers) {

@@ -1,6 +1,6 @@
 import { countries } from '../lexicon/countries.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
-import { leftPlace } from './place-prefix.ts';
+import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Bodies whose names follow a pattern of their own. */
@@ -20,16 +20,18 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![\p{Script=Han}])(?:公司|集团|总公司|总局|学校|医院|自治区|社区|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)|(?<=[的在由，、]|有)(?:公司|集团|总局|[局院厂部旅团村])(?:党组|党委|纪委|党校|党支部)(?!织|员|书记|副书记|成员|委员)/gu;
+  /(?:公司|集团|总公司|总局|学校|医院|自治区|社区|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
-  return [...text.matchAll(houseBody)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    subtype: 'party',
-    by: 'rule',
-    rule: 'organisation.house',
-  }));
+  return [...text.matchAll(houseBody)]
+    .filter((match) => boundaryBefore(text, match.index))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      subtype: 'party',
+      by: 'rule',
+      rule: 'organisation.house',
+    }));
 }
 
 /** 中国射击队, 法国女排. */

@@ -31,7 +31,7 @@ function isNoBody(name: string): boolean {
     name === '共产党' ||
     (organSubtypes.has(name) && !selfStanding.has(name)) ||
     countries.has(name) ||
-    /[的由把被]/.test(name) ||
+    /[的由把被]|会同|以及/.test(name) ||
     /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name)
   );
 }
