@@ -15,7 +15,7 @@ import type { TaggedSpan } from './tagged-span.ts';
 import { positionEndingAt, positionEnds, type Title, titleAfterName, titleEndingAt } from './titles.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
-const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, verb: 5, honorific: 3, taggerAlone: 1 };
+const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, verb: 5, honorific: 3, taggerAlone: 7 };
 /** A byline is beyond doubt. */
 const bylineScore = 100;
 const taggerAgrees = 4;
@@ -207,7 +207,7 @@ function bestName(
     !isForeignCharacter(text, transliterated)
   ) {
     // Read so only where no Chinese name is surer, and where a title or the tagger makes a name likely.
-    const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
+    const score = threshold.verb + (tag === undefined ? 0 : taggerAgrees);
     if (best === null || best.score < score) return { end: transliterated, score };
   }
   // A name that is not built like a Chinese one (foreign, of a minority) rests on the tagger.
