@@ -29,7 +29,7 @@ export function addEntity(draft: GraphDraft, added: AddedEntity): DropReason | n
   }
   const places = found.map((span) => {
     const place = spanInArticle(draft.reading, paragraph, span);
-    return { place, fit: placement(draft.names, place, kind) };
+    return { place, fit: placement(draft.namesAt(place), place, kind) };
   });
   const free = places.find(({ fit }) => fit === 'free');
   if (free === undefined) return places.some(({ fit }) => fit === 'known') ? 'known' : 'crossing';

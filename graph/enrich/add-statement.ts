@@ -37,7 +37,7 @@ interface Said {
 export function addStatement(draft: GraphDraft, added: AddedStatement): DropReason | null {
   const said = findSaid(draft, added);
   if (typeof said === 'string') return said;
-  const there = draft.statements().filter(({ spans }) => spans.some((span) => overlap(span, said.whole)));
+  const there = draft.statementsAt(said.whole);
   const unattributed = there.find((one) => one.speaker === null && sameWords(draft, one, said.whole));
   if (there.length > 0 && unattributed === undefined) return 'known';
 
@@ -82,7 +82,7 @@ function findSaid(draft: GraphDraft, { kind, paragraph: number, quote }: AddedSt
   if (span.end - span.start < shortestStatement) return 'length';
   const whole = spanInArticle(draft.reading, paragraph, span);
   // A name in quotation marks is named, not said.
-  if (draft.names.some(({ start, end }) => start <= whole.start && end >= whole.end)) return 'crossing';
+  if (draft.namesAt(whole).some(({ start, end }) => start <= whole.start && end >= whole.end)) return 'crossing';
   return { whole, spans: spansInArticle(draft.reading, paragraph, span) };
 }
 

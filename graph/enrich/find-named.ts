@@ -24,11 +24,12 @@ export function findNamed(
   if (places.length === 0) return 'notVerbatim';
   const found: Named[] = [];
   for (const span of places) {
-    const mentions = draft.names.filter(({ start, end }) => start === span.start && end === span.end);
+    const names = draft.namesAt(span);
+    const mentions = names.filter(({ start, end }) => start === span.start && end === span.end);
     for (const { entity: id } of mentions) found.push({ entity: draft.entity(id), span, isMention: true });
     if (mentions.length > 0) continue;
     for (const entity of draft.named(words)) {
-      if (placement(draft.names, span, entity.kind) === 'free') found.push({ entity, span, isMention: false });
+      if (placement(names, span, entity.kind) === 'free') found.push({ entity, span, isMention: false });
     }
   }
   const allowed = found.filter(({ entity }) => kinds.includes(entity.kind));

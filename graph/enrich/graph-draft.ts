@@ -6,11 +6,13 @@ import type { Span } from '../model/span.ts';
 import { type EnrichmentCounts, noCounts } from './drop-reason.ts';
 import type { NumberedParagraph } from './numbered-paragraph.ts';
 import type { PlacedName } from './placement.ts';
+import { SpanIndex } from './span-index.ts';
 
 /** The graph that the rules made, with what a model adds to it. What the rules found is never changed or taken out. */
 export class GraphDraft {
   readonly counts: EnrichmentCounts = noCounts();
-  readonly names: PlacedName[];
+  readonly #names = new SpanIndex<PlacedName>();
+  readonly #statements = new SpanIndex<Statement>();
   readonly addedMentions: Mention[] = [];
   readonly addedStatements: Statement[] = [];
   readonly addedRelations: Relation[] = [];
@@ -30,7 +32,8 @@ export class GraphDraft {
   ) {
     this.#entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
     for (const entity of graph.entities) this.#noteNames(entity);
-    this.names = graph.mentions.map((mention) => ({ ...mention, kind: this.#entities.get(mention.entity)!.kind }));
+    for (const { entity, start, end } of graph.mentions) this.#placeName(this.entity(entity), { start, end });
+    for (const statement of graph.statements) this.#placeStatement(statement);
     this.#assertions = new Set(graph.relations.map(assertionOf));
   }
 
@@ -58,18 +61,24 @@ export class GraphDraft {
   /** Notes that `span`, in the article, names an entity. */
   addMention(entity: Entity, { start, end }: Span): void {
     this.addedMentions.push({ entity: entity.id, start, end });
-    this.names.push({ entity: entity.id, start, end, kind: entity.kind });
+    this.#placeName(entity, { start, end });
     this.counts.mentions++;
   }
 
   addStatement(statement: Statement): void {
     this.addedStatements.push(statement);
+    this.#placeStatement(statement);
     this.counts.statements++;
   }
 
-  /** Every statement, those of the rules first. */
-  statements(): Statement[] {
-    return [...this.graph.statements, ...this.addedStatements];
+  /** The names, found and added, that share a character with a span of the article. */
+  namesAt(span: Span): PlacedName[] {
+    return this.#names.overlapping(span);
+  }
+
+  /** The statements, found and added, that share a character with a span of the article. */
+  statementsAt(span: Span): Statement[] {
+    return this.#statements.overlapping(span);
   }
 
   isAsserted(kind: RelationKind, source: string, target: string, properties: Relation['properties'] = {}): boolean {
@@ -87,6 +96,14 @@ export class GraphDraft {
     this.addedRelations.push({ id, ...relation, by: 'llm', rule: this.rule });
     this.counts.relations++;
     return true;
+  }
+
+  #placeName({ id, kind }: Entity, { start, end }: Span): void {
+    this.#names.add({ start, end }, { entity: id, kind, start, end });
+  }
+
+  #placeStatement(statement: Statement): void {
+    for (const span of statement.spans) this.#statements.add(span, statement);
   }
 
   #noteNames(entity: Entity): void {

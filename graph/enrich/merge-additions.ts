@@ -1,7 +1,7 @@
 import { checkGraph } from '../extract/check-graph.ts';
 import type { Reading } from '../extract/text/reading.ts';
 import type { Additions } from '../model/additions.ts';
-import type { ArticleGraph, Mention, Relation, Statement } from '../model/article-graph.ts';
+import type { ArticleGraph, Entity, Mention, Relation, Statement } from '../model/article-graph.ts';
 import { addEntity } from './add-entity.ts';
 import { addRelation } from './add-relation.ts';
 import { addStatement } from './add-statement.ts';
@@ -45,24 +45,26 @@ export function mergeAdditions(
 
 /** INVOKES and MENTIONS of added statements, and of the rules' statements for added names. */
 function addWhatStatementsName(draft: GraphDraft): void {
-  const link = (statement: Statement, mention: Mention) => {
-    const { start, end, entity } = mention;
+  const link = (statement: Statement, { entity, start, end }: Mention) => {
     if (entity === statement.speaker || !statement.spans.some((span) => start >= span.start && end <= span.end)) return;
     const kind = draft.entity(entity).kind === 'slogan' ? 'INVOKES' : 'MENTIONS';
     draft.addRelation({ kind, source: statement.id, target: entity, properties: {}, evidence: [{ start, end }] });
   };
-  const mentions = [...draft.graph.mentions, ...draft.addedMentions].sort(byPlace);
-  for (const statement of draft.addedStatements) for (const mention of mentions) link(statement, mention);
-  for (const statement of draft.graph.statements) for (const mention of draft.addedMentions) link(statement, mention);
+  for (const statement of draft.addedStatements) {
+    for (const mention of statement.spans.flatMap((span) => draft.namesAt(span)).sort(byPlace))
+      link(statement, mention);
+  }
+  for (const mention of draft.addedMentions) {
+    for (const statement of draft.statementsAt(mention)) link(statement, mention);
+  }
 }
 
 /** Says of added entities and statements themselves where they come from. */
 function addPlacesInArticle(draft: GraphDraft): void {
   const target = draft.graph.article.id;
+  const mentions = mentionsByEntity(draft);
   for (const { id } of draft.addedEntities) {
-    const evidence = draft.addedMentions
-      .filter(({ entity }) => entity === id)
-      .map(({ start, end }) => ({ start, end }));
+    const evidence = mentions.get(id)!.map(({ start, end }) => ({ start, end }));
     draft.addRelation({ kind: 'APPEARS_IN', source: id, target, properties: {}, evidence });
   }
   for (const { id, spans } of draft.addedStatements) {
@@ -70,10 +72,21 @@ function addPlacesInArticle(draft: GraphDraft): void {
   }
 }
 
-function entitiesInTextOrder(draft: GraphDraft): ArticleGraph['entities'] {
-  const firsts = new Map<string, number>();
-  for (const { entity, start } of draft.addedMentions) firsts.set(entity, Math.min(start, firsts.get(entity) ?? start));
-  return draft.addedEntities.toSorted((a, b) => firsts.get(a.id)! - firsts.get(b.id)! || (a.id < b.id ? -1 : 1));
+function entitiesInTextOrder(draft: GraphDraft): Entity[] {
+  const mentions = mentionsByEntity(draft);
+  const first = ({ id }: Entity) => mentions.get(id)![0]!;
+  return draft.addedEntities.toSorted((a, b) => byPlace(first(a), first(b)));
+}
+
+/** The added mentions of each entity, in text order. */
+function mentionsByEntity(draft: GraphDraft): Map<string, Mention[]> {
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of draft.addedMentions.toSorted(byPlace)) {
+    const mentions = byEntity.get(mention.entity);
+    if (mentions === undefined) byEntity.set(mention.entity, [mention]);
+    else mentions.push(mention);
+  }
+  return byEntity;
 }
 
 // Sorting is stable: at one place, what the rules found stays first and in its order.

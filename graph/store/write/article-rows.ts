@@ -44,6 +44,7 @@ export function contentHash(graph: ArticleGraph): string {
  */
 export function articleRows(graph: ArticleGraph): ArticleRows {
   const { article } = graph;
+  const found = foundBy(graph);
   const statementIds = new Set(graph.statements.map(({ id }) => id));
   const end = (id: string): { id: string; label: EndLabel } => {
     if (id === article.id) return { id, label: 'Article' };
@@ -114,7 +115,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
     }),
     relations: [
       ...graph.relations.filter(({ kind }) => kind !== 'APPEARS_IN' && kind !== 'STATED_IN').map(relationRow),
-      ...graph.entities.map((entity) => appearance(graph, entity, common)),
+      ...graph.entities.map((entity) => appearance(graph, entity, found, common)),
       ...graph.statements.map(
         (statement): RelationRow => ({
           kind: 'STATED_IN',
@@ -125,7 +126,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
           properties: {
             ...common({ start: statement.spans[0]!.start, end: statement.spans.at(-1)!.end }),
             id: relationId(article.id, 'STATED_IN', statement.id),
-            ...(foundBy(graph, 'STATED_IN', statement.id) ?? { by: 'rule', rule: 'statement' }),
+            ...(found.get(statement.id) ?? { by: 'rule', rule: 'statement' }),
             sourceKey: statement.id,
             targetKey: article.id,
           },
@@ -139,6 +140,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
 function appearance(
   graph: ArticleGraph,
   entity: Entity,
+  found: ReturnType<typeof foundBy>,
   common: (evidence: Span) => { [name: string]: unknown },
 ): RelationRow {
   const { article } = graph;
@@ -158,7 +160,7 @@ function appearance(
       name: entity.name,
       aliases: entity.aliases,
       id: relationId(article.id, 'APPEARS_IN', entity.id),
-      ...(foundBy(graph, 'APPEARS_IN', entity.id) ?? {
+      ...(found.get(entity.id) ?? {
         by: mentions.length > 0 ? 'rule' : 'inferred',
         rule: 'mention',
       }),
@@ -168,10 +170,10 @@ function appearance(
   };
 }
 
-/** How an entity or statement was found, where the graph says so. */
-function foundBy(graph: ArticleGraph, kind: RelationKind, source: string): Pick<Relation, 'by' | 'rule'> | undefined {
-  const relation = graph.relations.find((one) => one.kind === kind && one.source === source);
-  return relation && { by: relation.by, rule: relation.rule };
+/** How entities and statements were found, by their ids, where the graph says so. */
+function foundBy({ relations }: ArticleGraph): ReadonlyMap<string, Pick<Relation, 'by' | 'rule'>> {
+  const places = relations.filter(({ kind }) => kind === 'APPEARS_IN' || kind === 'STATED_IN');
+  return new Map(places.map(({ source, by, rule }) => [source, { by, rule }]));
 }
 
 /** The id of a relation that the store adds itself. */
