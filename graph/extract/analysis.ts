@@ -61,6 +61,6 @@ export function analyse(article: Article): Analysis {
     terms,
     groups: findGroups(reading, persons),
     occasions: findOccasions(reading, terms),
-    statements: findStatements(reading, quotes, persons, organisations),
+    statements: findStatements(reading, quotes, persons, organisations, article.title),
   };
 }

@@ -16,6 +16,7 @@ export interface QuoteRule {
 const terminal = /[。！？…]$/;
 const numeral = /[一二三四五六七八九十百两0-9]/;
 
+const anyCue = new RegExp(quoteCue);
 const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
 const cueComma = new RegExp(`${quoteCue}，$`);
 const cueBare =
@@ -28,6 +29,20 @@ const written =
   /(?:写着|印着|刻着|书写着|写有|印有|刻有|张贴着?|悬挂着?|标语|展板|横幅|条幅|门牌|牌匾|歌词|唱道|诗句|古语|古诗|俗话说|常言道|古人云|有句话(?:叫|说)|谚语|家训|校训)[^。，“”]{0,4}[，：]?$/;
 const writtenAfter =
   /^[，。]?[^。“”]{0,24}(?:这句(?:歌词|诗|古语|老话|俗语|名言|口号|标语)|句歌词|这首(?:歌|诗|老歌)|这副对联|(?:红色|金色|烫金|醒目的?|鲜红的?)大字|的?(?:横幅|标语|条幅|展板|歌声))/;
+
+/** Words of today's speech, which no proverb or verse holds. */
+const spokenWord = /[的了们我你您他她这那吗吧啦呢很都个在咱啊呀]|就是|可以|现在|大家/;
+const classicalWord = /[之者也矣焉乎哉兮惟弗莫勿曰]|则|其|于|夫/;
+
+/** Lines of one length, or few words with particles of the old language: 志之所趋，无远弗届. */
+function isProverb(inner: string): boolean {
+  const lines = inner.split(/[，；。！？：]/).filter((line) => line !== '');
+  if (inner.length > 40 || lines.length < 2 || spokenWord.test(inner)) return false;
+  if (lines.some((line) => line.length < 2 || line.length > 9)) return false;
+  const even =
+    lines.length % 2 === 0 && lines.every((line, index) => line.length === lines[index - (index % 2)]!.length);
+  return (even && lines[0]!.length >= 4) || classicalWord.test(inner);
+}
 
 const themeBefore = /(?:题为|主题为|主题是|题目是|课题为)$/;
 const themeAfter = /^(?:等)?为(?:活动)?(?:主题|题|主线|总题|课题|总目标)/;
@@ -84,6 +99,16 @@ export const quoteRules: readonly QuoteRule[] = [
     holds: ({ before, after }) => written.test(before) || writtenAfter.test(after),
     examples: ['墙上写着“绿水青山就是家底！”几个字。', '“我的家在东北松花江上。”这句歌词，他唱了一辈子。'],
     counterExamples: ['“绿水青山就是家底！”村支书说。'],
+  },
+  {
+    id: 'quote-proverb',
+    class: 'citation',
+    holds: ({ inner, beforeRun, afterRun }) =>
+      isProverb(inner) &&
+      (beforeRun === '' || /(?:古人(?:说|云|言)?|古语|诗|诗云|老话)[^，。“”]{0,4}[：，]?$/.test(beforeRun)) &&
+      !anyCue.test(/^[^。！？“]*/.exec(afterRun)![0]),
+    examples: ['“水满则溢，月盈则亏。”干部要常怀戒惧之心。', '“千里长堤连碧水，一湾新月照渔家。”小镇入夜更美。'],
+    counterExamples: ['“路修通了，日子好了。”小镇入夜更美。', '“水满则溢，月盈则亏。”村支书常说。'],
   },
   {
     id: 'quote-asked-topic',

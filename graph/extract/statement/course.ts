@@ -1,6 +1,7 @@
+import { voices } from './reaction.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { type Pronoun, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
+import { nounSpeakerEndingAt, type Pronoun, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** How many clauses back a subject is taken up: enough for the longest chains of this press, and a bound on the work. */
@@ -8,6 +9,13 @@ const longestChain = 10;
 
 /** How many characters a speaker may be silent within a paragraph and still be the one who goes on. */
 const longestSilence = 400;
+
+/** 游客们议论的声音此起彼伏。“…”: whose voices the sentence before lets be heard. */
+function ownerOfVoices(scene: Scene, sentence: Sentence): Speaker | null {
+  const clause = clauseStarts(scene.mask, sentence.start, sentence.end, scene.speechEnds).at(-1)!;
+  const match = voices.exec(scene.mask.slice(clause, Math.min(sentence.end, clause + 60)));
+  return match === null ? null : nounSpeakerEndingAt(scene, clause, clause + match[1]!.length);
+}
 
 /** Who the text is about while it is read: what 他, 她, a missing subject and an unattributed quotation refer back to. */
 export class Course {
@@ -45,7 +53,7 @@ export class Course {
       if (floor.sole && floor.speaker.person !== null && !others)
         return { speaker: floor.speaker, rule: 'direct-sole-speaker' };
     }
-    const subject = this.personOf(before);
+    const subject = this.personOf(before) ?? ownerOfVoices(this.scene, before);
     return subject === null ? null : { speaker: subject, rule: 'direct-subject-before' };
   }
 

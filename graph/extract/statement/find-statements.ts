@@ -13,14 +13,18 @@ import type { Sentence } from './sentence.ts';
 import { unknownSpeaker } from './speaker.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
-/** Everything the article says somebody said, in text order. `quotes` as `classifyQuotes` gives them. Takes linear time. */
+/**
+ * Everything the article says somebody said, in text order. `quotes` as `classifyQuotes` gives them; `title` tells whom
+ * the article is about. Takes linear time.
+ */
 export function findStatements(
   reading: Reading,
   quotes: readonly ClassifiedQuote[],
   persons: readonly PersonMention[],
   organisations: readonly OrganisationMention[],
+  title: string,
 ): StatementDraft[] {
-  const scene = setScene(reading, quotes, persons, organisations);
+  const scene = setScene(reading, quotes, persons, organisations, title);
   const course = new Course(scene);
   const spoken = spokenBySentence(scene);
   const statements: StatementDraft[] = [];
@@ -37,12 +41,20 @@ export function findStatements(
     if (labelledParagraphs.has(reading.paragraphs[sentence.paragraph]!.end)) return;
     const direct = directStatements(scene, course, index, spoken[index]!);
     statements.push(...direct);
-    const reports = findReports(scene, course, sentence).filter((report) => report.span.start >= coveredUntil);
+    // What a leader is quoted with inside the report of another is a statement of his as well.
+    const reports = findReports(scene, course, sentence).filter(
+      ({ span, speaker }) =>
+        span.start >= coveredUntil || (speaker.person !== null && scene.leaders.has(speaker.person)),
+    );
     for (const report of reports) {
       const goesOn = report.open && (direct.length === 0 || isTail(direct, report));
       const full = direct.length === 0 && (isParagraphsReport(scene, index, report) || inReport === sentence.paragraph);
       if (full) inReport = sentence.paragraph;
-      const end = goesOn ? reportEnd(scene, report, scene.sentences, index, full) : report.span.end;
+      const end = goesOn
+        ? reportEnd(scene, report, scene.sentences, index, full)
+        : report.cut && full
+          ? endAcrossCut(scene, report, index)
+          : report.span.end;
       statements.push(indirect(report, end));
       coveredUntil = Math.max(coveredUntil, end);
       course.noteSpeech(report.speaker, sentence, report.span.end);
@@ -153,11 +165,21 @@ function isTail(direct: readonly StatementDraft[], report: Report): boolean {
   return last.person !== null && last.person === report.speaker.person;
 }
 
+/** Where the next sentences go on with the report, the clause that looked like the reporter's own belongs to it as well. */
+function endAcrossCut(scene: Scene, report: Report, index: number): number {
+  const sentence = scene.sentences[index]!;
+  const whole = { ...report, span: { start: report.span.start, end: sentence.end } };
+  const end = reportEnd(scene, whole, scene.sentences, index, false);
+  return end > sentence.end ? reportEnd(scene, whole, scene.sentences, index, true) : report.span.end;
+}
+
 /** A sentence that only tells that somebody is going to speak. */
 const introduction = /介绍|讲话|致辞|发言|作报告|出席|主持|表态|通报|回应|会见|调研/;
 const longestIntroduction = 90;
 /** What is said so in the news in brief is one sentence long. */
-const brief = new Set(['称', '透露', '警告']);
+const brief = new Set(['称', '透露', '警告', '报道', '报道称', '预计', '预测', '估计', '显示', '披露']);
+/** A line such as 企业层面是坚持合规经营。 that heads a paragraph. */
+const longestHeading = 18;
 
 /** Whether the report is what its paragraph is for: it opens it, or follows a sentence that introduces the speaker. */
 function isParagraphsReport(scene: Scene, index: number, report: Report): boolean {
@@ -167,6 +189,8 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
   if (sentence.index === 0) return true;
   if (sentence.index > 1 || report.speaker.person === null || report.rule !== 'indirect-comma') return false;
   const before = scene.sentences[index - 1]!;
+  if (before.end - before.start <= longestHeading && scene.personsIn(before.start, before.end).length === 0)
+    return true;
   return (
     before.end - before.start <= longestIntroduction &&
     introduction.test(scene.mask.slice(before.start, before.end)) &&

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { withoutTrailingAdverbials } from './adverbial.ts';
+import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
 import { addresseeLength, startsReportedClause } from './reported-clause.ts';
-import { nounLike, toOthers } from './reporting-verb.ts';
+import { impersonal, nounLike, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
+import { longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** A report within one sentence; `span` ends with the sentence or where the next report or a quotation begins. */
@@ -19,6 +19,8 @@ export interface Report {
   rule: StatementRuleId;
   /** Whether the report runs to the sentence's end, so that following sentences may go on with it. */
   open: boolean;
+  /** Whether it ends before a clause that looks like the reporter's own. */
+  cut: boolean;
 }
 
 /** Where a report begins, and where the clause with its cue begins, which is where a report before it ends. */
@@ -45,22 +47,40 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
   }
   return openings.flatMap(({ at, speaker, cue, verb, rule }, index): Report[] => {
     const limit = openings[index + 1]?.clause ?? sentence.end;
-    const end = withoutTrailingMarks(scene.mask, at, endWithin(scene, at, limit));
+    const end = withoutTrailingMarks(scene.mask, at, endWithin(scene, at, limit, isCited(scene, speaker)));
     return end - at < shortestReport
       ? []
-      : [{ span: { start: at, end }, speaker, cue, verb, rule, open: end === sentence.end }];
+      : [
+          {
+            span: { start: at, end },
+            speaker,
+            cue,
+            verb,
+            rule,
+            open: end === sentence.end,
+            cut: limit === sentence.end && scene.mask[end] === '，' && !scene.speechStarts.has(end + 1),
+          },
+        ];
   });
 }
 
-const accordingTo = /(?:^|[，；])据(?:了解|悉)?([^，。：；“”]{0,24}?)(介绍|透露|反映|统计显示|通报|称|说)，/g;
+const accordingTo =
+  /(?:^|[，；])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|通报|报道称?|披露|表示|称|说)，/g;
+/** 据美国媒体5日报道: the day is no part of the speaker. */
+const day = /(?:当地时间)?(?:今天|昨天|近日|日前|当天|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日)?(?:发布消息|消息)?$/;
 
 /** 据介绍，… without a speaker, 据某局负责人介绍，… with one. */
 function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
   return [...scene.mask.slice(sentence.start, sentence.end).matchAll(accordingTo)].flatMap((match): Opening[] => {
     const at = sentence.start + match.index + match[0].length;
     const verb = at - 1 - match[2]!.length;
+    const source = match[1]!.replace(day, '');
+    const from = verb - match[1]!.length;
     const speaker =
-      match[1] === '' ? unknownSpeaker : course.subject([verb - match[1]!.length], 0, verb, sentence, false);
+      match[1] === ''
+        ? unknownSpeaker
+        : (course.subject([from], 0, from + source.length, sentence, false) ??
+          plainSubject(scene, from, from + source.length));
     if (speaker === null) return [];
     const clause = sentence.start + match.index;
     return [{ at, clause, speaker, cue: { start: verb, end: at - 1 }, verb: match[2]!, rule: 'indirect-according-to' }];
@@ -80,11 +100,15 @@ function openingAt(
   const { mask } = scene;
   const at = reportBegin(scene, cue, sentence);
   const start = clauses[clause]!;
-  if (at === null || mask[start] === '据') return null;
-  if (nounLike.has(cue.verb.verb) && basis.test(mask.slice(start, cue.start))) return null;
+  if (at === null || /^[另又而但]?据/.test(mask.slice(start, start + 2))) return null;
+  // 对高校来说, 从长远来讲
+  if (/来$/.test(mask.slice(start, cue.start)) && /^[对就从拿]|^一般/.test(mask.slice(start, cue.start))) return null;
+  if (nounLike.has(cue.verb.verb) && (basis.test(mask.slice(start, cue.start)) || mask[cue.start - 1] === '、'))
+    return null;
   const own =
+    (cue.verb.verb === '显示' ? figuresBefore(scene, start, cue.start) : null) ??
     course.subject(clauses, clause, cue.start, sentence, false) ??
-    (clause === 0 && mask[cue.end] === '，' ? plainSubject(scene, start, cue.start) : null);
+    (mask[cue.end] === '，' && isLight(mask, sentence.start, start) ? plainSubject(scene, start, cue.start) : null);
   if (own === null && inward.has(cue.verb.verb)) return null;
   const zero = own === null && clause === 0 && isLight(mask, start, cue.start) ? course.lastSubject(sentence) : null;
   const chained = isChained(mask, start, cue.start);
@@ -92,13 +116,18 @@ function openingAt(
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and a comma.
   const interrupts = own?.span
     ? mask[cue.end] === '，' && own.span.start <= start + 2 && known !== null && start > known.at
-    : chained;
-  if (inside && !interrupts) return null;
+    : chained && (mask[cue.end] === '，' || !goesOn.has(cue.verb.verb));
+  // 据某报报道，某部长表示，…: the paper only passes on what the minister says.
+  const passedOn = known?.rule === 'indirect-according-to' && own?.person != null && mask[cue.end] === '，';
+  if (inside && !interrupts && !passedOn) return null;
   const chain = chained || isLight(mask, start, cue.start);
   const speaker =
     own ?? (chain ? (known?.speaker ?? course.subject(clauses, clause, cue.start, sentence, true) ?? zero) : null);
   if (speaker === null || speaker.type === 'unknown' || !isVerb(scene, cue, start, own)) return null;
   if (toOthers.has(cue.verb.verb) && speaker.type !== 'person') return null;
+  if (impersonal.has(cue.verb.verb) && (speaker.person !== null || mask[cue.end] !== '，')) return null;
+  if (cue.verb.verb === '报道' && !medium.test(mask.slice(speaker.span?.start ?? at, speaker.span?.end ?? at)))
+    return null;
   const rule = at > cue.end ? 'indirect-comma' : 'indirect-clause';
   return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule };
 }
@@ -112,7 +141,15 @@ function reportBegin(scene: Scene, cue: Cue, sentence: Sentence): number | null 
   const rest = mask.slice(cue.end, cue.end + 40);
   const addressee = addresseeLength(cue.verb.verb, rest);
   if (addressee > 0) return cue.end + addressee;
-  return startsReportedClause(cue.verb.verb, rest) ? cue.end : null;
+  const first = isLight(mask, clauseBegin(mask, cue.start, sentence.start), cue.start);
+  return startsReportedClause(cue.verb.verb, rest, first) ? cue.end : null;
+}
+
+/** Where the clause begins that holds `position`; looks no further back than a clause is read. */
+function clauseBegin(mask: string, position: number, from: number): number {
+  let start = position;
+  while (start > Math.max(from, position - longestClause) && !'，；：'.includes(mask[start - 1]!)) start--;
+  return start;
 }
 
 /** 并强调, 还要求, 同时指出: goes on with the subject of what stands before. */
@@ -122,19 +159,40 @@ function isChained(mask: string, clause: number, verb: number): boolean {
 
 /** Nothing but adverbials, or a predicate with 并, stands between the clause's start and the verb. */
 function isLight(mask: string, clause: number, verb: number): boolean {
+  if (verb - clause > longestClause) return false;
   return /^[，；\s]*$|并$/.test(withoutTrailingAdverbials(mask.slice(clause, verb)));
 }
+
+const figures = /(?:数据|调查|研究|结果|统计|民调|报告|公报|白皮书)$/;
+
+/** 某局发布的数据, 调查结果: what shows something. */
+function figuresBefore(scene: Scene, from: number, verb: number): Speaker | null {
+  if (verb - from > longestClause) return null;
+  const start = from + leadingAdverbialLength(scene.mask.slice(from, verb));
+  const words = scene.mask.slice(start, verb);
+  if (words.length > longestFigures || !figures.test(words)) return null;
+  return { type: 'document', person: null, span: { start, end: verb } };
+}
+
+const longestFigures = 36;
+
+/** Whose reports are news: 美国媒体, 某某社, 某报. */
+const medium = /(?:媒体?|报|社|台|网|刊)$/;
 
 /** Verbs of thinking report somebody's words only where it is said whose. */
 const inward = new Set(['相信', '坚信', '感到', '深感', '体会到']);
 
+/** Verbs that, chained with 并, go on with the same report unless a comma sets off what follows. */
+const goesOn = new Set(['提出', '建议', '希望', '明确', '承诺']);
+
 /** 根据上级要求, 按照会议建议: what is acted upon, not said. */
-const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围绕|针对|对照|结合)/;
+const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围绕|针对|对照|结合|面对|适应|符合|达到|满足|聚焦|紧扣)/;
 
 /** A verb that is a noun as often needs its subject right before it, adverbials apart. */
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
   if (!nounLike.has(cue.verb.verb)) return true;
-  if (/(?:提出|作出|给出|听取|征求|收集|反馈|意见|的)$/.test(scene.mask.slice(clause, cue.start))) return false;
+  if (/(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|的)$/.test(scene.mask.slice(clause, cue.start)))
+    return false;
   const from = own?.span && own.span.start >= clause ? own.span.end : clause;
   const between = scene.mask.slice(from, cue.start).replace(/^(?:总书记|主席|同志)/, '');
   return /^(?:[并还又也，；\s]|同时|而且|最后|会上|会议|对此)*$/.test(withoutTrailingAdverbials(between));
@@ -144,12 +202,22 @@ function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): bo
 const deed =
   /^(?:并|还|同时)*(?:就|对|围绕)[^，。]+(?:作出|作了|进行|开展)[^，。]*(?:安排|部署|说明|介绍|要求|研究|座谈)/;
 
+/** What the author makes of words that he cites: …，这要求我们; …，让乡亲们备受鼓舞; …，为发展指明了方向. */
+const comment =
+  /^(?:这(?:一|些|既|为|要求|充分|就|是|对|让|也)|[让令使][^，。]{2,24}(?:欢欣|倍感|备受|深受|感到|振奋|激动|鼓舞)|为[^，。]{2,40}(?:指明|提供了|注入了|奠定了|擘画))/;
+
+/** Whose words are cited in passing rather than reported from an occasion. */
+function isCited(scene: Scene, speaker: Speaker): boolean {
+  return speaker.type === 'document' || (speaker.person !== null && scene.leaders.has(speaker.person));
+}
+
 /** The end of the report from `at`: `limit`, or before it a quotation or a clause in which the narration resumes. */
-function endWithin(scene: Scene, at: number, limit: number): number {
+function endWithin(scene: Scene, at: number, limit: number, cited: boolean): number {
   for (let position = at; position < limit; position++) {
     if (scene.speechStarts.has(position)) return position;
-    if (scene.mask[position - 1] === '，' && position > at && deed.test(scene.mask.slice(position, position + 50)))
-      return position;
+    if (scene.mask[position - 1] !== '，' || position === at) continue;
+    const clause = scene.mask.slice(position, position + 50);
+    if (deed.test(clause) || (cited && comment.test(clause))) return position;
   }
   return limit;
 }

@@ -12,5 +12,9 @@ const words =
 /** Behind a name: that its owner's words are meant. */
 export const ownedBySomebody = new RegExp(`^(?:在[^，。]{1,20}?)?的(?:重要)?${words}`);
 
+/** Voices are heard in a sentence of its own, before the words: 人们讨论的声音不绝于耳. */
+export const voices =
+  /^([^，。：；“”□的]{2,16}?)(?:纷纷|你一言我一语|七嘴八舌)?(?:讨论|议论|交谈|感叹|赞叹|呼喊|欢呼)?的(?:声音|议论|讨论|笑声|感叹|赞叹)/;
+
 /** 学员们的问题一个接一个: the owner of the words. */
 export const ownedWords = new RegExp(`([^，。：；“”□是]{2,20}?)的${words}`);

@@ -2,18 +2,23 @@ import { findCues } from './cue.ts';
 import type { Report } from './indirect.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { subjectAtStart } from './speaker.ts';
+import { type Speaker, subjectAtStart } from './speaker.ts';
 
 /** Openings that bring the narration back. */
 const narration =
-  /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|本次|此次|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为)/;
+  /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|本次|此次|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
 /** Openings with which a report goes on although other matter stood before it in the paragraph. */
 const modal =
   /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
 
-/** Whom every speaker of this press quotes within what he says himself, so that the quotation ends no report. */
-const quotedByAll = '习近平';
-const opensWithQuoted = new RegExp(`^[^，。]{0,12}${quotedByAll}`);
+/** How far into a sentence the one whom it goes on to quote may be named. */
+const quotedWithin = 16;
+
+/** What a sentence that goes on with a citation says: what should be done. */
+const normative = /必须|应当|应该|务必|(?:^|[，；])(?:[^，；。]{0,8}?[^重主需简只纲提摘概])?要(?![求素闻点件么不因])/;
+/** Openings with which an article comes back from a citation to its own matter. */
+const ownMatter =
+  /^(?:[^，。]{0,16}[区市县省镇乡村校]|以[^，。]{2,20}为|新修订|如何|近|今|当下|[^，。]{0,10}《|[^，。]{0,12}(?:这一|这些|这番|这句|讲话|指示|论述|论断|嘱托|要求))/;
 
 /**
  * The end of a report of sentence number `index` that goes on in the sentences after it. `full`: the report is what the
@@ -27,17 +32,44 @@ export function reportEnd(
   full: boolean,
 ): number {
   let end = report.span.end;
+  const citation = isCitation(scene, report);
   for (let next = index + 1; next < sentences.length; next++) {
     const sentence = sentences[next]!;
     if (sentence.paragraph !== sentences[index]!.paragraph) break;
     const text = scene.mask.slice(sentence.start, sentence.end);
     if (!/[。！？]$/.test(text) || narration.test(text)) break;
-    if (!full && !modal.test(text)) break;
-    const quotes = report.speaker.person !== quotedByAll && opensWithQuoted.test(text);
+    const goesOn = citation ? goesOnCiting(scene, sentence, text) : full || modal.test(text);
+    if (!goesOn) break;
+    const quotes = quotesLeader(scene, sentence, report);
     if (!quotes && (hasOwnSpeaker(scene, sentence) || holdsSpeech(scene, sentence))) break;
     end = sentence.end;
   }
   return end;
+}
+
+/**
+ * Whether the report cites a leader of whom the article itself is not: one or few sentences that lend weight to what the
+ * article is about, instead of an account of what was said on an occasion.
+ */
+function isCitation(scene: Scene, report: Report): boolean {
+  const { person } = report.speaker;
+  if (person === null || !scene.leaders.has(person) || !isHonoured(scene, report.speaker)) return false;
+  return !new RegExp(`(?:^|[—：:\\s】])(?:国家主席)?${person}`).test(scene.title);
+}
+
+/** News of what a leader does give the bare name; who cites him gives his post with it. */
+function isHonoured(scene: Scene, { span }: Speaker): boolean {
+  return span !== null && /总书记|主席|同志/.test(scene.mask.slice(span.start, span.end + 3));
+}
+
+function goesOnCiting(scene: Scene, sentence: Sentence, text: string): boolean {
+  return normative.test(text) && !ownMatter.test(text) && scene.organisationStartingAt(sentence.start) === null;
+}
+
+/** Whether the sentence opens with a leader whom the speaker goes on to quote. */
+function quotesLeader(scene: Scene, sentence: Sentence, report: Report): boolean {
+  const named = scene.personsIn(sentence.start, Math.min(sentence.end, sentence.start + quotedWithin))[0];
+  return named !== undefined && named.person !== report.speaker.person && scene.leaders.has(named.person);
 }
 
 function holdsSpeech(scene: Scene, sentence: Sentence): boolean {

@@ -13,10 +13,10 @@ export interface ReportingVerb {
 const bothVerbs = `说 说是 表示 指出 强调 认为 坦言 直言 透露 坚信 相信 要求 提出 希望 呼吁 建议 提醒 叮嘱 嘱咐 勉励 鼓励 号召 倡议
   宣布 承诺 称 反映 明确 重申 主张 期盼 寄语 保证 告诫 感到 深感 体会到`;
 const commaVerbs = `介绍 回忆 解释 感慨 感叹 坦陈 坦承 谈到 谈道 讲到 补充 总结 评价 回应 回答 讲述 表态 分析 讨论 发言 致辞 阐述 说明
-  汇报 警告 坦露心声 吐露心声 举例 举一例 举了个例子`;
+  汇报 警告 坦露心声 吐露心声 举例 举一例 举了个例子 预计 预测 估计 显示 报道 披露`;
 const quoteVerbs = `说道 讲道 讲 谈 问 问道 反问 追问 询问 提问 咨询 请教 求助 答 答道 答复 回复 喊 喊道 写道 写下 留言 赞叹 称赞 夸赞
   点赞 赞扬 赞许 念叨 抱怨 打趣 调侃 形容 比喻 自豪 吐槽 宣誓 承认 嘀咕 感谢 附和 惊叹 叹道 笑道 吟诵 高呼 打开话匣子 所言 阐明 反对
-  劝说 劝 质疑 嘱托 追忆 倾诉 回味`;
+  劝说 劝 质疑 嘱托 追忆 倾诉 回味 插话 接话 搭话 寄望 勉励道 自言自语 喃喃 吆喝`;
 
 const rows = (verbs: string, reports: ReportingVerb['reports']) =>
   verbs.split(/\s+/).map((verb): ReportingVerb => ({ verb, quotes: true, reports }));
@@ -27,6 +27,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(commaVerbs, 'comma'),
   ...rows(quoteVerbs, 'none'),
 ];
+
+/** What people foresee is no statement; what an institute, a paper or its figures foresee or show is one. */
+export const impersonal: ReadonlySet<string> = new Set(['预计', '预测', '估计', '显示', '报道', '披露']);
 
 /** Verbs that report only what a person is said to have told others: 鼓励 with a body as subject is policy. */
 export const toOthers: ReadonlySet<string> = new Set(['鼓励', '勉励', '叮嘱', '嘱咐', '告诫']);

@@ -17,6 +17,10 @@ export interface Scene {
   speechStarts: ReadonlySet<number>;
   /** The person for each post that just one person of the article holds. */
   holders: ReadonlyMap<string, string>;
+  /** Who leads party or state by the article's words, so that all others quote them within what they say themselves. */
+  leaders: ReadonlySet<string>;
+  /** The article's title. */
+  title: string;
   persons: readonly PersonMention[];
   /**
    * Mentions with start in `[start, end)`, in text order, without those in blotted out text: who is named in brackets or a
@@ -32,6 +36,7 @@ export function setScene(
   quotes: readonly ClassifiedQuote[],
   persons: readonly PersonMention[],
   organisations: readonly OrganisationMention[],
+  title: string,
 ): Scene {
   const mask = maskQuoted(reading, quotes, 0);
   const spoken = quotes.filter((quote) => quote.depth === 0 && isSpoken(quote));
@@ -46,6 +51,8 @@ export function setScene(
     speechEnds: new Set(spoken.map((quote) => quote.end)),
     speechStarts: new Set(spoken.map((quote) => quote.start)),
     holders: soleHolders(reading.text, ordered),
+    leaders: leadersAmong(reading.text, ordered),
+    title,
     persons: ordered,
     personsIn: personFinder(ordered, mask),
     organisationEndingAt: (end) => ends.get(end) ?? null,
@@ -94,6 +101,14 @@ function soleHolders(text: string, persons: readonly PersonMention[]): Map<strin
       holders.set(post, (holders.get(post) ?? new Set()).add(mention.person));
     }
   return new Map([...holders].filter(([, names]) => names.size === 1).map(([post, names]) => [post, [...names][0]!]));
+}
+
+/** The persons whose name the article follows with the highest posts: X总书记, X主席. Other chairs are named before the name. */
+function leadersAmong(text: string, persons: readonly PersonMention[]): Set<string> {
+  const leaders = persons.filter(
+    ({ person, end }) => /^(?:总书记|主席)/.test(text.slice(end, end + 3)) || /(?:总书记|主席)$/.test(person),
+  );
+  return new Set(leaders.map(({ person }) => person));
 }
 
 function firstAtOrAfter(ordered: readonly Span[], start: number): number {

@@ -29,7 +29,7 @@ export function sentencesIn(mask: string, stretch: Span, paragraph: number): Sen
 }
 
 /**
- * Where the clauses of `[start, end)` begin: after ，；： and after a quotation that holds a whole sentence
+ * Where the clauses of `[start, end)` begin: after ，；： and …… and after a quotation that holds a whole sentence
  * (`sentenceQuoteEnds`: offsets behind such closing marks).
  */
 export function clauseStarts(
@@ -41,7 +41,9 @@ export function clauseStarts(
   const starts = [start];
   for (let position = start; position < end; position++) {
     const next = position + 1;
-    if (next < end && ('，；：'.includes(mask[position]!) || sentenceQuoteEnds.has(next))) starts.push(next);
+    if (next >= end) break;
+    const ellipsis = mask[position] === '…' && /\p{Script=Han}/u.test(mask[next]!);
+    if (ellipsis || '，；：'.includes(mask[position]!) || sentenceQuoteEnds.has(next)) starts.push(next);
   }
   return starts;
 }

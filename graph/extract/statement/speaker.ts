@@ -26,7 +26,7 @@ const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|遇见|找到|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|握着|拉着|采访了|邀请|追随)$/;
 
 /** How much of a clause is looked at: longer ones have no readable subject, and the bound keeps the work linear. */
-const longestClause = 90;
+export const longestClause = 90;
 
 export function personSpeaker(mention: PersonMention): Speaker {
   return { type: 'person', person: mention.person, span: mention.whole };
@@ -52,7 +52,9 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
   for (const mention of persons.toReversed()) {
     const end = nameEnd(scene, mention);
     const before = scene.mask.slice(from, Math.max(from, Math.min(mention.whole.start, mention.start)));
-    if (objectMarker.test(before)) continue;
+    // 政党建设与国家发展研究中心主任X说: the title was cut at its own 与; who stands right before the verb is its subject.
+    const cutTitle = mention.end === bareEnd && mention.whole.start < mention.start && before.endsWith('与');
+    if (objectMarker.test(before) && !cutTitle) continue;
     const after = scene.mask.slice(end, verb);
     if (/^(?:的|、)/.test(after)) continue;
     if (end < bareEnd && speakerNounAtEnd(scene.mask.slice(end, bareEnd)) !== null) break;
@@ -72,6 +74,7 @@ const notPlain =
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
+  if (verb - from > longestClause) return null;
   const clause = scene.mask.slice(from, verb);
   const start = from + leadingAdverbialLength(clause);
   const end = from + withoutTrailingAdverbials(clause).length;
@@ -85,6 +88,8 @@ export function plainSubject(scene: Scene, from: number, verb: number): Speaker 
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
   if (end - start < 2 || isReporter(scene.mask.slice(start, end))) return null;
+  // 学习贯彻X总书记: the last words are a person's title.
+  if (scene.personsIn(start, end).some((mention) => nameEnd(scene, mention) === end)) return null;
   const type = speakerNounAtEnd(scene.mask.slice(start, end));
   const body = scene.organisationEndingAt(end);
   if (type === null) {

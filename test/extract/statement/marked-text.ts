@@ -46,7 +46,7 @@ export function readMarked(marked: string): SaidBy[] {
   // The offsets above hold only while the reading takes nothing out.
   if (!reading.text.startsWith(text.slice(0, 8))) throw new Error(`the reading changed the marked text ${marked}`);
   const words = (span: { start: number; end: number }) => reading.text.slice(span.start, span.end);
-  return findStatements(reading, classifyQuotes(reading, findQuotes(reading)), persons, organisations).map(
+  return findStatements(reading, classifyQuotes(reading, findQuotes(reading)), persons, organisations, '').map(
     (statement) => ({
       rule: statement.rule,
       kind: statement.kind,
