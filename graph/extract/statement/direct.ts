@@ -47,6 +47,9 @@ export function quoteRuns(scene: Scene, quotes: readonly ClassifiedQuote[]): Quo
   return runs;
 }
 
+/** How far before a quotation the report may begin that it ends. */
+const longestReport = 160;
+
 /** What may stand between the cue and the quotation: 说了这样一句话：. */
 const gapAfterCue = /^[^，。：“”]{0,4}[：，]?$/;
 
@@ -73,6 +76,8 @@ export function attributionBefore(
     const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
     if (continues) return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
+    const plain = plainSubject(scene, clauses[clauseOf(clauses, cue.start)]!, cue.start);
+    if (plain !== null) return { speaker: plain, cue: spanOf(cue), rule: 'direct-before' };
     const last = from === sentence.start ? course.lastSubject(sentence) : null;
     if (last !== null) return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
     return { speaker: unknownSpeaker, cue: spanOf(cue), rule: 'direct-before-unknown' };
@@ -120,9 +125,25 @@ export function attributionByNarration(
   const opinion = /在([^，。：；“”]{2,30})看来，$/.exec(scene.mask.slice(from, run.start));
   const speaker =
     opinion === null
-      ? course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true)
+      ? (reporterBefore(scene, course, clauses, sentence, run.start) ??
+        course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true))
       : course.subject([run.start - 3 - opinion[1]!.length], 0, run.start - 3, sentence, false);
   return speaker?.person ? { speaker, cue: null, rule: 'direct-narrated' } : null;
+}
+
+/** X说，…，“Q”: the quotation ends what the sentence reports of one person, when nobody else is named in between. */
+function reporterBefore(
+  scene: Scene,
+  course: Course,
+  clauses: readonly number[],
+  sentence: Sentence,
+  end: number,
+): Speaker | null {
+  const from = Math.max(clauses[0]!, end - longestReport);
+  const cue = findCues(scene.mask, from, end).find(({ end, verb }) => verb.quotes && scene.mask[end] === '，');
+  if (cue === undefined || scene.personsIn(cue.end, end).length > 0) return null;
+  const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, false);
+  return speaker?.person ? speaker : null;
 }
 
 /** (b) `“Q”[adverbial，]SPEAKER cue。`: what stands between the run and `end`. */

@@ -70,7 +70,7 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
 }
 
 const notPlain =
-  /[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任/;
+  /^(?:要|须|按照|根据|面对)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任/;
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
