@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { cypherRoutes } from './routes/cypher.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { statementRoutes } from './routes/statements.ts';
@@ -11,5 +12,6 @@ export const endpoints: readonly Endpoint[] = [
   ...graphRoutes,
   ...statementRoutes,
   ...articleRoutes,
+  ...decisionRoutes,
   ...cypherRoutes,
 ];

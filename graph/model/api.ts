@@ -367,3 +367,69 @@ export interface JobEvent {
   /** Ids of the loaded articles. */
   articles: string[];
 }
+
+export type DecisionKind = 'merge' | 'split' | 'rename' | 'reject';
+
+/** What a person decided about the graph. It holds until it is undone, whatever is loaded after it. */
+export interface Decision {
+  id: string;
+  kind: DecisionKind;
+  author: string;
+  reason: string;
+  /** ISO date and time. */
+  time: string;
+  /** The entities that it was made about, by their ids then: two of a merge, one of a split or a rename, none of a rejection. */
+  keys: string[];
+  /** For a rename. */
+  newName: string | null;
+  /** For a rejection: the id of the relation or statement. */
+  rejected: string | null;
+}
+
+export interface DecideRequest {
+  kind: DecisionKind;
+  /** @minLength 1 @maxLength 200 */
+  author: string;
+  /** @minLength 1 @maxLength 2000 */
+  reason: string;
+  /** The two of a merge, the one of a split or a rename. @maxItems 2 */
+  entities?: string[];
+  /** For a split: the articles whose mentions become an entity of their own. @maxItems 1000 */
+  articles?: string[];
+  /** For a rename. @minLength 1 @maxLength 200 */
+  name?: string;
+  /** For a rejection: the id of a relation or a statement. */
+  rejected?: string;
+}
+
+export interface DecisionsRequest {
+  /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+
+/** Decisions in force, newest first. */
+export interface DecisionsResponse extends Page {
+  decisions: Decision[];
+}
+
+export interface DuplicatesRequest {
+  /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+
+/** Two nodes of one name that nothing joined. */
+export interface DuplicatePair {
+  one: NodeSummary;
+  other: NodeSummary;
+  /** What both have: posts, and bodies and sources in common. */
+  speaksFor: string[];
+  /** What only one of them has. */
+  speaksAgainst: string[];
+}
+
+/** Pairs that might be the same, those with most in common first. */
+export interface DuplicatesResponse extends Page {
+  pairs: DuplicatePair[];
+}

@@ -1,11 +1,13 @@
 import type { Driver } from 'neo4j-driver';
-import type { CypherRequest } from '../model/api.ts';
+import type { CypherRequest, DecideRequest } from '../model/api.ts';
 import type { ArticleGraph } from '../model/article-graph.ts';
 import { UserQueries } from './cypher/user-queries.ts';
 import { Database } from './database/database.ts';
 import type { Place } from './database/database-error.ts';
 import { prepareSchema } from './database/database-schema.ts';
 import { article, articles } from './read/articles.ts';
+import { decisions } from './read/decisions.ts';
+import { duplicates } from './read/duplicates.ts';
 import { entity } from './read/entity.ts';
 import { hierarchy } from './read/hierarchy.ts';
 import { neighbours } from './read/neighbours.ts';
@@ -16,6 +18,7 @@ import { slogans, sloganTimeline } from './read/slogans.ts';
 import { statements } from './read/statements.ts';
 import { schema, stats } from './read/stats.ts';
 import type { Store } from './store.ts';
+import { decide, undo } from './write/decide.ts';
 import { writeArticles } from './write/write-articles.ts';
 
 /** What a store talks through. Queries of users have a driver of their own, so that they never take the connections that Tifa needs itself. */
@@ -36,14 +39,19 @@ export function neo4jStore(connection: Connection): Store {
   const userQueries = new UserQueries(userDriver, name, place, database);
   // One write at a time: two batches that name the same entity would otherwise wait for each other's locks.
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const write = lastWrite.then(work);
+    lastWrite = write.catch(() => undefined);
+    return write;
+  };
   return {
     ping: () => database.verify(),
     prepare: () => prepareSchema(database),
-    write(graphs: readonly ArticleGraph[]) {
-      const write = lastWrite.then(() => writeArticles(database, graphs));
-      lastWrite = write.catch(() => undefined);
-      return write;
-    },
+    write: (graphs: readonly ArticleGraph[]) => inTurn(() => writeArticles(database, graphs)),
+    decide: (request: DecideRequest) => inTurn(() => decide(database, request)),
+    undo: (id: string) => inTurn(() => undo(database, id)),
+    decisions: (request) => decisions(database, request),
+    duplicates: (request) => duplicates(database, request),
     stats: () => stats(database),
     search: (request) => search(database, request),
     entity: (id) => entity(database, id),

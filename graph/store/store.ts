@@ -4,6 +4,12 @@ import type {
   ArticlesResponse,
   CypherRequest,
   CypherResponse,
+  DecideRequest,
+  Decision,
+  DecisionsRequest,
+  DecisionsResponse,
+  DuplicatesRequest,
+  DuplicatesResponse,
   EntityResponse,
   HierarchyResponse,
   NeighboursRequest,
@@ -46,5 +52,12 @@ export interface Store {
   /** Runs a user's query in a way that cannot write, read files or URLs, or run without end. */
   cypher(request: CypherRequest): Promise<CypherResponse>;
   schema(): Promise<SchemaResponse>;
+  decisions(request: DecisionsRequest): Promise<DecisionsResponse>;
+  /** Makes a decision and applies it, in one transaction. */
+  decide(request: DecideRequest): Promise<Decision>;
+  /** Takes a decision back: the graph is as if it had never been made. Gives the decision. */
+  undo(id: string): Promise<Decision>;
+  /** Pairs that might be the same entity. */
+  duplicates(request: DuplicatesRequest): Promise<DuplicatesResponse>;
   close(): Promise<void>;
 }

@@ -10,7 +10,7 @@ export const fullTextIndexes = {
   titles: 'article_title',
 } as const;
 
-const nodeLabels = ['Entity', 'Statement', 'Article'];
+const nodeLabels = ['Entity', 'Statement', 'Article', 'Decision', 'Withheld', 'WriteLock'];
 
 /** Every constraint and index by its name, as the statement that makes it. */
 export function schemaStatements(): Map<string, string> {
@@ -20,6 +20,7 @@ export function schemaStatements(): Map<string, string> {
     ...kinds.map((kind) => unique(`${kind.toLowerCase()}_id`, `()-[n:${kind}]-()`)),
     ...kinds.map((kind) => range(`${kind.toLowerCase()}_article`, `()-[n:${kind}]-()`, 'article')),
     ...Object.values(entityKinds).map(({ label }) => range(`${label.toLowerCase()}_name`, `(n:${label})`, 'name')),
+    range('appears_in_family', '()-[n:APPEARS_IN]-()', 'family'),
     range('bureau_name', '(n:Bureau)', 'name'),
     range('entity_name', '(n:Entity)', 'name'),
     range('statement_date', '(n:Statement)', 'date'),

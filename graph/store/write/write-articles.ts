@@ -1,12 +1,15 @@
 import type { ArticleGraph } from '../../model/article-graph.ts';
-import { type EntityKind, entityKinds, organisationSubtypes } from '../../model/entity-kind.ts';
 import { relationKinds } from '../../model/relation-kind.ts';
 import type { Database, Run } from '../database/database.ts';
-import { type ArticleRows, articleRows, contentHash, type EntityRow, type RelationRow } from './article-rows.ts';
-import { groupBy } from './group-by.ts';
-import { searchKeys } from './search-keys.ts';
+import { withProfiles } from './appearance-profile.ts';
+import { type ArticleRows, articleRows, contentHash, type EntityRow } from './article-rows.ts';
+import { readDecisions } from './decision-rows.ts';
+import { createRelations, createStatements, notePosts, putEntities, settleEntities } from './put-rows.ts';
+import { resolveFamilies } from './resolve-families.ts';
+import { withhold } from './withheld.ts';
+import { lockWrites } from './write-lock.ts';
 
-/** Writes articles in one transaction: new ones are added, changed ones replaced, the rest left alone. */
+/** Writes articles in one transaction: new ones are added, changed ones replaced, the rest left alone. Decisions are applied again. */
 export function writeArticles(
   database: Database,
   graphs: readonly ArticleGraph[],
@@ -14,18 +17,24 @@ export function writeArticles(
   // The last of several with one id wins, as if they had come one after another.
   const latest = new Map(graphs.map((graph) => [graph.article.id, graph]));
   return database.write(async (run) => {
+    await lockWrites(run);
     const known = await articleHashes(run, [...latest.keys()]);
-    const rows = [...latest.values()]
+    const extracted = [...latest.values()]
       .filter((graph) => known.get(graph.article.id) !== contentHash(graph))
-      .map(articleRows);
-    const replaced = rows.map(({ article }) => article.id).filter((id) => known.has(id));
-    const left = replaced.length > 0 ? await removeArticleParts(run, replaced) : [];
+      .map((graph) => withProfiles(graph, articleRows(graph)));
+    if (extracted.length === 0) return { loaded: 0, unchanged: graphs.length };
+    const replaced = extracted.map(({ article }) => article.id).filter((id) => known.has(id));
+    const left = replaced.length > 0 ? await removeArticleParts(run, replaced) : { ids: [], families: [] };
+    const decisions = await readDecisions(run);
+    const resolution = await resolveFamilies(run, decisions, left.families, extracted);
+    const rows = await withhold(run, decisions, extracted.map(resolution.rewrite));
     await createArticles(run, rows);
     await mergeEntities(run, rows);
     await createStatements(run, rows);
     await createRelations(run, rows);
-    await settleEntities(run, left);
-    await notePosts(run, [...new Set([...left, ...rows.flatMap(({ entities }) => entities.map(({ id }) => id))])]);
+    const touched = [...new Set([...left.ids, ...(await resolution.move())])];
+    await settleEntities(run, touched, resolution.names);
+    await notePosts(run, [...new Set([...touched, ...rows.flatMap(({ entities }) => entities.map(({ id }) => id))])]);
     return { loaded: rows.length, unchanged: graphs.length - rows.length };
   });
 }
@@ -38,19 +47,23 @@ async function articleHashes(run: Run, ids: readonly string[]): Promise<Map<stri
   return new Map(found.map(({ id, hash }) => [id, hash]));
 }
 
-/** Takes out what the articles said, and gives the ids of the entities that they named. */
-async function removeArticleParts(run: Run, articles: readonly string[]): Promise<string[]> {
-  const named = await run<{ id: string }>(
-    'UNWIND $articles AS article MATCH (:Article {id: article})<-[:APPEARS_IN]-(e) RETURN DISTINCT e.id AS id',
+/** Takes out what the articles said, and gives the entities that they named, with the families of their keys. */
+async function removeArticleParts(
+  run: Run,
+  articles: readonly string[],
+): Promise<{ ids: string[]; families: string[] }> {
+  const named = await run<{ id: string; family: string }>(
+    'UNWIND $articles AS article MATCH (:Article {id: article})<-[r:APPEARS_IN]-(e) RETURN DISTINCT e.id AS id, r.family AS family',
     { articles },
   );
   await run('UNWIND $articles AS article MATCH (:Article {id: article})<-[:STATED_IN]-(s) DETACH DELETE s', {
     articles,
   });
+  await run('UNWIND $articles AS article MATCH (w:Withheld {id: article}) DELETE w', { articles });
   for (const kind of Object.keys(relationKinds)) {
     await run(`UNWIND $articles AS article MATCH ()-[r:${kind} {article: article}]->() DELETE r`, { articles });
   }
-  return named.map(({ id }) => id);
+  return { ids: named.map(({ id }) => id), families: named.map(({ family }) => family) };
 }
 
 async function createArticles(run: Run, rows: readonly ArticleRows[]): Promise<void> {
@@ -82,80 +95,4 @@ function joined(known: EntityRow, row: EntityRow): EntityRow {
   const names = new Set([...known.aliases, row.name, ...row.aliases]);
   names.delete(known.name);
   return { ...known, aliases: [...names].sort(), subtype: known.subtype ?? row.subtype };
-}
-
-/** Writes entities with their labels and search keys. */
-async function putEntities(run: Run, entities: readonly EntityRow[]): Promise<void> {
-  for (const [labels, group] of groupBy(entities, labelsOf)) {
-    await run(`UNWIND $entities AS row MERGE (e:Entity {id: row.id}) SET e += row, e:${labels}`, {
-      entities: group.map((row) => ({
-        ...row,
-        aliases: [...row.aliases].sort(),
-        ...searchKeys(row.kind, [row.name, ...row.aliases]),
-      })),
-    });
-  }
-}
-
-/** The labels beside `Entity`, as Cypher writes them. */
-function labelsOf({ kind, subtype }: { kind: EntityKind; subtype: string | null }): string {
-  const { label } = entityKinds[kind];
-  const bureau =
-    kind === 'organisation' &&
-    subtype !== null &&
-    subtype in organisationSubtypes &&
-    organisationSubtypes[subtype as keyof typeof organisationSubtypes].bureau;
-  return bureau ? `${label}:Bureau` : label;
-}
-
-async function createStatements(run: Run, rows: readonly ArticleRows[]): Promise<void> {
-  await run('UNWIND $statements AS row CREATE (s:Statement) SET s = row', {
-    statements: rows.flatMap(({ statements }) => statements),
-  });
-}
-
-async function createRelations(run: Run, rows: readonly ArticleRows[]): Promise<void> {
-  const relations = rows.flatMap((row) => row.relations);
-  const pattern = (row: RelationRow) =>
-    `MATCH (source:${row.sourceLabel} {id: row.source}), (target:${row.targetLabel} {id: row.target}) ` +
-    `CREATE (source)-[r:${row.kind}]->(target) SET r = row.properties`;
-  for (const [match, group] of groupBy(relations, pattern)) {
-    await run(`UNWIND $relations AS row ${match}`, {
-      relations: group.map(({ source, target, properties }) => ({ source, target, properties })),
-    });
-  }
-}
-
-/** After articles were taken out: entities that no article names are removed, the others keep the names that articles still give them. */
-async function settleEntities(run: Run, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await run('UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE NOT (e)-[:APPEARS_IN]->() DETACH DELETE e', { ids });
-  const named = await run<EntityRow & { names: string[]; [name: string]: unknown }>(
-    `UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:APPEARS_IN]->()
-     WITH e, collect(DISTINCT r.name) AS names, collect(r.aliases) AS aliases
-     RETURN e.id AS id, e.kind AS kind, e.name AS name, e.subtype AS subtype, names,
-            reduce(all = [], some IN aliases | all + some) AS aliases`,
-    { ids },
-  );
-  await putEntities(
-    run,
-    named.map(({ names, name, aliases, ...entity }) => {
-      const kept = names.includes(name) ? name : [...names].sort()[0]!;
-      const others = new Set([...names, ...aliases]);
-      others.delete(kept);
-      return { ...entity, name: kept, aliases: [...others].sort() };
-    }),
-  );
-}
-
-/** Keeps on each person and group the posts they hold, as one would say them: 市商务局局长. */
-async function notePosts(run: Run, ids: readonly string[]): Promise<void> {
-  await run(
-    `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Person OR e:Group
-     OPTIONAL MATCH (e)-[r:HOLDS_POST]->(o)
-     WITH e, o.name + coalesce(r.unit, '') + r.position AS post ORDER BY post
-     WITH e, collect(DISTINCT post) AS posts
-     SET e.posts = posts`,
-    { ids },
-  );
 }

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { DecideRequest, Decision } from '../../model/api.ts';
+import type { Database, Run } from '../database/database.ts';
+import { StoreError } from '../store-error.ts';
+import { type DecisionRow, readDecisions } from './decision-rows.ts';
+import { notePosts, settleEntities } from './put-rows.ts';
+import { refreshRejections } from './rejections.ts';
+import { resolveFamilies } from './resolve-families.ts';
+import { lockWrites } from './write-lock.ts';
+
+/** Stores a decision and applies it. Rejects with `invalid_request` or `not_found` where it names what is not there. */
+export function decide(database: Database, request: DecideRequest): Promise<Decision> {
+  return database.write(async (run) => {
+    await lockWrites(run);
+    const decision = await decisionOf(run, request);
+    await run('CREATE (d:Decision) SET d = $row', {
+      row: { ...decision, name: `${decision.kind}: ${decision.reason}` },
+    });
+    await apply(run, decision);
+    return shown(decision);
+  });
+}
+
+/** Takes a decision out and makes what it touched anew from the articles and the decisions that are left. */
+export function undo(database: Database, id: string): Promise<Decision> {
+  return database.write(async (run) => {
+    await lockWrites(run);
+    const decision = (await readDecisions(run)).find((one) => one.id === id);
+    if (!decision) throw new StoreError('not_found', `There is no decision with the id ${JSON.stringify(id)}.`, { id });
+    await run('MATCH (d:Decision {id: $id}) DELETE d', { id });
+    await apply(run, decision);
+    return shown(decision);
+  });
+}
+
+/** Brings the graph to what the decisions say that are in force now, as far as `decision` touches it. */
+async function apply(run: Run, decision: DecisionRow): Promise<void> {
+  const decisions = await readDecisions(run);
+  if (decision.kind === 'reject') {
+    await refreshRejections(run, decisions, decision);
+    return;
+  }
+  const standing = await run<{ id: string }>(
+    'UNWIND $families AS family MATCH (e:Entity)-[r:APPEARS_IN {family: family}]->() RETURN DISTINCT e.id AS id',
+    { families: decision.families },
+  );
+  const resolution = await resolveFamilies(run, decisions, decision.families, []);
+  const touched = [...new Set([...(await resolution.move()), ...standing.map(({ id }) => id)])];
+  await settleEntities(run, touched, resolution.names);
+  const holders = await run<{ id: string }>(
+    'UNWIND $touched AS id MATCH (:Entity {id: id})<-[:HOLDS_POST]-(holder) RETURN DISTINCT holder.id AS id',
+    { touched },
+  );
+  await notePosts(run, [...new Set([...touched, ...holders.map(({ id }) => id)])]);
+}
+
+async function decisionOf(run: Run, request: DecideRequest): Promise<DecisionRow> {
+  const { kind, author, reason, entities: keys = [], articles = [], name, rejected } = request;
+  const base: DecisionRow = {
+    id: randomUUID(),
+    kind,
+    author,
+    reason,
+    time: new Date().toISOString(),
+    keys: [],
+    newName: null,
+    rejected: null,
+    families: [],
+    appearances: [],
+    article: null,
+  };
+  if (kind === 'reject') {
+    if (rejected === undefined) throw invalid('a rejection needs rejected, the id of a relation or statement');
+    return { ...base, rejected, article: await articleOf(run, rejected) };
+  }
+  const wanted = kind === 'merge' ? 2 : 1;
+  if (new Set(keys).size !== wanted || keys.length !== wanted) {
+    throw invalid(`a ${kind} needs ${wanted === 2 ? 'two different ids' : 'one id'} in entities, not ${keys.length}`);
+  }
+  if (kind === 'rename' && name === undefined) throw invalid('a rename needs name');
+  if (kind === 'split' && articles.length === 0) throw invalid('a split needs articles, at least one');
+  const found = await run<{
+    key: string;
+    kind: string;
+    families: string[];
+    appearances: { id: string; article: string }[];
+  }>(
+    `UNWIND $keys AS key MATCH (e:Entity {id: key})-[r:APPEARS_IN]->()
+     RETURN key, e.kind AS kind, collect(DISTINCT r.family) AS families, collect({ id: r.id, article: r.article }) AS appearances`,
+    { keys },
+  );
+  const missing = keys.find((key) => !found.some((one) => one.key === key));
+  if (missing !== undefined)
+    throw new StoreError('not_found', `There is no entity with the id ${missing}.`, { id: missing });
+  if (new Set(found.map((one) => one.kind)).size > 1) throw invalid('only entities of one kind can be merged');
+  const appearances = found[0]!.appearances.filter(({ article }) => articles.includes(article));
+  if (kind === 'split') {
+    const absent = articles.find((id) => !appearances.some(({ article }) => article === id));
+    if (absent !== undefined) throw invalid(`the entity does not appear in the article ${absent}`);
+    if (appearances.length === found[0]!.appearances.length)
+      throw invalid('a split must leave an article to the entity');
+  }
+  return {
+    ...base,
+    keys,
+    newName: kind === 'rename' ? name! : null,
+    families: [...new Set(found.flatMap((one) => one.families))].sort(),
+    appearances: kind === 'split' ? appearances.map(({ id }) => id).sort() : [],
+  };
+}
+
+/** The article of a statement or of a relation that may be rejected. */
+async function articleOf(run: Run, id: string): Promise<string> {
+  const [found] = await run<{ article: string }>(
+    `MATCH (s:Statement {id: $id}) RETURN s.article AS article
+     UNION MATCH (:Entity|Statement|Article)-[r {id: $id}]->() WHERE NOT type(r) IN ['APPEARS_IN', 'STATED_IN'] RETURN r.article AS article`,
+    { id },
+  );
+  if (!found)
+    throw new StoreError('not_found', `There is no relation or statement with the id ${JSON.stringify(id)}.`, { id });
+  return found.article;
+}
+
+function invalid(message: string): StoreError {
+  return new StoreError('invalid_request', `${message}.`);
+}
+
+function shown({ id, kind, author, reason, time, keys, newName, rejected }: DecisionRow): Decision {
+  return { id, kind, author, reason, time, keys, newName, rejected };
+}

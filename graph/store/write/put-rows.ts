@@ -1,0 +1,91 @@
+import { type EntityKind, entityKinds, organisationSubtypes } from '../../model/entity-kind.ts';
+import type { Run } from '../database/database.ts';
+import type { ArticleRows, EntityRow, RelationRow } from './article-rows.ts';
+import { groupBy } from './group-by.ts';
+import { searchKeys } from './search-keys.ts';
+
+/** Writes entities with their labels and search keys. */
+export async function putEntities(run: Run, entities: readonly EntityRow[]): Promise<void> {
+  for (const [labels, group] of groupBy(entities, labelsOf)) {
+    await run(`UNWIND $entities AS row MERGE (e:Entity {id: row.id}) SET e += row, e:${labels}`, {
+      entities: group.map((row) => ({
+        ...row,
+        aliases: [...row.aliases].sort(),
+        ...searchKeys(row.kind, [row.name, ...row.aliases.toSorted()]),
+      })),
+    });
+  }
+}
+
+/** The labels beside `Entity`, as Cypher writes them. */
+function labelsOf({ kind, subtype }: { kind: EntityKind; subtype: string | null }): string {
+  const { label } = entityKinds[kind];
+  const bureau =
+    kind === 'organisation' &&
+    subtype !== null &&
+    subtype in organisationSubtypes &&
+    organisationSubtypes[subtype as keyof typeof organisationSubtypes].bureau;
+  return bureau ? `${label}:Bureau` : label;
+}
+
+export async function createStatements(run: Run, rows: readonly Pick<ArticleRows, 'statements'>[]): Promise<void> {
+  await run('UNWIND $statements AS row CREATE (s:Statement) SET s = row', {
+    statements: rows.flatMap(({ statements }) => statements),
+  });
+}
+
+export async function createRelations(run: Run, rows: readonly Pick<ArticleRows, 'relations'>[]): Promise<void> {
+  const relations = rows.flatMap((row) => row.relations);
+  const pattern = (row: RelationRow) =>
+    `MATCH (source:${row.sourceLabel} {id: row.source}), (target:${row.targetLabel} {id: row.target}) ` +
+    `CREATE (source)-[r:${row.kind}]->(target) SET r = row.properties`;
+  for (const [match, group] of groupBy(relations, pattern)) {
+    await run(`UNWIND $relations AS row ${match}`, {
+      relations: group.map(({ source, target, properties }) => ({ source, target, properties })),
+    });
+  }
+}
+
+/**
+ * Makes entities anew from the articles that name them; those that none names are removed. `names` are what decisions call
+ * them; without one an entity has the name of its own key, else the first of all.
+ */
+export async function settleEntities(
+  run: Run,
+  ids: readonly string[],
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await run('UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE NOT (e)-[:APPEARS_IN]->() DETACH DELETE e', { ids });
+  const said = await run<Naming & { [name: string]: unknown }>(
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:APPEARS_IN]->()
+     RETURN DISTINCT id, r.sourceKey AS key, r.kind AS kind, r.name AS name, r.aliases AS aliases, r.subtype AS subtype`,
+    { ids },
+  );
+  const entities = [...groupBy(said, ({ id }) => id)].map(([id, namings]): EntityRow => {
+    const ordered = namings.toSorted((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
+    const own = ordered.find(({ key }) => key === id) ?? ordered[0]!;
+    const name = names.get(id) ?? own.name;
+    const all = new Set(ordered.flatMap((naming) => [naming.name, ...naming.aliases]));
+    all.delete(name);
+    const subtype = ordered.map((naming) => naming.subtype).find((one) => one !== null) ?? null;
+    return { id, kind: own.kind, name, aliases: [...all].sort(), subtype };
+  });
+  await putEntities(run, entities);
+}
+
+type Naming = EntityRow & { key: string };
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Keeps on each person and group the posts they hold, as one would say them: 市商务局局长. */
+export async function notePosts(run: Run, ids: readonly string[]): Promise<void> {
+  await run(
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Person OR e:Group
+     OPTIONAL MATCH (e)-[r:HOLDS_POST]->(o)
+     WITH e, o.name + coalesce(r.unit, '') + r.position AS post ORDER BY post
+     WITH e, collect(DISTINCT post) AS posts
+     SET e.posts = posts`,
+    { ids },
+  );
+}

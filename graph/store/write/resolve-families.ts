@@ -1,0 +1,179 @@
+import type { Profile } from '../../resolve/profile.ts';
+import { resolve } from '../../resolve/resolve.ts';
+import type { Run } from '../database/database.ts';
+import type { ArticleRows, EntityRow, RelationRow } from './article-rows.ts';
+import { type DecisionRow, splitEntityId } from './decision-rows.ts';
+import { groupBy } from './group-by.ts';
+import { createRelations } from './put-rows.ts';
+
+/** What became of the keys of some families. */
+export interface Resolution {
+  /** An article's rows with the entities that its keys are now. */
+  rewrite(rows: ArticleRows): ArticleRows;
+  /** Moves what stands already to its entity; gives the ids of all entities to be settled. */
+  move(): Promise<string[]>;
+  /** Names that decisions give, by entity. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** Appearances of one key with the same evidence, or a single one that a split takes out. */
+interface Seen {
+  key: string;
+  appearance: string | null;
+  /** The entity that it stands at; null for what is about to be written. */
+  entity: string | null;
+  family: string;
+  evidence: string[];
+  from: string | null;
+  to: string | null;
+  [name: string]: unknown;
+}
+
+/** Resolves the families of `incoming` and `families` anew, with all that the database knows of them. */
+export async function resolveFamilies(
+  run: Run,
+  decisions: readonly DecisionRow[],
+  families: readonly string[],
+  incoming: readonly ArticleRows[],
+): Promise<Resolution> {
+  const splits = new Map(
+    decisions.flatMap((decision) =>
+      decision.kind === 'split'
+        ? decision.appearances.map((id): [string, string] => [id, splitEntityId(decision)])
+        : [],
+    ),
+  );
+  const coming = incoming.flatMap((rows) => rows.relations.filter(({ kind }) => kind === 'APPEARS_IN').map(seenIn));
+  const decided = new Set(decisions.flatMap((decision) => decision.families));
+  const wanted = withMerged(decisions, [...families, ...coming.map(({ family }) => family)]);
+  const resolved = [...wanted].filter((family) => family.startsWith('person:') || decided.has(family));
+  const standing = await run<Seen>(
+    `UNWIND $families AS family MATCH (e:Entity)-[r:APPEARS_IN {family: family}]->()
+     RETURN r.sourceKey AS key, CASE WHEN r.id IN $splits THEN r.id END AS appearance, e.id AS entity, family,
+       r.evidence AS evidence, min(r.date) AS from, max(r.date) AS to`,
+    { families: resolved, splits: [...splits.keys()] },
+  );
+  // Keys that once were decided about and no longer are: whoever undoes a decision names their families.
+  const inScope = new Set([...resolved, ...families]);
+  const atomKey = ({ key, appearance }: Pick<Seen, 'key' | 'appearance'>) =>
+    (appearance !== null && splits.get(appearance)) || key;
+  const all = [...standing, ...coming.filter(({ family }) => inScope.has(family))];
+  const merges = decisions.flatMap(({ kind, keys }) => (kind === 'merge' ? [[keys[0]!, keys[1]!] as const] : []));
+  const entities = resolve(profilesOf(all, atomKey), merges);
+  const entityOf = (key: string, appearance: string | null) => entities.get(atomKey({ key, appearance })) ?? key;
+  const names = new Map(
+    decisions.flatMap(({ kind, keys, newName }): [string, string][] => {
+      const entity = kind === 'rename' ? entities.get(keys[0]!) : undefined;
+      return entity === undefined ? [] : [[entity, newName!]];
+    }),
+  );
+  const decidedEntities = all
+    .filter(({ family }) => decided.has(family))
+    .map((seen) => entityOf(seen.key, seen.appearance));
+  return {
+    names,
+    rewrite: (rows) => rewritten(rows, entityOf),
+    async move() {
+      const moves = standing.filter((seen) => seen.entity !== entityOf(seen.key, seen.appearance));
+      await moveAppearances(run, moves, [...splits.keys()], (seen) => entityOf(seen.key, seen.appearance));
+      const ends = moves.flatMap((seen) => [seen.entity!, entityOf(seen.key, seen.appearance)]);
+      return [...new Set([...ends, ...decidedEntities])];
+    },
+  };
+}
+
+/** `families`, and those that merges tie to them. */
+function withMerged(decisions: readonly DecisionRow[], families: readonly string[]): Set<string> {
+  const all = new Set(families);
+  for (let before = -1; before !== all.size; ) {
+    before = all.size;
+    for (const decision of decisions) {
+      if (decision.families.some((family) => all.has(family))) for (const family of decision.families) all.add(family);
+    }
+  }
+  return all;
+}
+
+function seenIn({ source, properties }: RelationRow): Seen {
+  const { id, family, evidence, date } = properties as {
+    id: string;
+    family: string;
+    evidence: string[];
+    date: string | null;
+  };
+  return { key: source, appearance: id, entity: null, family, evidence, from: date, to: date };
+}
+
+function profilesOf(all: readonly Seen[], keyOf: (seen: Seen) => string): Profile[] {
+  return [...groupBy(all, keyOf)].map(([key, seen]) => {
+    const dates = seen.flatMap(({ from, to }) => (from === null ? [] : [from, to!])).sort();
+    // What was taken out by hand joins by hand alone.
+    const evidence = key.startsWith('split-') ? [] : [...new Set(seen.flatMap((one) => one.evidence))].sort();
+    return { key, family: seen[0]!.family, evidence, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+  });
+}
+
+function rewritten(rows: ArticleRows, entityOf: (key: string, appearance: string | null) => string): ArticleRows {
+  const appearances = new Map(
+    rows.relations.flatMap(({ kind, source, properties }) => (kind === 'APPEARS_IN' ? [[source, properties.id]] : [])),
+  );
+  const now = (key: string) => entityOf(key, appearances.get(key) ?? null);
+  return {
+    ...rows,
+    entities: rows.entities.map((entity): EntityRow => ({ ...entity, id: now(entity.id) })),
+    relations: rows.relations.map((row) => ({
+      ...row,
+      source: row.sourceLabel === 'Entity' ? now(row.source) : row.source,
+      target: row.targetLabel === 'Entity' ? now(row.target) : row.target,
+    })),
+  };
+}
+
+/** Moves the relationships of keys, found by the keys that they keep, from one entity to another. */
+async function moveAppearances(
+  run: Run,
+  moves: readonly Seen[],
+  splits: readonly string[],
+  entityOf: (seen: Seen) => string,
+): Promise<void> {
+  if (moves.length === 0) return;
+  const rows = moves.map((seen) => ({ ...pick(seen), to: entityOf(seen) }));
+  await run(
+    `UNWIND $moves AS move MERGE (e:Entity {id: move.to}) ON CREATE SET e.name = '', e.kind = '', e.aliases = []`,
+    { moves: rows },
+  );
+  // An end at a time: a relationship may have both its ends moved.
+  for (const [own, pattern] of [
+    ['sourceKey', '(e)-[r]->(other)'],
+    ['targetKey', '(e)<-[r]-(other)'],
+  ] as const) {
+    const found = await run<{ row: RelationRow; [name: string]: unknown }>(
+      `UNWIND $moves AS move MATCH (e:Entity {id: move.from})-[a:APPEARS_IN {sourceKey: move.key}]->()
+       WHERE (move.appearance IS NULL AND NOT a.id IN $splits) OR a.id = move.appearance
+       WITH e, move, collect(DISTINCT a.article) AS articles
+       MATCH ${pattern} WHERE r.${own} = move.key AND r.article IN articles AND type(r) <> 'APPEARS_IN'
+       WITH r, e, other, move, properties(r) AS properties, type(r) AS kind,
+         CASE WHEN other:Entity THEN 'Entity' WHEN other:Statement THEN 'Statement' ELSE 'Article' END AS label
+       DELETE r
+       RETURN { kind: kind, properties: properties,
+         source: ${own === 'sourceKey' ? 'move.to' : 'other.id'}, sourceLabel: ${own === 'sourceKey' ? "'Entity'" : 'label'},
+         target: ${own === 'targetKey' ? 'move.to' : 'other.id'}, targetLabel: ${own === 'targetKey' ? "'Entity'" : 'label'} } AS row`,
+      { moves: rows, splits },
+    );
+    await createRelations(run, [{ relations: found.map(({ row }) => row) }]);
+  }
+  const appearances = await run<{ row: RelationRow; [name: string]: unknown }>(
+    `UNWIND $moves AS move MATCH (e:Entity {id: move.from})-[a:APPEARS_IN {sourceKey: move.key}]->(article)
+     WHERE (move.appearance IS NULL AND NOT a.id IN $splits) OR a.id = move.appearance
+     WITH DISTINCT a, move, article, properties(a) AS properties
+     DELETE a
+     RETURN { kind: 'APPEARS_IN', properties: properties, source: move.to, sourceLabel: 'Entity',
+       target: article.id, targetLabel: 'Article' } AS row`,
+    { moves: rows, splits },
+  );
+  await createRelations(run, [{ relations: appearances.map(({ row }) => row) }]);
+}
+
+function pick({ key, appearance, entity }: Seen): { key: string; appearance: string | null; from: string } {
+  return { key, appearance, from: entity! };
+}
