@@ -89,8 +89,9 @@ export function continuesToHead(tokens: readonly Token[], index: number): boolea
 /** The length of 成立|70周年 at `index`, 0 elsewhere: within 庆祝…成立70周年大会 the verb begins no clause. */
 function anniversary(text: string, index: number): number {
   return (
-    /^(?:成立|建[国党军校市县]|诞辰|逝世)[0-9一二三四五六七八九十百]{1,4}周年/.exec(text.slice(index, index + 9))?.[0]
-      .length ?? 0
+    /^(?:成立|建[国党军校市县]|诞辰|逝世|胜利|解放|签署|建交|作战|开通|创刊)[0-9一二三四五六七八九十百]{1,4}周年/.exec(
+      text.slice(index, index + 9),
+    )?.[0].length ?? 0
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { placeNames } from '../lexicon/places.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
@@ -14,6 +15,7 @@ const readClauses = clauseReader([...headOf.keys()]);
 const longestName = 60;
 const longestPrefix = 6;
 const longEnough = 8;
+const fairlyLong = 5;
 const leastRecurring = 4;
 const leastBehindVerb = 2;
 
@@ -60,11 +62,18 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
     if (from === undefined) continue;
     const begin = afterPrefix(text, tokens, from, index);
-    const start = begin + trimLength(text, begin, token.start);
+    const trimmed = begin + trimLength(text, begin, token.start);
+    const start = trimmed - governedLength(text, trimmed, head);
     if (start >= token.start) continue;
     const inside = tokens.slice(from, index).filter((part) => part.start >= start);
-    const named = isNamed(text, head, start, token.start, inside);
-    const wordy = !named && head.id === 'program-scheme' && token.start - start >= leastRecurring && !hasQuote(inside);
+    const word = text.slice(token.start, token.end);
+    const evident = isNamed(text, head, start, token.start, inside);
+    // Words alone name a scheme, a campaign or a test only where they come again, or where a place or a number leads them.
+    const doubtful = evident && isDoubtful(text, head, word, { start, end: token.start }, inside);
+    const named = evident && !doubtful;
+    const wordy =
+      doubtful ||
+      (!named && head.id === 'program-scheme' && token.start - start >= leastRecurring && !hasQuote(inside));
     if (named || wordy) found.push({ kind: 'program', start, end: token.end, rule: head.id, wordy });
   }
   return found;
@@ -84,6 +93,16 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
   return from < index ? from : undefined;
 }
 
+/** The length of a verb that begins the name of a meeting: 在…召开|深入推进东北振兴座谈会. Something must govern the name from before it. */
+function governedLength(text: string, start: number, head: ProgramHead): number {
+  if (head.id !== 'program-meeting') return 0;
+  const verb = /(?:深入|全面|扎实|加快|持续|进一步)(?:推进|推动|促进|加强|贯彻|落实|深化|做好)$/.exec(
+    text.slice(Math.max(0, start - 7), start),
+  );
+  if (verb === null) return 0;
+  return /(?:在|召开|出席|举行|参加|主持)$/.test(text.slice(0, start - verb[0].length).slice(-4)) ? verb[0].length : 0;
+}
+
 /** What stands before a quoted name is part of it only where it is short (党员“双联系”机制) and no place (云水市|“三联三促”工作). */
 function afterPrefix(text: string, tokens: readonly Token[], from: number, index: number): number {
   let quote = from;
@@ -97,7 +116,14 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
 
 /** 党的十九大精神|和|新党章知识测试: a conjunction right behind a set phrase goes on with the name. */
 function joinsPhrases(text: string, tokens: readonly Token[], at: number): boolean {
-  return /^[和与及]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) && tokens[at - 1]?.role === 'phrase';
+  if (!/^[和与及暨]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return false;
+  if (tokens[at - 1]?.role === 'phrase') return true;
+  // 全国劳动模范|和|先进工作者表彰大会: a name of the whole nation or of a numbered session goes on too.
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.role === 'unit') first--;
+  return /^(?:全[国省市县]|中国|国际|世界|第[一二三四五六七八九十]+届)/.test(
+    text.slice(tokens[first]!.start, tokens[at]!.start),
+  );
 }
 
 /** The length of counts, dates and determiners at `start` that the clause gives and the name does not hold. */
@@ -130,6 +156,26 @@ function names(text: string, quote: Token, head: ProgramHead, headStart: number)
   if (plainQuotes.has(inner)) return false;
   return !(head.id === 'program-work' && quote.end === headStart && isNationalPhrase(inner) && !/[、，]/.test(inner));
 }
+
+const doubtfulWords = /^(?:测试|学堂|比赛|竞赛|展览|专题会议|交流会|培训班)$/;
+const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运会|世锦赛|世界杯|锦标赛|联赛)$/;
+const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
+/** Quantities and clauses, which no name begins with. */
+const noName = /^(?:[0-9]|更多|更|最|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+
+/** Whether plain words need more than their number to be a name: a place that leads them, length, or to be said again. */
+function isDoubtful(text: string, head: ProgramHead, word: string, modifier: Span, inside: readonly Token[]): boolean {
+  if (inside.some((part) => part.role === 'quote' || part.role === 'phrase')) return false;
+  const words = text.slice(modifier.start, modifier.end);
+  if (noName.test(words)) return true;
+  if (games.test(word)) return !(hosts.has(words) || placeNames.has(words) || leadsName.test(words));
+  const weak = head.id === 'program-scheme' || head.id === 'program-campaign' || doubtfulWords.test(word);
+  return weak && !leadsName.test(words) && words.length < fairlyLong;
+}
+
+/** What a proper name of a scheme begins with: a place or level, the whole of something, an ordinal, a year. */
+const leadsName =
+  /^(?:全[国省市县区军校]|[省市县区镇校](?!场|里|内|外)|中国|中华|国际|世界|亚洲|首届|第[一二三四五六七八九十0-9]+[届次期轮]|[0-9]{4}年?|\p{Script=Han}{2,4}[省市县区镇村])|党日|志愿服务/u;
 
 function isVerb(token: Token): boolean {
   return token.role === 'verb' || token.role === 'compound';

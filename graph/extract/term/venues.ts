@@ -18,6 +18,8 @@ const visit =
 const measured = /^.*[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所)/u;
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
+/** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
+const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|总干事)|总干事|主席|习近平/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** What a head goes on to when a body or a person of the place is meant, or another word. */
@@ -51,6 +53,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     const named =
       modifier.length >= leastName && !ordinal.test(modifier) && namingCharacters(modifier, genericVenueWords) > 0;
     if (!named && !(modifier === '' && bare.has(word))) continue;
+    if (noName.test(modifier)) continue;
     const visited = visit.test(text.slice(Math.max(0, start - 10), start)) || (listed && start === clause.start);
     if (head.needs === 'visited' && !visited && !isPublicCentre(word, modifier)) continue;
     found.push({ kind: 'venue', start, end: token.end, rule: head.id });
