@@ -46,15 +46,18 @@ export async function resolveFamilies(
   const coming = incoming.flatMap((rows) => rows.relations.filter(({ kind }) => kind === 'APPEARS_IN').map(seenIn));
   const decided = new Set(decisions.flatMap((decision) => decision.families));
   const wanted = withMerged(decisions, [...families, ...coming.map(({ family }) => family)]);
-  const resolved = [...wanted].filter((family) => family.startsWith('person:') || decided.has(family));
+  // Whoever undoes a decision names the families that it was about: nothing else says that they were decided once.
+  const named = new Set(families);
+  const resolved = [...wanted].filter(
+    (family) => family.startsWith('person:') || decided.has(family) || named.has(family),
+  );
   const standing = await run<Seen>(
     `UNWIND $families AS family MATCH (e:Entity)-[r:APPEARS_IN {family: family}]->()
      RETURN r.sourceKey AS key, CASE WHEN r.id IN $splits THEN r.id END AS appearance, e.id AS entity, family,
        r.evidence AS evidence, min(r.date) AS from, max(r.date) AS to`,
     { families: resolved, splits: [...splits.keys()] },
   );
-  // Keys that once were decided about and no longer are: whoever undoes a decision names their families.
-  const inScope = new Set([...resolved, ...families]);
+  const inScope = new Set(resolved);
   const atomKey = ({ key, appearance }: Pick<Seen, 'key' | 'appearance'>) =>
     (appearance !== null && splits.get(appearance)) || key;
   const all = [...standing, ...coming.filter(({ family }) => inScope.has(family))];

@@ -1,0 +1,182 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DecideRequest } from '../../graph/model/api.ts';
+import type { Store } from '../../graph/store/store.ts';
+import { contents, direct, emptiedStore } from './emptied-store.ts';
+import { harbourMeeting, inventedArticles, marketVisit, trainingDay } from './invented-articles.ts';
+
+let store: Store;
+beforeEach(async () => {
+  await store?.close();
+  store = await emptiedStore();
+});
+afterAll(() => store?.close());
+
+const by = { author: 'editor', reason: 'known from the archive' };
+const names = async (kind: string) =>
+  (await direct(`MATCH (e:${kind}) RETURN e.name AS name ORDER BY name`)).map(({ name }) => name);
+/** The graph without the decisions themselves. */
+async function graph(): Promise<unknown> {
+  const { nodes, edges } = (await contents()) as { nodes: { labels: string[] }[]; edges: unknown };
+  return { nodes: nodes.filter(({ labels }) => !labels.includes('Decision')), edges };
+}
+
+test('a merge makes one of two, and its undo restores the graph exactly', async () => {
+  await store.write(inventedArticles());
+  const before = await graph();
+  const decision = await store.decide({ kind: 'merge', entities: ['person:单守义', 'person:解红梅'], ...by });
+  expect(await names('Person')).toHaveLength(1);
+  expect((await store.decisions({})).decisions.map(({ id }) => id)).toEqual([decision.id]);
+  await store.undo(decision.id);
+  expect(await graph()).toEqual(before);
+});
+
+test('a split takes the named articles out, and its undo puts them back', async () => {
+  await store.write(inventedArticles());
+  const before = await graph();
+  const decision = await store.decide({
+    kind: 'split',
+    entities: ['person:单守义'],
+    articles: ['training-day'],
+    ...by,
+  });
+  expect(await names('Person')).toEqual(['单守义', '单守义', '解红梅']);
+  await store.undo(decision.id);
+  expect(await graph()).toEqual(before);
+});
+
+test('a rename gives the name, and its undo the old one', async () => {
+  await store.write(inventedArticles());
+  const before = await graph();
+  const decision = await store.decide({ kind: 'rename', entities: ['venue:望潮厅'], name: '望潮大会堂', ...by });
+  expect(await names('Venue')).toContain('望潮大会堂');
+  await store.undo(decision.id);
+  expect(await graph()).toEqual(before);
+});
+
+test('a rejected statement goes with its relations, and comes back with them', async () => {
+  await store.write(inventedArticles());
+  const before = await graph();
+  const [statement] = await direct("MATCH (s:Statement {article: 'market-visit'}) RETURN s.id AS id");
+  const decision = await store.decide({ kind: 'reject', rejected: statement!.id as string, ...by });
+  expect(await direct("MATCH (s:Statement {article: 'market-visit'}) RETURN s")).toEqual([]);
+  await store.undo(decision.id);
+  expect(await graph()).toEqual(before);
+});
+
+describe('decisions hold for what is loaded after them', () => {
+  const decided: DecideRequest[] = [
+    { kind: 'merge', entities: ['person:单守义', 'person:解红梅'], ...by },
+    { kind: 'rename', entities: ['organisation:市商务局'], name: '云泊市商务局', ...by },
+  ];
+
+  test.each(decided.map((request) => [request.kind, request] as const))('%s', async (_kind, request) => {
+    await store.write([harbourMeeting(), trainingDay()]);
+    await store.decide(request);
+    await store.write([marketVisit()]);
+    const early = await graph();
+    await store.close();
+    store = await emptiedStore();
+    await store.write(inventedArticles());
+    await store.decide(request);
+    expect(await graph()).toEqual(early);
+  });
+
+  test('a rejection, when its article is written anew', async () => {
+    await store.write(inventedArticles());
+    const [statement] = await direct("MATCH (s:Statement {article: 'harbour-meeting'}) RETURN s.id AS id");
+    await store.decide({ kind: 'reject', rejected: statement!.id as string, ...by });
+    await store.write([harbourMeeting('要把港口办得更好')]);
+    await store.write([harbourMeeting()]);
+    expect(await direct("MATCH (s:Statement {article: 'harbour-meeting'}) RETURN s")).toEqual([]);
+  });
+});
+
+test('the order of loading does not change the graph', async () => {
+  const orders = [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+  ];
+  const graphs: unknown[] = [];
+  for (const order of orders) {
+    await store.close();
+    store = await emptiedStore();
+    for (const index of order) await store.write([inventedArticles()[index]!]);
+    graphs.push(await graph());
+  }
+  expect(graphs[1]).toEqual(graphs[0]);
+  expect(graphs[2]).toEqual(graphs[0]);
+});
+
+/** Numbers from a seed, so that a failure can be had again. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+test.each([1, 2, 3])('random decisions undone in random order leave the graph as it was (seed %i)', async (seed) => {
+  const next = numbers(seed);
+  await store.write(inventedArticles());
+  const before = await graph();
+  const open: string[] = [];
+  for (let step = 0; step < 8; step++) {
+    if (open.length > 0 && next(4) === 0) {
+      await store.undo(open.splice(next(open.length), 1)[0]!);
+      continue;
+    }
+    const request = await randomDecision(next);
+    if (request !== null) open.push((await store.decide(request)).id);
+  }
+  while (open.length > 0) await store.undo(open.splice(next(open.length), 1)[0]!);
+  expect(await graph()).toEqual(before);
+});
+
+async function randomDecision(next: (below: number) => number): Promise<DecideRequest | null> {
+  const pick = <T>(list: readonly T[]): T => list[next(list.length)]!;
+  const entities = (await direct(
+    `MATCH (e:Entity)-[r:APPEARS_IN]->() RETURN e.id AS id, e.kind AS kind, collect(DISTINCT r.article) AS articles ORDER BY id`,
+  )) as { id: string; kind: string; articles: string[] }[];
+  const kind = pick(['merge', 'split', 'rename', 'reject'] as const);
+  if (kind === 'rename') return { kind, entities: [pick(entities).id], name: `名${next(100)}`, ...by };
+  if (kind === 'merge') {
+    const one = pick(entities);
+    const others = entities.filter((entity) => entity.kind === one.kind && entity.id !== one.id);
+    return others.length === 0 ? null : { kind, entities: [one.id, pick(others).id], ...by };
+  }
+  if (kind === 'split') {
+    const several = entities.filter(({ articles }) => articles.length > 1);
+    if (several.length === 0) return null;
+    const one = pick(several);
+    return { kind, entities: [one.id], articles: [pick(one.articles.toSorted())], ...by };
+  }
+  const relations = (await direct(
+    "MATCH ()-[r]->() WHERE NOT type(r) IN ['APPEARS_IN', 'STATED_IN'] RETURN r.id AS id ORDER BY id",
+  )) as { id: string }[];
+  return relations.length === 0 ? null : { kind: 'reject', rejected: pick(relations).id, ...by };
+}
+
+test('persons of one name with nothing in common are offered for review, with what speaks for and against', async () => {
+  await store.write(inventedArticles());
+  const { pairs, total } = await store.duplicates({});
+  expect(total).toBe(pairs.length);
+  for (const { one, other } of pairs) expect(one.name).toBe(other.name);
+});
+
+test.each([
+  ['a merge of one', { kind: 'merge', entities: ['person:单守义'], ...by }, 'invalid_request'],
+  [
+    'a split of all',
+    { kind: 'split', entities: ['person:解红梅'], articles: ['training-day'], ...by },
+    'invalid_request',
+  ],
+  ['an unknown entity', { kind: 'rename', entities: ['person:无名'], name: '某', ...by }, 'not_found'],
+  ['an unknown relation', { kind: 'reject', rejected: 'nothing', ...by }, 'not_found'],
+] as const)('%s is refused', async (_what, request, code) => {
+  await store.write(inventedArticles());
+  const before = await contents();
+  await expect(store.decide(request as unknown as DecideRequest)).rejects.toMatchObject({ code });
+  expect(await contents()).toEqual(before);
+});
