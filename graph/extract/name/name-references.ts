@@ -7,7 +7,7 @@ const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
 const surnameClass = `[${[...surnames].join('')}]`;
 const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
 
-/** 安书记: surname and post. It must begin a word: after punctuation, or after a function word. */
+/** 郭书记: surname and post. It must begin a word: after punctuation, or after a function word. */
 const surnameAndPost = new RegExp(
   `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|习总书记|习主席`,
   'gu',
@@ -21,7 +21,7 @@ const familiar = new RegExp(
 const hidden = new RegExp(`${surnameClass}某{1,2}(?![事些种个人地])|${surnameClass}×{1,2}`, 'gu');
 
 /**
- * Mentions that give no full name. 安书记 and 老闫 are the one person of the article with that surname (and post); where
+ * Mentions that give no full name. 郭书记 and 老闫 are the one person of the article with that surname (and post); where
  * there is none, the surface itself is the name, if a verb of saying shows that a person is meant.
  */
 export function findNameReferences(reading: Reading, persons: readonly PersonMention[]): PersonMention[] {

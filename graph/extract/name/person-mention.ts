@@ -11,11 +11,11 @@ export interface Role {
   inherited: boolean;
 }
 
-/** A place in the reading where a person is named. The span is the name alone (梅安国, or 安书记 where only that stands). */
+/** A place in the reading where a person is named. The span is the name alone (郭绍棠, or 郭书记 where only that stands). */
 export interface PersonMention extends Span {
   /** The name the article uses for the person: the full name where it gives one. */
   person: string;
-  /** Title and name together: 市人社局党组成员、副局长梅安国. */
+  /** Title and name together: 县水利局党组成员、副局长郭绍棠. */
   whole: Span;
   roles: Role[];
   by: 'rule' | 'tagger';

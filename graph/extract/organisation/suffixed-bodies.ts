@@ -45,7 +45,7 @@ export function endingGoesOn(text: string, name: string, end: number): boolean {
   return [...goesOn].some(([ending, rest]) => name.endsWith(ending) && rest.test(text.slice(end, end + 3)));
 }
 
-/** A name before an ending of bodies: 中国人民大学, 市营商环境和社会信用建设中心. */
+/** A name before an ending of bodies: 中国人民大学, 市水务和气象信息中心. */
 export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
   const { text, places } = stretch;
   return suffixMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
@@ -72,7 +72,7 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
   });
 }
 
-/** Crosses one 和 or 与 inside a name that begins with a place or level: 市营商环境和社会信用建设中心. */
+/** Crosses one 和 or 与 inside a name that begins with a place or level: 市水务和气象信息中心. */
 function overConjunction(text: string, places: ReadonlyMap<number, number>, from: number): number {
   if (!/[和与]/.test(text[from - 1] ?? '')) return from;
   const before = from - 1;

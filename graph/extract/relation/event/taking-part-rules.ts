@@ -64,7 +64,7 @@ export const takingPartRules: readonly EventRule[] = [
     kind: 'TOOK_PART',
     pattern: `在{t:R}(?:上|中|现场|期间)?[^，。；]{0,12}${lecture}`,
     as: 'lecturer',
-    examples: [['云泽市民政局局长沈砚秋审定方案，并在开班典礼上为学员作专题辅导。', '沈砚秋 → 开班典礼']],
+    examples: [['云泽市民政局局长沈砚秋改好教案，又在开班典礼上给全班作专题辅导。', '沈砚秋 → 开班典礼']],
     counterExamples: ['云泽市民政局局长沈砚秋在开班典礼上为学员授旗。'],
   },
   {
@@ -74,11 +74,11 @@ export const takingPartRules: readonly EventRule[] = [
     as: 'lecturer',
     examples: [
       [
-        '云泽市河湖治理专题培训班开班。在随后几期培训中，4位县委常委先后来到党校为学员作专题辅导。',
-        '4位县委常委 → 云泽市河湖治理专题培训班',
+        '云泽市河湖治理专题培训班开班。在后面两期培训中，3位县委常委轮流为学员作专题辅导。',
+        '3位县委常委 → 云泽市河湖治理专题培训班',
       ],
     ],
-    counterExamples: ['在随后几期培训中，4位县委常委先后来到党校看望学员。'],
+    counterExamples: ['在后面两期培训中，3位县委常委分头看望学员。'],
   },
   {
     id: 'took-part.lectured-at-body',
