@@ -6,6 +6,7 @@ import { foreignNameEnd, isForeignCharacter, transliteratedNameEnd } from '../le
 import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
+import { insideTitleMarks } from '../text/title-marks.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { doctrineAfterName, honorificPosts, honorifics, personVerbs, placeAfterName } from './name-context.ts';
 import { followScore, nameCandidates } from './name-length.ts';
@@ -99,7 +100,12 @@ function inParagraph(
     if (name === null) continue;
     const whole = { start: index, end: name.end };
     const tail = text.slice(name.end, name.end + 6);
-    if (doctrineAfterName.test(tail) || placeAfterName.test(tail) || insideTitleMarks(text, paragraph, index)) continue;
+    if (
+      doctrineAfterName.test(tail) ||
+      placeAfterName.test(tail) ||
+      insideTitleMarks(text, paragraph.start, { start: index, end: index })
+    )
+      continue;
     if (blocked.has(index) || text[index - 1] === '学') continue;
     if (afterTitle !== null) {
       const position = positionEndingAt(text, paragraph.start, afterTitle)!;
@@ -261,13 +267,6 @@ function isShared(text: string, title: Title): boolean {
   return word.startsWith('副') || !/(?:长|书记|主任|主席|总理|总统|经理|董事长)$/.test(word);
 }
 
-function insideTitleMarks(text: string, paragraph: Paragraph, position: number): boolean {
-  const open = text.lastIndexOf('《', position);
-  if (open < paragraph.start) return false;
-  const close = text.indexOf('》', open);
-  return close >= position;
-}
-
 /** Resolves overlaps by score, and drops what cannot be a name because a longer reading of the same place is surer. */
 function withoutOverlap(found: Found[], text: string): Found[] {
   const counts = new Map<string, number>();
@@ -309,7 +308,7 @@ function spreadNames(
       const end = start + name.length;
       if (taken.has(start) || taken.has(end - 1) || doctrineAfterName.test(text.slice(end, end + 8))) continue;
       const paragraph = reading.paragraphs.find((item) => item.start <= start && item.end >= end);
-      if (paragraph === undefined || insideTitleMarks(text, paragraph, start)) continue;
+      if (paragraph === undefined || insideTitleMarks(text, paragraph.start, { start, end: start })) continue;
       for (let at = start; at < end; at++) taken.add(at);
       const title = titleEndingAt(text, paragraph.start, start, bodies);
       spread.push({ start, end, title, roles: title?.roles ?? [], score: 0, by: 'rule', rule: 'person.repeated' });

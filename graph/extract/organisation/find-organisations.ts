@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.ts';
 import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
+import { insideTitleMarks } from '../text/title-marks.ts';
 import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
@@ -29,14 +29,9 @@ export function findOrganisations(
     ];
     return maximal(settleStarts(stretch, candidates))
       .map((mention) => withoutUnit(text, withDepartment(text, mention)))
-      .filter((mention) => !isGenericName(wordsOf(stretch, mention)) && !insideTitleMarks(text, mention))
+      .filter((mention) => !isGenericName(wordsOf(stretch, mention)) && !insideTitleMarks(text, 0, mention))
       .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
   });
-}
-
-function insideTitleMarks(text: string, mention: Span): boolean {
-  const open = text.lastIndexOf('《', mention.start);
-  return open >= 0 && text.indexOf('》', open) >= mention.end;
 }
 
 /** Keeps the longest of overlapping mentions, rules before the tagger where they are equally long. */
