@@ -30,10 +30,11 @@ export default {
     only('graph/extract', schema, model),
     only('graph/enrich', extract, schema, model),
     only('graph/resolve', schema, model),
+    only('graph/export', model),
     only('graph/store', schema, model, '^graph/resolve/'),
     only('server', '^graph/'),
     only('scripts', '^graph/', '^server/'),
-    only('client', model),
+    only('client', model, '^graph/export/csv[.]ts$'),
     {
       name: 'graph-knows-no-web',
       comment: 'graph/ runs without a server and without a browser',

@@ -1,10 +1,15 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import express, { type RequestHandler, Router } from 'express';
 import { jsonValidator, queryValidator } from '../graph/schema/validator.ts';
-import type { Context, Endpoint, EventsEndpoint, JsonEndpoint } from './endpoint.ts';
+import type { Context, Endpoint, EventsEndpoint, FileEndpoint, JsonEndpoint } from './endpoint.ts';
 import { RequestError } from './request-error.ts';
 
 /** What a body may weigh: 200 long articles. */
 const bodyLimit = '32mb';
+
+/** Characters of a file that are sent at once. */
+const pieceLength = 32_768;
 
 /**
  * Routes every endpoint of the table: the request is validated, the handler answers, and with `checkResponses` the
@@ -15,15 +20,20 @@ export function apiRouter(endpoints: readonly Endpoint[], context: Context, chec
   const readBody = express.json({ limit: bodyLimit });
   for (const endpoint of endpoints) {
     const readers = endpoint.method === 'post' ? [demandJson, readBody] : [];
-    router[endpoint.method](
-      endpoint.path,
-      ...readers,
-      endpoint.kind === 'json'
-        ? answerJson(endpoint, context, checkResponses)
-        : answerEvents(endpoint, context, checkResponses),
-    );
+    router[endpoint.method](endpoint.path, ...readers, answer(endpoint, context, checkResponses));
   }
   return router;
+}
+
+function answer(endpoint: Endpoint, context: Context, checkResponses: boolean): RequestHandler {
+  switch (endpoint.kind) {
+    case 'json':
+      return answerJson(endpoint, context, checkResponses);
+    case 'events':
+      return answerEvents(endpoint, context, checkResponses);
+    case 'file':
+      return answerFile(endpoint, context);
+  }
 }
 
 const demandJson: RequestHandler = (request, _response, next) => {
@@ -66,6 +76,49 @@ function answerEvents(endpoint: EventsEndpoint, context: Context, checkResponses
     }
     response.end();
   };
+}
+
+function answerFile(endpoint: FileEndpoint, context: Context): RequestHandler {
+  const readRequest = requestReader(endpoint);
+  return async (request, response) => {
+    const { mediaType, name, text } = endpoint.file({
+      context,
+      parameters: request.params as { [name: string]: string },
+      request: readRequest(request),
+    });
+    const pieces = inPieces(text);
+    // What fails before the first piece still becomes the usual answer.
+    const first = await pieces.next();
+    response.attachment(name).type(mediaType);
+    try {
+      await pipeline(Readable.from(withFirst(first, pieces), { highWaterMark: 2 }), response);
+    } catch (error) {
+      // Only a client that leaves closes the answer early, and it wants to hear nothing.
+      if (!isPrematureClose(error)) throw error;
+    }
+  };
+}
+
+async function* withFirst<Item>(first: IteratorResult<Item>, rest: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}
+
+/** `text` in pieces large enough to be worth sending. */
+async function* inPieces(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = '';
+  for await (const part of text) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+function isPrematureClose(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function requestReader(endpoint: Endpoint): (request: express.Request) => unknown {

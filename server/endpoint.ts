@@ -42,7 +42,25 @@ export interface EventsEndpoint extends EndpointBase {
   events(call: Call<any>, signal: AbortSignal): AsyncIterable<ServerEvent<unknown>>;
 }
 
-export type Endpoint = JsonEndpoint | EventsEndpoint;
+/** A file made while it is sent. */
+export interface FileStream {
+  mediaType: string;
+  /** What the file is saved as. */
+  name: string;
+  /** The text, a piece at a time; read only as fast as the client takes it. */
+  text: AsyncIterable<string>;
+}
+
+/** Answers with a file of any length, in one of its media types. */
+export interface FileEndpoint extends EndpointBase {
+  kind: 'file';
+  /** All media types it can answer with; `response` is what it holds where that is JSON. */
+  mediaTypes: readonly string[];
+  /** Throws an error that becomes the usual error answer; so does the text before its first piece. */
+  file(call: Call<any>): FileStream;
+}
+
+export type Endpoint = JsonEndpoint | EventsEndpoint | FileEndpoint;
 
 /** An endpoint that answers `Response` to `Request`: the types named for the schema are the types of the handler. */
 export function jsonEndpoint<Request, Response>(
@@ -61,4 +79,11 @@ export function eventsEndpoint<Data>(
   },
 ): EventsEndpoint {
   return { kind: 'events', ...endpoint };
+}
+
+/** An endpoint that streams a file. */
+export function fileEndpoint<Request>(
+  endpoint: Omit<FileEndpoint, 'kind' | 'file'> & { file(call: Call<Request>): FileStream },
+): FileEndpoint {
+  return { kind: 'file', ...endpoint };
 }

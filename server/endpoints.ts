@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { cypherRoutes } from './routes/cypher.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { exportRoutes } from './routes/export.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { statementRoutes } from './routes/statements.ts';
@@ -14,4 +15,5 @@ export const endpoints: readonly Endpoint[] = [
   ...articleRoutes,
   ...decisionRoutes,
   ...cypherRoutes,
+  ...exportRoutes,
 ];

@@ -18,7 +18,6 @@ export function openApi(endpoints: readonly Endpoint[]): object {
 }
 
 function operation(endpoint: Endpoint): object {
-  const mediaType = endpoint.kind === 'json' ? 'application/json' : 'text/event-stream';
   const success = endpoint.kind === 'json' ? endpoint.status : 200;
   return {
     summary: endpoint.summary,
@@ -27,13 +26,24 @@ function operation(endpoint: Endpoint): object {
       ? { requestBody: { required: true, content: { 'application/json': { schema: reference(endpoint.request) } } } }
       : {}),
     responses: {
-      [success]: { description: endpoint.response, content: { [mediaType]: { schema: reference(endpoint.response) } } },
+      [success]: { description: endpoint.response, content: content(endpoint) },
       default: {
         description: `One of ${Object.keys(apiErrors).join(', ')}`,
         content: { 'application/json': { schema: reference('ApiError') } },
       },
     },
   };
+}
+
+/** What a successful answer holds, by media type. */
+function content(endpoint: Endpoint): object {
+  const schema = reference(endpoint.response);
+  if (endpoint.kind === 'json') return { 'application/json': { schema } };
+  if (endpoint.kind === 'events') return { 'text/event-stream': { schema } };
+  const isJson = (mediaType: string) => mediaType === 'application/json';
+  return Object.fromEntries(
+    endpoint.mediaTypes.map((mediaType) => [mediaType, { schema: isJson(mediaType) ? schema : { type: 'string' } }]),
+  );
 }
 
 function pathParameters(endpoint: Endpoint): object[] {

@@ -23,7 +23,8 @@ import type {
   StatementsResponse,
   StatsResponse,
 } from '../../graph/model/api.ts';
-import { get, post } from './request.ts';
+import type { ExportRequest, ExportSelectionRequest } from '../../graph/model/export.ts';
+import { get, post, postForFile } from './request.ts';
 
 // One function per endpoint, in the order of the API's table. Each rejects with an `ApiFailure`.
 
@@ -85,3 +86,9 @@ export const runCypher = (request: CypherRequest, signal?: AbortSignal) =>
 
 /** `GET /api/schema` */
 export const getSchema = (signal?: AbortSignal) => get<SchemaResponse>('schema', {}, signal);
+
+/** The address of `GET /api/export`, which a browser saves by itself as it arrives. */
+export const exportAddress = (request: ExportRequest) => `/api/export?${new URLSearchParams({ ...request })}`;
+
+/** `POST /api/export` */
+export const exportNodes = (request: ExportSelectionRequest) => postForFile('export', request);

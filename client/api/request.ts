@@ -27,28 +27,51 @@ export function get<T>(path: string, parameters: { [name: string]: Parameter } =
 
 /** `POST /api/<path>` with a JSON body. */
 export function post<T>(path: string, body: object, signal?: AbortSignal): Promise<T> {
-  return send<T>(`/api/${path}`, {
+  return send<T>(`/api/${path}`, jsonPost(body, signal));
+}
+
+/** `POST /api/<path>` with a JSON body, answered with a file. */
+export async function postForFile(path: string, body: object): Promise<Blob> {
+  const url = `/api/${path}`;
+  const response = await answerTo(url, jsonPost(body));
+  if (!response.ok) throw failureOf(url, response, await readJson(response));
+  try {
+    return await response.blob();
+  } catch (cause) {
+    throw new ApiFailure('offline', 'the file broke off before its end', {}, { cause });
+  }
+}
+
+function jsonPost(body: object, signal?: AbortSignal): RequestInit {
+  return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
     signal: signal ?? null,
-  });
+  };
 }
 
 async function send<T>(url: string, init: RequestInit): Promise<T> {
-  let response: Response;
+  const response = await answerTo(url, init);
+  const body = await readJson(response);
+  if (response.ok && body !== undefined) return body as T;
+  throw failureOf(url, response, body);
+}
+
+async function answerTo(url: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(url, init);
+    return await fetch(url, init);
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     throw new ApiFailure('offline', 'the server does not answer', {}, { cause });
   }
-  const body = await readJson(response);
-  if (response.ok && body !== undefined) return body as T;
-  if (isApiError(body)) throw new ApiFailure(body.error.code, body.error.message, body.error.details);
+}
+
+function failureOf(url: string, response: Response, body: unknown): ApiFailure {
+  if (isApiError(body)) return new ApiFailure(body.error.code, body.error.message, body.error.details);
   // A proxy in between answers for a server that is not there.
-  if (response.status >= 502 && response.status <= 504) throw new ApiFailure('offline', 'the server does not answer');
-  throw new ApiFailure('internal', `unexpected answer ${response.status} from ${url}`);
+  if (response.status >= 502 && response.status <= 504) return new ApiFailure('offline', 'the server does not answer');
+  return new ApiFailure('internal', `unexpected answer ${response.status} from ${url}`);
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -7,6 +7,7 @@ import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { saveFile } from '../shared/save-file.ts';
 import { Waiting } from '../shared/Waiting.tsx';
 import { showQueryGraph } from '../state/actions.ts';
 import classes from './Cypher.module.css';
@@ -101,10 +102,5 @@ function QueryFailure({ error }: { error: Error }) {
 }
 
 function saveCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): void {
-  const address = URL.createObjectURL(new Blob([toCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'tifa.csv';
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile('tifa.csv', new Blob([toCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));
 }

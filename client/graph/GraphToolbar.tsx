@@ -4,6 +4,7 @@ import { redo, showOverview, undo } from '../state/actions.ts';
 import { useView } from '../state/navigation.ts';
 import { useTransient } from '../state/transient.ts';
 import type { CanvasContent } from './canvas-content.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import classes from './GraphView.module.css';
 import type { GraphCanvas } from './graph-canvas.ts';
 
@@ -35,21 +36,7 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
         pressed={asTable}
         onClick={() => useTransient.setState({ asTable: !asTable })}
       />
-      <IconButton
-        icon="image"
-        label={t('graph.png')}
-        onClick={() => canvas && void savePicture(canvas)}
-        disabled={asTable || content.nodes.length === 0}
-      />
+      <ExportMenu canvas={canvas} content={content} />
     </div>
   );
-}
-
-async function savePicture(canvas: GraphCanvas): Promise<void> {
-  const address = URL.createObjectURL(await canvas.png());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'tifa.png';
-  link.click();
-  URL.revokeObjectURL(address);
 }

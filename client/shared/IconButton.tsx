@@ -6,7 +6,7 @@ interface IconButtonProps extends ActionIconProps {
   icon: IconName;
   /** Names the button for screen readers and in its tooltip. */
   label: string;
-  onClick: MouseEventHandler;
+  onClick?: MouseEventHandler;
   pressed?: boolean;
 }
 

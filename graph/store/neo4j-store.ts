@@ -9,6 +9,7 @@ import { article, articles } from './read/articles.ts';
 import { decisions } from './read/decisions.ts';
 import { duplicates } from './read/duplicates.ts';
 import { entity } from './read/entity.ts';
+import { exportSource } from './read/export.ts';
 import { hierarchy } from './read/hierarchy.ts';
 import { neighbours } from './read/neighbours.ts';
 import { paths } from './read/paths.ts';
@@ -65,6 +66,7 @@ export function neo4jStore(connection: Connection): Store {
     articles: (request) => articles(database, request),
     article: (id) => article(database, id),
     cypher: (request: CypherRequest) => userQueries.run(request),
+    export: (scope) => exportSource(database, scope),
     schema: () => schema(database),
     async close() {
       await userDriver.close();

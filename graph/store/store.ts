@@ -28,6 +28,7 @@ import type {
   StatsResponse,
 } from '../model/api.ts';
 import type { ArticleGraph } from '../model/article-graph.ts';
+import type { ExportScope, ExportSource } from './read/export.ts';
 
 /** The one door to the database. Every method rejects with a `StoreError` whose code is one of `apiErrors`. */
 export interface Store {
@@ -51,6 +52,8 @@ export interface Store {
   article(id: string): Promise<ArticleResponse>;
   /** Runs a user's query in a way that cannot write, read files or URLs, or run without end. */
   cypher(request: CypherRequest): Promise<CypherResponse>;
+  /** The graph or a part of it, to be iterated: nothing is read before, and a failure comes with the iteration. */
+  export(scope: ExportScope): ExportSource;
   schema(): Promise<SchemaResponse>;
   decisions(request: DecisionsRequest): Promise<DecisionsResponse>;
   /** Makes a decision and applies it, in one transaction. */

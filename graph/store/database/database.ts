@@ -7,6 +7,8 @@ export type Parameters = { [name: string]: unknown };
 /** Runs one statement and gives its rows. Whole numbers go in and come out as integers of the database. */
 export type Run = <Row extends RecordShape>(query: string, parameters?: Parameters) => Promise<Row[]>;
 
+type AccessMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
+
 const readLimitMilliseconds = 20_000;
 const writeLimitMilliseconds = 300_000;
 
@@ -29,6 +31,26 @@ export class Database {
     );
   }
 
+  /**
+   * The rows of one read, asked for only as fast as they are taken. Leaving the iteration early ends the query; so do
+   * `limitMilliseconds`, counted from the first row on. Rows that were given cannot be taken back: nothing is retried.
+   */
+  async *stream<Row extends RecordShape>(
+    query: string,
+    parameters: Parameters,
+    limitMilliseconds: number,
+  ): AsyncGenerator<Row> {
+    const session = this.session(neo4j.session.READ);
+    try {
+      const result = session.run<Row>(query, asParameters(parameters), { timeout: limitMilliseconds });
+      for await (const record of result) yield record.toObject();
+    } catch (error) {
+      throw storeErrorFrom(error, this.place);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Runs `work` in one transaction, again from the start where the driver deems it worth it. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     return this.inSession(neo4j.session.WRITE, (session) =>
@@ -48,11 +70,15 @@ export class Database {
     await this.driver.close();
   }
 
+  private session(defaultAccessMode: AccessMode): Session {
+    return this.driver.session({ defaultAccessMode, database: this.name, fetchSize: 1000 });
+  }
+
   private async inSession<Result>(
-    defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE,
+    defaultAccessMode: AccessMode,
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
-    const session = this.driver.session({ defaultAccessMode, database: this.name, fetchSize: 1000 });
+    const session = this.session(defaultAccessMode);
     try {
       return await work(session);
     } catch (error) {

@@ -7,11 +7,16 @@ export function nodeSummary(variable: string): string {
   return `{
     id: ${variable}.id,
     kind: CASE WHEN ${variable}:Statement THEN 'statement' WHEN ${variable}:Article THEN 'article' ELSE ${variable}.kind END,
-    name: CASE WHEN ${variable}:Statement THEN ${variable}.text ELSE ${variable}.name END,
+    name: ${nodeName(variable)},
     subtype: ${variable}.subtype,
     articles: CASE WHEN ${variable}:Entity THEN COUNT { (${variable})-[:APPEARS_IN]->() } ELSE 1 END,
     degree: ${degree(variable)}
   }`;
+}
+
+/** Cypher for what the node in `variable` is called: an entity's name, an article's title, the words of a statement. */
+export function nodeName(variable: string): string {
+  return `CASE WHEN ${variable}:Statement THEN ${variable}.text ELSE ${variable}.name END`;
 }
 
 /** Cypher that counts the relations of the node in `variable`, bookkeeping aside. */

@@ -1,0 +1,86 @@
+import { Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { ExportRequest } from '../../graph/model/export.ts';
+import { exportAddress, exportNodes } from '../api/endpoints.ts';
+import { ApiFailure } from '../api/request.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { saveFile } from '../shared/save-file.ts';
+import { useView } from '../state/navigation.ts';
+import { useTransient } from '../state/transient.ts';
+import type { CanvasContent } from './canvas-content.ts';
+import { exportedRelations } from './exported-relations.ts';
+import type { GraphCanvas } from './graph-canvas.ts';
+
+/** Every form that the graph can be saved in, pictures aside. */
+const forms = {
+  statements: { format: 'csv', table: 'statements', file: 'tifa-statements.csv' },
+  edges: { format: 'csv', table: 'edges', file: 'tifa-edges.csv' },
+  nodes: { format: 'csv', table: 'nodes', file: 'tifa-nodes.csv' },
+  graphml: { format: 'graphml', file: 'tifa.graphml' },
+  gexf: { format: 'gexf', file: 'tifa.gexf' },
+  json: { format: 'json', file: 'tifa.json' },
+} as const satisfies { [form: string]: ExportRequest & { file: string } };
+
+type Form = keyof typeof forms;
+
+/** Saves what is shown, with all relations between its nodes, or the whole database. */
+export function ExportMenu({ canvas, content }: { canvas: GraphCanvas | null; content: CanvasContent }) {
+  const { t } = useTranslation();
+  const hiddenRelations = useView((view) => view.hiddenRelations);
+  const asTable = useTransient((state) => state.asTable);
+  const count = content.nodes.length;
+  const saveShown = async (form: Form) => {
+    const { file, ...request } = forms[form];
+    const ids = content.nodes.map(({ id }) => id);
+    const relations = exportedRelations(content.relationCounts, hiddenRelations);
+    saveFile(file, await exportNodes({ ...request, ids, relations }));
+  };
+  const attempt = (saving: Promise<void>) => {
+    saving.catch((error: Error) => {
+      const code = error instanceof ApiFailure ? error.code : 'internal';
+      notifications.show({ color: 'red', title: t(`error.${code}`), message: error.message });
+    });
+  };
+  return (
+    <Menu position="left-end" shadow="md" width={260}>
+      <Menu.Target>
+        <IconButton icon="download" label={t('export.menu')} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('export.shown', { count })}</Menu.Label>
+        <Menu.Item
+          leftSection={<Icon name="image" size={15} />}
+          onClick={() => canvas && attempt(canvas.png().then((picture) => saveFile('tifa.png', picture)))}
+          disabled={asTable || count === 0}
+        >
+          {t('export.png')}
+        </Menu.Item>
+        {(Object.keys(forms) as Form[]).map((form) => (
+          <Menu.Item key={form} disabled={count === 0} onClick={() => attempt(saveShown(form))}>
+            {t(`export.${form}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Sub>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item>{t('export.whole')}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            {(Object.keys(forms) as Form[]).map((form) => (
+              <Menu.Item key={form} component="a" href={addressOf(form)} download={forms[form].file}>
+                {t(`export.${form}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function addressOf(form: Form): string {
+  const { file: _name, ...request } = forms[form];
+  return exportAddress(request);
+}

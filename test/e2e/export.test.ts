@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readGexf, readGraphml } from '../export/read-graph.ts';
+import { drawnElements } from './journey.ts';
+import { withView } from './with-view.ts';
+
+/** Chooses from the export menu and gives the file that comes. */
+async function saved(page: Page, item: string | RegExp): Promise<{ name: string; text: string }> {
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const arrival = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: item }).first().click();
+  const download = await arrival;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('what is shown is saved in each form, with every node that is drawn', async () => {
+  await withView('/', async (page) => {
+    const { nodes } = await drawnElements(page);
+    const graphml = await saved(page, /^GraphML/);
+    expect(graphml.name).toBe('tifa.graphml');
+    expect(readGraphml(graphml.text).nodes.size).toBe(nodes);
+    const gexf = await saved(page, /^GEXF/);
+    expect(readGexf(gexf.text).nodes.size).toBe(nodes);
+    const json = await saved(page, 'JSON');
+    expect(JSON.parse(json.text).nodes).toHaveLength(nodes);
+    const table = await saved(page, 'Table of nodes (CSV)');
+    expect(table.name).toBe('tifa-nodes.csv');
+    expect(table.text.match(/\r\n/g)).toHaveLength(nodes + 1);
+    const picture = await saved(page, 'Picture (PNG)');
+    expect(picture.name).toBe('tifa.png');
+  });
+});
+
+test('a kind hidden in the legend is not saved', async () => {
+  await withView('/', async (page) => {
+    await page.getByRole('button', { name: /^Person \d/ }).click();
+    await page.getByText(/more not shown/).waitFor();
+    const { text } = await saved(page, 'JSON');
+    const { nodes } = JSON.parse(text) as { nodes: { kind: string }[] };
+    expect(nodes.map(({ kind }) => kind)).not.toContain('person');
+  });
+});
+
+test('the whole database is saved from the menu below', async () => {
+  await withView('/', async (page) => {
+    const { nodes } = await drawnElements(page);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await page.getByRole('menuitem', { name: 'The whole database' }).click();
+    const arrival = page.waitForEvent('download');
+    await page
+      .getByRole('menuitem', { name: /^GraphML/ })
+      .last()
+      .click();
+    const download = await arrival;
+    const { nodes: all } = readGraphml(await readFile(await download.path(), 'utf8'));
+    expect(all.size).toBeGreaterThan(nodes);
+  });
+});
