@@ -25,8 +25,7 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
   const compound = compoundSurnames.has(text.slice(start, start + 2));
   const surnameLength = compound ? 2 : 1;
   if (!compound && !surnames.has(text[start] ?? '')) return candidates;
-  // A surname that is an everyday character too (习, 成, 文) says nothing against a name.
-  const surname = compound ? 6 : Math.max(0, odds.surname[text[start]!] ?? 1);
+  const surname = compound ? 6 : surnameScore(text[start]!);
   for (const given of [1, 2]) {
     const from = start + surnameLength;
     const end = from + given;
@@ -37,6 +36,12 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
     candidates.push({ end, score: surname + score + followScore(text, end) - word });
   }
   return candidates;
+}
+
+/** A surname that is an everyday character too (习, 成, 文) says nothing against a name, unless nobody is known by it (由, 时). */
+function surnameScore(character: string): number {
+  const known = odds.surname[character];
+  return known === undefined ? (everyday.has(character) ? -1 : 1) : Math.max(0, known);
 }
 
 function onlyCharacter(character: string): number {

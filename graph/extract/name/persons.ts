@@ -2,11 +2,13 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { weakHeads } from '../lexicon/positions.ts';
+import { compoundSurnames } from '../lexicon/surnames.ts';
 import { foreignNameEnd, isForeignCharacter, transliteratedNameEnd } from '../lexicon/transliteration.ts';
 import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
+import { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { doctrineAfterName, honorificPosts, honorifics, personVerbs, placeAfterName } from './name-context.ts';
 import { followScore, nameCandidates } from './name-length.ts';
@@ -21,6 +23,11 @@ const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, ve
 const bylineScore = 100;
 const taggerAgrees = 4;
 const taggerOtherLength = -2;
+/** What a boundary of everyday words says against a name, in the same measure: 总书记|曾|强调, 70|分钟|延长, 接送|孙子. */
+const againstWords = { cutsWordBefore: 3, cutsWordAfter: 3, isWord: 5 };
+
+/** 曾强调: a surname that is an adverb too, and a verb of saying. */
+const verbs: ReadonlySet<string> = new Set(personVerbs.filter((verb) => verb.length === 2));
 
 interface Found extends Span {
   title: Title | null;
@@ -41,7 +48,10 @@ export function findPersons(
   const blocked = new Set<number>();
   for (const { start, end, by } of organisations)
     if (by === 'rule') for (let at = start; at < end; at++) blocked.add(at);
-  const found = reading.paragraphs.flatMap((paragraph) => inParagraph(reading, paragraph, bodies, tags, blocked));
+  const words = new WordBoundaries(reading.text);
+  const found = reading.paragraphs.flatMap((paragraph) =>
+    inParagraph(reading, paragraph, bodies, tags, blocked, words),
+  );
   const bylines = findBylines(reading).map((byline) => fromByline(byline));
   const accepted = withoutOverlap([...bylines, ...found], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
@@ -76,6 +86,7 @@ function inParagraph(
   bodies: ReadonlyMap<number, Span>,
   tags: readonly TaggedSpan[],
   blocked: ReadonlySet<number>,
+  words: WordBoundaries,
 ): Found[] {
   const text = reading.text;
   const found: Found[] = [];
@@ -84,6 +95,7 @@ function inParagraph(
       .filter(
         (tag) => tag.start >= paragraph.start && tag.end <= paragraph.end && !isNoName(text.slice(tag.start, tag.end)),
       )
+      .map((tag) => withCompoundSurname(text, tag, words))
       .map((tag) => [tag.start, tag]),
   );
   const slice = text.slice(paragraph.start, paragraph.end);
@@ -96,7 +108,7 @@ function inParagraph(
         ? index - 1
         : null;
     const tag = tagAt.get(index);
-    const name = bestName(text, index, tag, paragraph.end);
+    const name = bestName(text, index, tag, paragraph.end, words);
     if (name === null) continue;
     const whole = { start: index, end: name.end };
     const tail = text.slice(name.end, name.end + 6);
@@ -120,7 +132,7 @@ function inParagraph(
           by: 'rule',
           rule: 'person.title',
         });
-        found.push(...listAfter(text, paragraph, name.end, title, tagAt));
+        found.push(...listAfter(text, paragraph, name.end, title, tagAt, words));
         continue;
       }
     }
@@ -157,10 +169,20 @@ function inParagraph(
         by: 'tagger',
         rule: 'person.tagger',
       });
-      if (text[name.end] === '、') found.push(...listAfter(text, paragraph, name.end, null, tagAt));
+      if (text[name.end] === '、') found.push(...listAfter(text, paragraph, name.end, null, tagAt, words));
     }
   }
   return found;
+}
+
+/** 诸|葛: a surname of two characters that the tagger cut. 长孙 is left out: before 孙 mostly the end of a post (市长|孙) stands. */
+function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundaries): TaggedSpan {
+  const start = tag.start - 1;
+  const compound =
+    text[start] !== '长' &&
+    compoundSurnames.has(text.slice(start, tag.start + 1)) &&
+    words.isWord(start, tag.start + 1);
+  return compound ? { ...tag, start } : tag;
 }
 
 /** What the tagger takes for a full name and is none: a place or country, a surname with a post, 小 or 老 with a surname. */
@@ -170,7 +192,9 @@ function isNoName(words: string): boolean {
     placeNames.has(words) ||
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
-    /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words)
+    /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words) ||
+    /.(?:[他她我你们的了等与]|.副)/.test(words) ||
+    verbs.has(words.slice(1))
   );
 }
 
@@ -185,13 +209,14 @@ function bestName(
   start: number,
   tag: TaggedSpan | undefined,
   limit: number,
+  words: WordBoundaries,
 ): { end: number; score: number } | null {
   let best: { end: number; score: number } | null = null;
   for (const candidate of nameCandidates(text, start)) {
     if (candidate.end > limit) break;
     if (isNoName(text.slice(start, candidate.end))) continue;
     const agreement = tag === undefined ? 0 : tag.end === candidate.end ? taggerAgrees : taggerOtherLength;
-    const score = candidate.score + agreement;
+    const score = candidate.score + agreement - wordsAgainst(words, start, candidate.end);
     if (best === null || score > best.score) best = { end: candidate.end, score };
   }
   const foreign = foreignNameEnd(text, start);
@@ -227,6 +252,18 @@ function bestName(
   return best;
 }
 
+/** How much the everyday words at its borders say against a name. */
+function wordsAgainst(words: WordBoundaries, start: number, end: number): number {
+  // The dictionary's words of three characters that begin with a surname are the names of famous people.
+  if (words.isWord(start, end)) return end - start === 2 ? againstWords.isWord : 0;
+  const before = words.wordAcross(start);
+  const after = words.wordAcross(end);
+  return (
+    (before !== null && before.end < end ? againstWords.cutsWordBefore : 0) +
+    (after !== null && after.start > start ? againstWords.cutsWordAfter : 0)
+  );
+}
+
 /** A name of no Chinese build that the tagger cut one character short: what follows could follow no name, the next could. */
 function wholeForeignName(text: string, end: number): number {
   const cut =
@@ -241,12 +278,13 @@ function listAfter(
   from: number,
   title: Title | null,
   tagAt: ReadonlyMap<number, TaggedSpan>,
+  words: WordBoundaries,
 ): Found[] {
   const found: Found[] = [];
   let cursor = from;
   while (cursor < paragraph.end && /[、 和]/.test(text[cursor]!)) {
     const start = cursor + 1;
-    const name = bestName(text, start, tagAt.get(start), paragraph.end);
+    const name = bestName(text, start, tagAt.get(start), paragraph.end, words);
     if (
       name === null ||
       name.score < threshold.list ||
