@@ -178,6 +178,7 @@ const government: OrganType[] = [
       ),
     ),
   ),
+  row('military', null, '人民武装部', '武装部 人武部'),
   row('congress', null, '人民代表大会', '人大'),
   row('congress', null, '人民代表大会常务委员会', '人大常委会'),
   row('congress', null, '人大常委会办公厅', '人大办公厅 人大办公室 人大办'),

@@ -3,7 +3,7 @@ import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
-import { positionHeads, positionModifiers } from '../lexicon/positions.ts';
+import { positionHeads, positionModifiers, weakHeads } from '../lexicon/positions.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
 
@@ -41,20 +41,31 @@ export function startsPosition(text: string, start: number): boolean {
 const appointment =
   /^(?:同志)?(?:[（(][^（）]{1,12}[）)])?(?:，)?(?:再次|全票|高票|连续|正式|已|将|被){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|任|当选为?|被任命为|受聘为)(?!何|务|命|免|意|性|期|用|教|重)/;
 
-/** The title after a name: 某某任县委书记, 某某当选主席. Null where no post follows in the same clause. */
+/** Verbs that say what post the person has whose name they follow: （作者：某某，系某校校长）, 某某是村党支部书记. */
+const copula = /^(?:，系|也?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
+
+/** The title after a name: 某某任县委书记, 某某当选主席, 某某是县委书记. Null where no post follows in the same clause. */
 export function titleAfterName(text: string, nameEnd: number, bodies: ReadonlyMap<number, Span>): Title | null {
-  const verb = appointment.exec(text.slice(nameEnd, nameEnd + 24));
+  const following = text.slice(nameEnd, nameEnd + 24);
+  const appointed = appointment.exec(following);
+  const verb = appointed ?? copula.exec(following);
   if (verb === null) return null;
   const start = nameEnd + verb[0].length;
   const clause = /^[^，。；！？“”\n]*/.exec(text.slice(start, start + 60))![0];
   const ends = headMatcher.all(clause).map((span) => span.end);
   for (const end of [...new Set(ends)].sort((a, b) => b - a)) {
     const rest = clause.slice(end);
-    if (rest !== '' && !/^(?:的|、|等|以来|期间|时|后|，|一职|职务)/.test(rest)) continue;
+    if (rest !== '' && !/^(?:的|、|等|以来|期间|时|后|，|）|之一|一职|职务)/.test(rest)) continue;
     const title = titleEndingAt(text, start, start + end, bodies);
-    if (title !== null) return title;
+    if (title !== null) return appointed !== null || isSurePost(text, title) ? title : null;
   }
   return null;
+}
+
+/** Whether a title is a post even behind a mere 是: with its body, or by its word. */
+function isSurePost(text: string, title: Title): boolean {
+  const { organisation, position } = title.roles.at(-1)!;
+  return organisation !== null || !weakHeads.has(text.slice(position.start, position.end));
 }
 
 /** The longest word for a post that ends at `end`, with its modifiers (常务副 + 市长), not reaching left of `limit`. */
@@ -142,6 +153,8 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     const start = withPlaceBefore(text, limit, direct.start);
     return { start, end, organisation: { start, end: cursor }, unit, position };
   }
+  const quoted = quotedBody(text, limit, cursor);
+  if (quoted !== null) return { start: quoted.start, end, organisation: quoted, unit, position };
   const dual = dualBody(text, cursor, bodies);
   if (dual !== null) return { start: dual.start, end, organisation: dual, unit, position };
   const fused = fusedBody(text, limit, position, bodies);
@@ -155,6 +168,8 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   // 该院, 本报, 我校: what points at a body known from before stands for it.
   if (start < cursor && start > limit && /[该本我]/.test(text[start - 1]!)) start--;
   const named = start < cursor && namesBody(text.slice(start, cursor));
+  const qualified = named ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
+  if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
   return {
     start: named ? start : (unit ?? position).start,
     end,
@@ -162,6 +177,17 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     unit,
     position,
   };
+}
+
+/** “红四连”指导员, 市“两新”组织党工委书记: a body whose name, or part of it, stands in quotation marks. */
+function quotedBody(text: string, limit: number, end: number): Span | null {
+  const match = /(?:“\p{Script=Han}{1,7}[连营团队班组室站]”|(?<place>\p{Script=Han}{0,8})“?两新”?组织)$/u.exec(
+    text.slice(Math.max(limit, end - 16), end),
+  );
+  if (match === null) return null;
+  const place = match.groups!.place ?? '';
+  const start = end - match[0].length + place.length;
+  return { start: place === '' ? start : withPlaceBefore(text, limit, start), end };
 }
 
 /** 市大数据局（市数据中心）局长: a body with its second name in brackets. */
@@ -181,7 +207,8 @@ function fusedBody(text: string, limit: number, position: Span, bodies: Readonly
   const word = organWords.find(
     (organ) => organ.length >= 3 && end - organ.length >= limit && text.startsWith(organ, end - organ.length),
   );
-  return word === undefined ? null : { start: end - word.length, end };
+  if (word === undefined) return null;
+  return { start: withPlaceBefore(text, limit, end - word.length), end };
 }
 
 /** A place, or a body that only a title proves, whose name ends at `end`. */
@@ -190,10 +217,29 @@ function placeEndingAt(text: string, limit: number, end: number): Span | null {
   return end - start >= 2 && namesBody(text.slice(start, end)) ? { start, end } : null;
 }
 
+/** How long what qualifies a post inside its body may be. */
+const longestQualifier = 12;
+
+/**
+ * The body before what qualifies the post: 某学院的应届|毕业生, 某大学土木工程专业|学生, 某部直属|机关党委. Nothing that
+ * ends a name may stand in between, 的 right behind the body apart.
+ */
+function bodyBeforeQualifier(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Span | null {
+  for (let bodyEnd = end - 1; bodyEnd >= Math.max(limit, end - longestQualifier); bodyEnd--) {
+    const body = bodies.get(bodyEnd);
+    if (body === undefined || body.start < limit) continue;
+    const from = text[bodyEnd] === '的' ? bodyEnd + 1 : bodyEnd;
+    return from < end && text[end - 1] !== '兼' && leftBoundary(text, from, end) === from
+      ? { start: body.start, end: bodyEnd }
+      : null;
+  }
+  return null;
+}
+
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|的)$/.exec(
+    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|[0-9]{4}级|[大研][一二三四]|的)$/.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );
@@ -211,7 +257,10 @@ const bodyOrPlaceEnding =
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
   const boundary = leftBoundary(text, limit, start);
-  return boundary < start && /(?:街道|[省市县区镇乡村州旗])$/.test(text.slice(boundary, start)) ? boundary : start;
+  const before = text.slice(boundary, start);
+  return boundary < start && (/(?:街道|[省市县区镇乡村州旗])$/.test(before) || countries.has(before))
+    ? boundary
+    : start;
 }
 
 const governmentHead = /^(?:常务副|代理?|副)?([省市县区州盟旗镇乡])长$/;

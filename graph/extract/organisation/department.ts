@@ -25,7 +25,7 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
   return end === mention.end ? mention : { ...mention, end };
 }
 
-const unitEnding = /(?:党组|党委|党支部|党总支|党工委|团委|工会)$/;
+const unitEnding = /(?:党组|(?:直属机关|直属|机关)?党委|党支部|党总支|党工委|团委|工会)$/;
 
 /** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
 export function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {

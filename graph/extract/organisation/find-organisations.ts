@@ -29,9 +29,19 @@ export function findOrganisations(
     ];
     return maximal(settleStarts(stretch, candidates))
       .map((mention) => withoutUnit(text, withDepartment(text, mention)))
-      .filter((mention) => !isGenericName(wordsOf(stretch, mention)) && !insideTitleMarks(text, 0, mention))
+      .filter(
+        (mention) =>
+          !isGenericName(wordsOf(stretch, mention)) &&
+          !isDepartmentClass(text, mention) &&
+          !insideTitleMarks(text, 0, mention),
+      )
       .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
   });
+}
+
+/** 各级党委组织部|门: the departments of all bodies of a kind. */
+function isDepartmentClass(text: string, mention: OrganisationMention): boolean {
+  return text[mention.end - 1] === '部' && text[mention.end] === '门';
 }
 
 /** Keeps the longest of overlapping mentions, rules before the tagger where they are equally long. */

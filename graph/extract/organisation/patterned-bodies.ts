@@ -1,4 +1,5 @@
 import { countries } from '../lexicon/countries.ts';
+import { leftBoundary } from '../name/left-extension.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -15,6 +16,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...militaryUnits(text),
     ...internationalBodies(text),
     ...numberedSchools(stretch),
+    ...doctrineCentres(text),
   ];
 }
 
@@ -114,6 +116,24 @@ function levelledBureaus(text: string): OrganisationMention[] {
     by: 'rule',
     rule: 'organisation.levelled-bureau',
   }));
+}
+
+/** A centre that studies a doctrine, with the house it belongs to: 某某社会科学院|习近平…思想研究中心. */
+const doctrineCentre =
+  /(?:习近平\p{Script=Han}{2,14}|邓小平|马克思主义|毛泽东)(?:思想|理论)(?:研究|传播)(?:中心|院|基地)/gu;
+
+function doctrineCentres(text: string): OrganisationMention[] {
+  return [...text.matchAll(doctrineCentre)].map((match) => {
+    // 中央党校（国家行政学院）: the house may have a second name in brackets.
+    const bracket = /[（〔]\p{Script=Han}{2,12}[）〕]$/u.exec(text.slice(Math.max(0, match.index - 14), match.index));
+    return {
+      start: leftBoundary(text, 0, match.index - (bracket?.[0].length ?? 0)),
+      end: match.index + match[0].length,
+      subtype: 'other',
+      by: 'rule',
+      rule: 'organisation.doctrine-centre',
+    };
+  });
 }
 
 /** Two media that report together: 甲新闻·乙晚报记者. */

@@ -2,15 +2,17 @@ import type { Span } from '../../model/span.ts';
 import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
+import { WordBoundaries } from '../text/word-boundaries.ts';
 
 /** One paragraph as the finders of bodies see it; all offsets are into `text`. */
 export interface Stretch {
   text: string;
   /** For each offset the length of the longest place name that ends there. */
   places: ReadonlyMap<number, number>;
+  words: WordBoundaries;
   /** What the tagger says of this paragraph. */
   tagged: readonly TaggedSpan[];
-  /** How often a string stands in the whole article: a name comes again, a chance sequence does not. */
+  /** How often a string stands in the whole article, 2 for more: a name comes again, a chance sequence does not. */
   occurrences(words: string): number;
 }
 
@@ -36,9 +38,17 @@ export function stretchOf(
   return {
     text,
     places,
+    words: new WordBoundaries(text),
     tagged: tagged.filter((span) => span.start >= paragraph.start && span.end <= paragraph.end).map(shift),
-    occurrences: (words) => reading.text.split(words).length - 1,
+    occurrences: (name) => countOf(reading.text, name),
   };
+}
+
+/** How often a string stands in the text, counted up to twice: nobody asks for more. */
+function countOf(text: string, name: string): number {
+  const first = text.indexOf(name);
+  if (first < 0) return 0;
+  return text.indexOf(name, first + name.length) < 0 ? 1 : 2;
 }
 
 /** The words of a span. */

@@ -1,5 +1,6 @@
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
+import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { selfStanding } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
@@ -11,10 +12,11 @@ import { endingGoesOn, looseSuffix } from './suffixed-bodies.ts';
  * Bodies that the tagger sees. What it cut short is mended where an ending goes on (纪委党|支部); what is a place, or the
  * beginning of a class (组织部|门), is left out.
  */
-export function taggedBodiesIn({ text, tagged }: Stretch): OrganisationMention[] {
+export function taggedBodiesIn({ text, tagged, words, places }: Stretch): OrganisationMention[] {
   return tagged
     .filter((span) => span.label === 'ORG')
-    .flatMap(({ start, end: taggedEnd }): OrganisationMention[] => {
+    .flatMap(({ start: taggedStart, end: taggedEnd }): OrganisationMention[] => {
+      const start = atWordStart(text, words, places, taggedStart, taggedEnd);
       const aside = text.slice(start, taggedEnd).indexOf('专职');
       let end = aside > 0 ? start + aside : taggedEnd;
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
@@ -24,6 +26,27 @@ export function taggedBodiesIn({ text, tagged }: Stretch): OrganisationMention[]
     });
 }
 
+/**
+ * Where the name begins when the tagger began it too early (来自|矿业学院, 从|研究院) or inside a word: back over a place
+ * or 对外 (荷兰|瓦格宁根大学), forward over any other word (祝贺|清华大学).
+ */
+function atWordStart(
+  text: string,
+  words: WordBoundaries,
+  places: ReadonlyMap<number, number>,
+  start: number,
+  end: number,
+): number {
+  const across = words.wordAcross(start);
+  if (across !== null && across.end < end) {
+    const word = text.slice(across.start, across.end);
+    const named = countries.has(word) || places.get(across.end) === word.length || word === '对外';
+    return named ? across.start : across.end;
+  }
+  const lead = /^(?:来自|[从经在由被把让请据](?!济|纬|典|营))/.exec(text.slice(start, end))?.[0];
+  return lead !== undefined && words.isWord(start, start + lead.length) ? start + lead.length : start;
+}
+
 function isNoBody(name: string): boolean {
   return (
     name.length < 2 ||
@@ -31,7 +54,7 @@ function isNoBody(name: string): boolean {
     name === '共产党' ||
     (organSubtypes.has(name) && !selfStanding.has(name)) ||
     countries.has(name) ||
-    /[的由把被]|会同|以及/.test(name) ||
+    /[的由把被及+]|会同|以及/.test(name) ||
     /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name)
   );
 }

@@ -11,6 +11,10 @@ describe('a body is found at its longest', () => {
     ['他们走访了西南山地大学。', ['西南山地大学']],
     ['局党组专题研究，县纪委全程监督。', ['局党组', '县纪委']],
     ['桥头镇政务服务中心搬了新址。', ['桥头镇政务服务中心']],
+    [
+      '研讨会由河阳省社会科学院习近平新时代中国特色社会主义思想研究中心主办。',
+      ['河阳省社会科学院习近平新时代中国特色社会主义思想研究中心'],
+    ],
   ];
   it.each(cases)('%s', (text, orgs) => {
     expect(factsOf(text).orgs).toEqual(orgs);
@@ -22,6 +26,8 @@ describe('no body is found', () => {
     ['in a class of bodies', '各级党委、有关部门和基层党组织都要行动起来。'],
     ['in a member of a committee', '市委员会议室里坐满了人。'.replace('市委员', '政治委员')],
     ['in a longer word', '加快建设国家中心城市，大学生踊跃报名，组织部门认真把关。'],
+    ['in a class that a word tells', '建设世界一流大学，创建省级示范党支部，打破统治集团的垄断。'],
+    ['in the departments of a kind', '县委组织部门和县级党委组织部门都要把好关。'],
     ['in a place', '汽车开进了河南省郑州市金水区。'],
     ['in the title of a document', '会议学习了《市商务局工作规则》。'],
   ];

@@ -19,6 +19,7 @@ describe('a person is found', () => {
       ['陶景行', '魏子衿', '顾北川'],
     ],
     ['whose name is set wide', '（河阳日报记者 马 骁 冯雨桐）', ['马骁', '冯雨桐']],
+    ['with a surname of two characters', '市领导诸葛知秋、罗素梅参加调研。', ['诸葛知秋', '罗素梅']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -32,6 +33,9 @@ describe('no person is found', () => {
     ['in the title of a book', '大家认真研读《习近平谈治国理政》。'],
     ['where a surname begins an everyday word', '高质量发展是首要任务，周围群众都说好，万余名党员报到。'],
     ['in the name of a site called after a person', '学员们走进了蒋家巷，参观了任家庄故居。'],
+    ['where everyday words stand at its borders', '活动时间延长到一个小时。他忙着接送孙子，敛财牟利的事不干。'],
+    ['where a word of the sentence would end it', '党委书记由一人担任，年轻人与总书记面对面交流。'],
+    ['in what a teacher or an old way is called', '实践是最好的老师，不走老路。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -75,6 +79,29 @@ describe('posts', () => {
 
   it('may follow the name as an appointment', () => {
     expect(posts('大会选举产生新一届领导机构。钟毓秀当选县妇联主席。').钟毓秀).toContain('县妇联|-|主席');
+  });
+
+  it('may follow the name behind 是 or 系, in an author’s note too', () => {
+    expect(posts('（作者：钟毓秀，系浙江省委常委、宣传部部长）').钟毓秀).toEqual(['浙江省委|-|常委', '宣传部|-|部长']);
+    expect(posts('佟大年说，水清了。佟大年是柳河镇上湾村党支部书记，今年六十岁。').佟大年).toEqual([
+      '柳河镇上湾村|党支部|书记',
+    ]);
+  });
+
+  it('may be qualified inside their body', () => {
+    expect(posts('河阳大学土木工程专业学生叶知秋说，收获很大。')).toEqual({ 叶知秋: ['河阳大学|-|学生'] });
+    expect(posts('河阳理工学院的应届毕业生邵小满回乡创业。')).toEqual({ 邵小满: ['河阳理工学院|-|毕业生'] });
+    expect(posts('市水务局直属机关党委书记卓文远主持。')).toEqual({ 卓文远: ['市水务局|机关党委|书记'] });
+  });
+
+  it('of a body named in quotation marks are in it', () => {
+    expect(posts('“铁拳三连”指导员柏青说。')).toEqual({ 柏青: ['“铁拳三连”|-|指导员'] });
+    expect(posts('河阳市“两新”组织党工委书记柏青介绍。')).toEqual({ 柏青: ['河阳市“两新”组织|党工委|书记'] });
+  });
+
+  it('of a minister are in the ministry', () => {
+    expect(posts('国务委员兼国防部长卓文远出席。').卓文远).toContain('国防部|-|部长');
+    expect(posts('柳河镇武装部长佟大年介绍。')).toEqual({ 佟大年: ['柳河镇武装部|-|部长'] });
   });
 
   it('of a reporter are with the medium that the byline or the dateline names', () => {
