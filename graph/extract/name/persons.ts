@@ -216,7 +216,7 @@ function bestName(
     if (candidate.end > limit) break;
     if (isNoName(text.slice(start, candidate.end))) continue;
     const agreement = tag === undefined ? 0 : tag.end === candidate.end ? taggerAgrees : taggerOtherLength;
-    const score = candidate.score + agreement - wordsAgainst(words, start, candidate.end);
+    const score = candidate.score + agreement - wordsAgainst(words, text.slice(start, candidate.end), start);
     if (best === null || score > best.score) best = { end: candidate.end, score };
   }
   const foreign = foreignNameEnd(text, start);
@@ -252,10 +252,14 @@ function bestName(
   return best;
 }
 
+/** Masters of old whose names the dictionary has, and no 孙子, who is mostly a grandson. */
+const master = /^[孔孟庄荀墨]子$/;
+
 /** How much the everyday words at its borders say against a name. */
-function wordsAgainst(words: WordBoundaries, start: number, end: number): number {
-  // The dictionary's words of three characters that begin with a surname are the names of famous people.
-  if (words.isWord(start, end)) return end - start === 2 ? againstWords.isWord : 0;
+function wordsAgainst(words: WordBoundaries, name: string, start: number): number {
+  const end = start + name.length;
+  // The dictionary's words of three characters that begin with a surname are the names of famous people, masters apart.
+  if (words.isWord(start, end)) return end - start === 2 && !master.test(name) ? againstWords.isWord : 0;
   const before = words.wordAcross(start);
   const after = words.wordAcross(end);
   return (

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
-import { feeling, ownedBySomebody, ownedWords, ownView } from './reaction.ts';
+import { feeling, namesWords, ownedBySomebody, ownedWords, ownView } from './reaction.ts';
 import { nounLike } from './reporting-verb.ts';
 import { isSpoken, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
@@ -68,6 +68,8 @@ export function attributionBefore(
   if (previous !== null && /^[，；、和]+$/.test(lead)) return { ...previous, rule: 'direct-split' };
   const continues = previous !== null && (previous.rule !== 'direct-before' || /^[，；]/.test(lead));
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
+  const owner = ownerOfNamedWords(scene, course, sentence, clauses, run.start);
+  if (owner !== null) return { speaker: owner, cue: null, rule: 'direct-label' };
   const cue = findCues(scene.mask, from, run.start).findLast((candidate) => {
     const gap = scene.mask.slice(candidate.end, run.start);
     return candidate.verb.quotes && gapAfterCue.test(gap) && (!gap.endsWith('，') || !isNominal(scene.mask, candidate));
@@ -85,6 +87,19 @@ export function attributionBefore(
   // The quotation goes on after a remark of any kind: “Q1”X对此感触颇深，“Q2”.
   if (continues && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
   return labelled(scene, course, sentence, clauses, run.start);
+}
+
+/** 对这堂课，某某的评价是：“Q”, 他的回答很干脆：“Q”. */
+function ownerOfNamedWords(
+  scene: Scene,
+  course: Course,
+  sentence: Sentence,
+  clauses: readonly number[],
+  end: number,
+): Speaker | null {
+  const start = clauses.at(-1)!;
+  const words = namesWords.exec(scene.mask.slice(start, end));
+  return words === null ? null : course.subject(clauses, clauses.length - 1, start + words.index, sentence, false);
 }
 
 /** `职务 姓名：“Q”`, and a speaker who shows a feeling: X信心满满：“Q”. No verb of saying. */
@@ -159,7 +174,7 @@ export function attributionAfter(
   const tail = scene.mask.slice(from, end).replace(/[。！？]+$/, '');
   if (tail.trim() === '' || scene.mask[run.end] === '。') return null;
   const clauses = clauseStarts(scene.mask, from, from + tail.length, scene.speechEnds);
-  const view = viewOf(scene, from, tail);
+  const view = viewOf(scene, from, tail) ?? opinionOf(course, sentence, from, tail);
   if (view !== null) return view;
   for (const cue of findCues(scene.mask, from, from + tail.length)) {
     if (!cue.verb.quotes) continue;
@@ -187,6 +202,14 @@ function plainNameBefore(scene: Scene, clause: number, verb: number): Speaker | 
   const end = verb - (manner?.[0].length ?? 0);
   const attribute = scene.mask.slice(from, end).lastIndexOf('的', end - from - 3);
   return plainSubject(scene, from + attribute + 1, end);
+}
+
+/** “Q”在某某看来，…: whose view the quotation is. */
+function opinionOf(course: Course, sentence: Sentence, from: number, tail: string): Attribution | null {
+  const opinion = /^在([^，。：；“”]{2,30})看来，/.exec(tail);
+  if (opinion === null) return null;
+  const speaker = course.subject([from + 1], 0, from + 1 + opinion[1]!.length, sentence, false);
+  return speaker === null ? null : { speaker, cue: null, rule: 'direct-view' };
 }
 
 /** 是学员们对这次培训的普遍感受 */

@@ -84,10 +84,21 @@ export function plainSubject(scene: Scene, from: number, verb: number): Speaker 
   return { type: 'role', person: null, span: { start, end } };
 }
 
+/** 赢得部队点赞, 引来村民议论: the verb before the speaker. */
+const wins = /^.*(?:赢得|获得|得到|受到|引发|引来|迎来|收获)了?(?=[^的]+$)/;
+
 /** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
-  const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
+  const adverbials = from + leadingAdverbialLength(scene.mask.slice(from, end));
+  const start = adverbials + (wins.exec(scene.mask.slice(adverbials, end))?.[0].length ?? 0);
   if (end - start < 2 || isReporter(scene.mask.slice(start, end))) return null;
+  // However long its title is, a document is the speaker where its closing mark stands before the verb.
+  if (
+    scene.mask[end - 1] === '》' &&
+    documentStart(scene.mask, start, end) > start - 1 &&
+    scene.mask.lastIndexOf('《', end) === start
+  )
+    return { type: 'document', person: null, span: { start, end } };
   // 学习贯彻X总书记: the last words are a person's title.
   if (scene.personsIn(start, end).some((mention) => nameEnd(scene, mention) === end)) return null;
   const type = speakerNounAtEnd(scene.mask.slice(start, end));
