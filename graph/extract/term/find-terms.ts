@@ -13,10 +13,15 @@ import { findVenues } from './venues.ts';
 export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   const runs = quoteRuns(reading, quotes);
   const slogans = findSlogans(reading, runs);
+  const programs = findPrograms(reading, quotes, slogans);
+  // “翻转课堂”教学模式 is one program, not two.
+  const quotedPrograms = findQuotedPrograms(reading, runs).filter(
+    (quoted) => !programs.some((program) => program.start <= quoted.start && program.end >= quoted.end),
+  );
   return [
     ...slogans,
-    ...findPrograms(reading, quotes, slogans),
-    ...findQuotedPrograms(reading, runs),
+    ...programs,
+    ...quotedPrograms,
     ...findDocuments(reading),
     ...findVenues(reading, quotes),
     ...findListedVenues(reading),

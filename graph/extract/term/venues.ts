@@ -1,3 +1,4 @@
+import { placeNames } from '../lexicon/places.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
@@ -19,12 +20,12 @@ const measured = /^.*[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|�
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|总干事)|总干事|主席|习近平/;
+const noName = /抓|^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|总干事)|总干事|主席|习近平/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** What a head goes on to when a body or a person of the place is meant, or another word. */
 const goesOn =
-  /^(?:党|团|支部|村|干|书记|主任|负责|居民|居委|工作|工委|管委|委|镇长|校长|馆长|院长|所长|园长|教师|老师|师生|医生|护士|员工|职工|代表|教授|副|主要|人|民|级|集体|“|第|长|层面|水平|舞|里的|周边|附近|建设|治理|管理|化|型|式|式的|卫生|振兴|网格|矫正|服务|教育|庄|落|庭|口|寨|头|组|域|级|道|路|办事处|街道)/;
+  /^(?:习|党|团|支部|村|干|书记|主任|负责|居民|居委|工作|工委|管委|委|镇长|校长|馆长|院长|所长|园长|教师|老师|师生|医生|护士|员工|职工|代表|教授|副|主要|人|民|级|集体|户|贫困|建档|联户|抓|“|第|长|层面|水平|舞|里的|周边|附近|建设|治理|管理|化|型|式|式的|卫生|振兴|网格|矫正|服务|教育|庄|落|庭|口|寨|头|组|域|级|道|路|办事处|街道)/;
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
 export function findVenues(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   let listed = -1;
@@ -42,7 +43,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
   const { tokens } = clause;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.role !== 'head' || continuesToHead(tokens, index)) continue;
+    if (token.role !== 'head' || continuesToHead(tokens, index, () => true)) continue;
     if (goesOn.test(text.slice(token.end, token.end + 3))) continue;
     const head = headOf.get(text.slice(token.start, token.end))!;
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start);
@@ -53,9 +54,9 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     const named =
       modifier.length >= leastName && !ordinal.test(modifier) && namingCharacters(modifier, genericVenueWords) > 0;
     if (!named && !(modifier === '' && bare.has(word))) continue;
-    if (noName.test(modifier)) continue;
+    if (noName.test(modifier) || placeNames.has(text.slice(Math.max(start, token.end - 3), token.end))) continue;
     const visited = visit.test(text.slice(Math.max(0, start - 10), start)) || (listed && start === clause.start);
-    if (head.needs === 'visited' && !visited && !isPublicCentre(word, modifier)) continue;
+    if (head.needs === 'visited' && !visited && !isPublicCentre(word, modifier) && !isPlaced(word, modifier)) continue;
     found.push({ kind: 'venue', start, end: token.end, rule: head.id });
   }
   return found;
@@ -83,5 +84,13 @@ function nameStart(tokens: readonly Token[], index: number, floor: number): numb
 function isPublicCentre(word: string, modifier: string): boolean {
   return (
     /^(?:政务服务|党群服务|便民服务|党群文化|邻里)中心$/.test(word) && /[镇乡市县区村]$|街道$|社区$|”$/.test(modifier)
+  );
+}
+
+/** A village or quarter behind its county or town is told for its own sake: 云水县北山镇青石村. */
+function isPlaced(word: string, modifier: string): boolean {
+  const own = /(?:[市县区旗镇乡]|街道)((?![村内所级域])\p{Script=Han}{2,4})$/u.exec(modifier)?.[1];
+  return (
+    own !== undefined && /^(?:村|嘎查|新村|社区|小区)$/.test(word) && namingCharacters(own, genericVenueWords) >= 2
   );
 }
