@@ -34,9 +34,9 @@ const leading =
 export function findPrograms(
   reading: Reading,
   quotes: readonly ClassifiedQuote[],
-  phrases: readonly Span[],
+  phrases: readonly TermMention[],
 ): TermMention[] {
-  const candidates = readClauses(reading, quotes, phrases).flatMap((clause) => candidatesIn(reading.text, clause));
+  const candidates = [...candidatesOf(reading, quotes, phrases), ...candidatesInSpeeches(reading, quotes, phrases)];
   const times = new Map<string, number>();
   const surface = ({ start, end }: Span) => reading.text.slice(start, end);
   for (const candidate of candidates) times.set(surface(candidate), (times.get(surface(candidate)) ?? 0) + 1);
@@ -48,6 +48,24 @@ export function findPrograms(
 /** What looks like a name; `wordy` ones are named by generic words alone and must recur. */
 interface Candidate extends TermMention {
   wordy: boolean;
+}
+
+function candidatesOf(reading: Reading, quotes: readonly ClassifiedQuote[], phrases: readonly Span[]): Candidate[] {
+  return readClauses(reading, quotes, phrases).flatMap((clause) => candidatesIn(reading.text, clause));
+}
+
+/** The meetings that a phrase of a speech names: 习近平总书记在|全国水利工作座谈会|上的重要讲话精神. */
+function candidatesInSpeeches(
+  reading: Reading,
+  quotes: readonly ClassifiedQuote[],
+  phrases: readonly TermMention[],
+): Candidate[] {
+  const speeches = phrases.filter(({ rule }) => rule === 'slogan-spirit-of-speech');
+  if (speeches.length === 0) return [];
+  const others = phrases.filter(({ rule }) => rule !== 'slogan-spirit-of-speech');
+  return candidatesOf(reading, quotes, others).filter(({ start, end }) =>
+    speeches.some((speech) => speech.start < start && end < speech.end),
+  );
 }
 
 function candidatesIn(text: string, clause: Clause): Candidate[] {
