@@ -9,11 +9,8 @@ const mostPosts = 200;
 
 /** One entity with its posts and where it appears. */
 export async function entity(database: Database, id: string): Promise<EntityResponse> {
-  const [found] = await database.read<{ aliases: string[] }>('MATCH (e:Entity {id: $id}) RETURN e.aliases AS aliases', {
-    id,
-  });
-  if (!found) throw notFound('entity', id);
-  const [node, posts, holders, counts, appearances] = await Promise.all([
+  const [[found], node, posts, holders, counts, appearances] = await Promise.all([
+    database.read<{ aliases: string[] }>('MATCH (e:Entity {id: $id}) RETURN e.aliases AS aliases', { id }),
     nodeSummaryOf(database, id),
     postRows(database, id, '(e)-[r:HOLDS_POST]->(other)'),
     postRows(database, id, '(e)<-[r:HOLDS_POST]-(other)'),
@@ -25,6 +22,7 @@ export async function entity(database: Database, id: string): Promise<EntityResp
     ),
     appearancesOf(database, id, 'DESC', mostAppearances),
   ]);
+  if (!found) throw notFound('entity', id);
   return {
     node,
     aliases: found.aliases,

@@ -17,8 +17,7 @@ export async function neighbours(
   const offset = offsetOf(request.cursor);
   const kinds = nodeKindsIn(request.kinds);
   const relations = relationKindsIn(request.relations, realKinds).join('|');
-  const centre = await nodeSummaryOf(database, id);
-  const [row] = await database.read<{ total: number; found: { node: NodeRow; edges: EdgeRow[] }[] }>(
+  const page = database.read<{ total: number; found: { node: NodeRow; edges: EdgeRow[] }[] }>(
     `${nodeById('n', '$id')}
      MATCH (n)-[:${relations}]-(m)
      WHERE m <> n AND (CASE WHEN m:Statement THEN 'statement' WHEN m:Article THEN 'article' ELSE m.kind END) IN $kinds
@@ -38,6 +37,7 @@ export async function neighbours(
      RETURN total, found`,
     { id, kinds, offset, limit },
   );
+  const [centre, [row]] = await Promise.all([nodeSummaryOf(database, id), page]);
   const found = row?.found ?? [];
   const total = row?.total ?? 0;
   return {
