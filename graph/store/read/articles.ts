@@ -18,7 +18,7 @@ export async function articles(database: Database, request: ArticlesRequest): Pr
     phrase === ''
       ? await newestFirst<ArticleSummary>(
           database,
-          { label: 'Article', from: undefined, to: undefined, conditions: [], then: 'n.id', row: summary('n') },
+          { label: 'Article', from: undefined, to: undefined, conditions: [], tieBreak: 'n.id', row: summary('n') },
           { offset, limit },
         )
       : await titled(database, phrase, offset, limit);

@@ -10,7 +10,7 @@ export interface DatedList {
   /** What else must hold. */
   conditions: readonly string[];
   /** The order among nodes of one date. */
-  then: string;
+  tieBreak: string;
   /** What a row is made of. */
   row: string;
 }
@@ -46,13 +46,13 @@ export async function newestFirst<Row>(
 
 async function page<Row>(
   database: Database,
-  { label, then, row }: DatedList,
+  { label, tieBreak, row }: DatedList,
   conditions: readonly string[],
   parameters: Parameters,
 ): Promise<Row[]> {
   const rows = await database.read<{ row: Row } & RecordShape>(
     `MATCH (n:${label}) ${where(conditions)}
-     WITH n ORDER BY n.date DESC, ${then} SKIP $offset LIMIT $limit
+     WITH n ORDER BY n.date DESC, ${tieBreak} SKIP $offset LIMIT $limit
      RETURN ${row} AS row`,
     parameters,
   );

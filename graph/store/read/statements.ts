@@ -50,7 +50,7 @@ async function allStatements(
       from,
       to,
       conditions: kind === undefined ? [] : ['n.kind = $kind'],
-      then: 'n.article, n.starts[0]',
+      tieBreak: 'n.article, n.starts[0]',
       row: statementRow('n'),
     },
     { kind, from, to, offset, limit },
