@@ -47,7 +47,7 @@ export function analyse(article: Article): Analysis {
   const found = findOrganisations(reading, tagged, gazetteer);
   const persons = findPersons(reading, found, tagged);
   const organisations = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);
-  const home = articlePlace(reading, article.source, gazetteer);
+  const home = articlePlace(reading, article, gazetteer);
   const terms = findTerms(reading, quotes);
   return {
     article,

@@ -429,7 +429,7 @@ export interface DuplicatePair {
   speaksAgainst: string[];
 }
 
-/** Pairs that might be the same, those with most in common first. */
+/** Pairs that might be the same: first the names whose second bearer is in most articles, then what the pairs have in common. */
 export interface DuplicatesResponse extends Page {
   pairs: DuplicatePair[];
 }

@@ -1,4 +1,5 @@
 import { DisjointSets } from './disjoint-sets.ts';
+import { bare, besideStateOffice, describes, type Evidence, joins, stateOffice, wantedBy } from './evidence.ts';
 import type { Profile } from './profile.ts';
 
 /** Two keys that a person declared to be one. */
@@ -8,27 +9,78 @@ export type Merge = readonly [string, string];
 const longestGapYears = 20;
 
 /**
- * The entity of each profile's key: the smallest key of its cluster. Persons of one family join where they share evidence
- * within a career's time; `merges` join whatever they name. Depends on the sets given alone, never on their order.
+ * The entity of each profile's key: of the keys of its cluster the one that appears first, so that later articles leave
+ * it as it is. Persons of one family join where they share evidence within a career's time; `merges` join whatever they
+ * name. Depends on the sets given alone, never on their order.
  */
 export function resolve(profiles: readonly Profile[], merges: readonly Merge[]): Map<string, string> {
   const sets = new DisjointSets(profiles.map(({ key }) => key));
-  const sharing = new Map<string, Profile[]>();
-  for (const profile of profiles) {
+  for (const family of groups(profiles, (profile) => profile.family).values()) joinFamily(family, sets);
+  for (const [one, other] of merges) sets.join(one, other);
+  const clusters = groups(profiles, ({ key }) => sets.smallest(key));
+  return new Map(
+    [...clusters.values()].flatMap((cluster) => {
+      const first = cluster.reduce((one, other) => (byTime(one, other) <= 0 ? one : other)).key;
+      return cluster.map(({ key }): [string, string] => [key, first]);
+    }),
+  );
+}
+
+function joinFamily(family: readonly Profile[], sets: DisjointSets): void {
+  if (family.length < 2) return;
+  const sharing = new Map<Evidence, Profile[]>();
+  for (const profile of family) {
     for (const evidence of profile.evidence) {
-      const shared = `${profile.family}\n${evidence}`;
-      sharing.set(shared, [...(sharing.get(shared) ?? []), profile]);
+      const sharers = sharing.get(evidence);
+      if (sharers === undefined) sharing.set(evidence, [profile]);
+      else sharers.push(profile);
     }
   }
-  for (const sharers of sharing.values()) joinInTime(sharers, sets);
-  for (const [one, other] of merges) sets.join(one, other);
-  return new Map(profiles.map(({ key }) => [key, sets.smallest(key)]));
+  for (const [evidence, sharers] of sharing) if (joins(evidence)) joinInTime(sharers, sets);
+  joinUnplaced(sharing, sets);
+  joinUndescribed(family, sharing, sets);
+}
+
+/** Joins those in a type of body of no named place to each other, and to the one of a named place, if there is but one. */
+function joinUnplaced(sharing: ReadonlyMap<Evidence, Profile[]>, sets: DisjointSets): void {
+  const joined: Profile[][] = [];
+  for (const [evidence, unplaced] of sharing) {
+    const wanted = wantedBy(evidence);
+    if (wanted === null) continue;
+    const placed = sharing.get(wanted) ?? [];
+    if (new Set(placed.map(({ key }) => sets.smallest(key))).size <= 1) joined.push([...placed, ...unplaced]);
+  }
+  // Afterwards, so that one type of body does not decide for the next.
+  for (const profiles of joined) joinInTime(profiles, sets);
+}
+
+/** Gives those named without a description to the one of their name who holds an office of state. */
+function joinUndescribed(
+  family: readonly Profile[],
+  sharing: ReadonlyMap<Evidence, Profile[]>,
+  sets: DisjointSets,
+): void {
+  const holders = sharing.get(stateOffice) ?? [];
+  const holder = holders[0]?.key;
+  // Holders whom time keeps apart are several people: then nobody is the one.
+  if (holder === undefined || !holders.every(({ key }) => sets.smallest(key) === sets.smallest(holder))) return;
+  const dates = holders.flatMap(({ from, to }) => (from === null ? [] : [from, to!])).sort();
+  const isNear = ({ from, to }: Profile) =>
+    from === null ||
+    dates.length === 0 ||
+    (yearOf(from) - yearOf(dates.at(-1)!) <= longestGapYears && yearOf(dates[0]!) - yearOf(to!) <= longestGapYears);
+  const isRival = ({ key, evidence }: Profile) =>
+    sets.smallest(key) !== sets.smallest(holder) && evidence.some(describes);
+  const isAlone = !family.some(isRival);
+  for (const profile of family) {
+    const isHolder = profile.evidence.includes(besideStateOffice) || (isAlone && profile.evidence.includes(bare));
+    if (isHolder && isNear(profile)) sets.join(holder, profile.key);
+  }
 }
 
 /** Joins neighbours on the line of time. Undated ones join each other, and dated ones only where all are close. */
 function joinInTime(profiles: readonly Profile[], sets: DisjointSets): void {
-  const dated = profiles.filter(({ from }) => from !== null);
-  dated.sort((a, b) => (a.from! < b.from! ? -1 : a.from! > b.from! ? 1 : a.key < b.key ? -1 : 1));
+  const dated = profiles.filter(({ from }) => from !== null).sort(byTime);
   let latest: Profile | undefined;
   let whole = true;
   for (const profile of dated) {
@@ -43,4 +95,20 @@ function joinInTime(profiles: readonly Profile[], sets: DisjointSets): void {
   if (whole && undated.length > 0 && dated.length > 0) sets.join(undated[0]!.key, dated[0]!.key);
 }
 
+/** The earlier first, those without a date last. */
+function byTime(one: Profile, other: Profile): number {
+  const [a, b] = [one.from ?? '9999', other.from ?? '9999'];
+  return a < b ? -1 : a > b ? 1 : one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
+}
+
 const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+function groups(profiles: readonly Profile[], keyOf: (profile: Profile) => string): Map<string, Profile[]> {
+  const grouped = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const group = grouped.get(keyOf(profile));
+    if (group === undefined) grouped.set(keyOf(profile), [profile]);
+    else group.push(profile);
+  }
+  return grouped;
+}

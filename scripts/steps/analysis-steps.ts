@@ -48,7 +48,7 @@ export function analyseBy(steps: Steps, article: Article): Analysis {
   const persons = steps.findPersons(reading, found, tagged);
   const bodies = steps.titleBodies(reading.text, persons, found);
   const organisations = [...found, ...bodies].sort((a, b) => a.start - b.start);
-  const home = steps.articlePlace(reading, article.source, gazetteer);
+  const home = steps.articlePlace(reading, article, gazetteer);
   const terms = steps.findTerms(reading, quotes);
   return {
     article,

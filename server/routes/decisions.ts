@@ -36,7 +36,7 @@ export const decisionRoutes = [
   jsonEndpoint<DuplicatesRequest, DuplicatesResponse>({
     method: 'get',
     path: '/api/duplicates',
-    summary: 'Pairs of one name that might be the same, those with most in common first.',
+    summary: 'Pairs of one name that might be the same, the names in most articles first.',
     request: 'DuplicatesRequest',
     response: 'DuplicatesResponse',
     answer: ({ context, request }) => context.store.duplicates(request),

@@ -1,38 +1,88 @@
-import { expect, test } from 'vitest';
-import type { Profile } from '../../graph/resolve/profile.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  bare,
+  besideStateOffice,
+  described,
+  placedPost,
+  stateOffice,
+  unplacedPost,
+} from '../../graph/resolve/evidence.ts';
+import { type Profile, profilesOf } from '../../graph/resolve/profile.ts';
 import { resolve } from '../../graph/resolve/resolve.ts';
 
 const profile = (key: string, evidence: string[], year: number | null = 2024, family = '陆川'): Profile => {
   const date = year === null ? null : `${year}-05-01`;
   return { key, family, evidence, from: date, to: date };
 };
+/** How many persons the profiles are. */
+const persons = (...profiles: Profile[]) => new Set(resolve(profiles, []).values()).size;
 
 test('a name alone never joins', () => {
-  const entities = resolve([profile('a', []), profile('b', ['city:云泊市']), profile('c', ['city:望山市'])], []);
-  expect(new Set(entities.values()).size).toBe(3);
+  expect(persons(profile('a', []), profile('b', ['place:云泊市']), profile('c', ['place:望山市']))).toBe(3);
+  expect(persons(profile('a', [bare]), profile('b', [bare]))).toBe(2);
+  expect(persons(profile('a', [described]), profile('b', [described]))).toBe(2);
 });
 
 test('a change of post is one person where a body links the posts', () => {
-  const entities = resolve(
-    [profile('c', ['body:1']), profile('b', ['body:1', 'body:2']), profile('a', ['body:2'])],
-    [],
-  );
-  expect([...entities.values()]).toEqual(['a', 'a', 'a']);
+  const change = [profile('c', ['body:1']), profile('b', ['body:1', 'body:2']), profile('a', ['body:2'])];
+  expect(persons(...change)).toBe(1);
+});
+
+test('the entity keeps the key that appears first, so that later articles leave its id alone', () => {
+  const entities = resolve([profile('b', ['body:1'], 2020), profile('a', ['body:1'], 2024)], []);
+  expect([...entities.values()]).toEqual(['b', 'b']);
 });
 
 test('a shared body a lifetime later is no evidence', () => {
-  const entities = resolve([profile('a', ['body:1'], 1950), profile('b', ['body:1'], 2020)], []);
-  expect(entities.get('b')).toBe('b');
+  expect(persons(profile('a', ['body:1'], 1950), profile('b', ['body:1'], 2020))).toBe(2);
 });
 
 test('the same evidence under another name joins nothing', () => {
-  const entities = resolve([profile('a', ['body:1']), profile('b', ['body:1'], 2024, '苏河')], []);
-  expect(entities.get('b')).toBe('b');
+  expect(persons(profile('a', ['body:1']), profile('b', ['body:1'], 2024, '苏河'))).toBe(2);
+});
+
+describe('a bare name', () => {
+  const holder = profile('holder', [stateOffice]);
+
+  test('is the holder of an office of state where others hold such offices', () => {
+    const villager = profile('villager', [described]);
+    expect(persons(holder, villager, profile('a', [bare, besideStateOffice]))).toBe(2);
+  });
+
+  test('elsewhere is the holder only where nobody else has the name', () => {
+    expect(persons(holder, profile('a', [bare]))).toBe(1);
+    expect(persons(holder, profile('a', [bare]), profile('villager', [described]))).toBe(3);
+  });
+
+  test('is nobody in particular where two hold such offices a lifetime apart', () => {
+    const earlier = profile('earlier', [stateOffice], 1955);
+    expect(persons(earlier, holder, profile('a', [bare, besideStateOffice]))).toBe(3);
+  });
+});
+
+describe('a body whose place is not named', () => {
+  const here = profile('here', ['body:1', placedPost('市委', '云泊日报')]);
+  const unnamed = profile('unnamed', ['body:2', unplacedPost('市委', '云泊日报')]);
+
+  test('is the one of a known place where there is one', () => {
+    expect(persons(here, unnamed)).toBe(1);
+    expect(persons(here, profile('elsewhere', ['body:3', unplacedPost('市委', '望山日报')]))).toBe(2);
+  });
+
+  test('is left alone between two', () => {
+    expect(persons(here, unnamed, profile('there', ['body:4', placedPost('市委', '云泊日报')]))).toBe(3);
+  });
 });
 
 test('the order of profiles and merges makes no difference', () => {
+  const kinds = [bare, described, stateOffice, besideStateOffice, placedPost('市委', '报'), unplacedPost('市委', '报')];
   const profiles = Array.from({ length: 60 }, (_, index) =>
-    profile(`k${(index * 37) % 101}`, [`body:${index % 17}`, `city:${index % 23}`], 1980 + ((index * 7) % 45)),
+    profile(
+      `k${(index * 37) % 101}`,
+      [`body:${index % 17}`, `place:${index % 23}`, kinds[index % kinds.length]!],
+      1940 + ((index * 7) % 85),
+      `name${index % 4}`,
+    ),
   );
   const merges = [
     ['k0', 'k37'],
@@ -44,4 +94,11 @@ test('the order of profiles and merges makes no difference', () => {
     const turned = profiles.toSorted((a, b) => ((a.key.charCodeAt(1) * turn) % 7) - ((b.key.charCodeAt(1) * turn) % 7));
     expect(sorted(resolve(turned, merges.toReversed()))).toEqual(expected);
   }
+});
+
+test('what is seen of one key is one profile', () => {
+  const seen = [profile('a', ['body:2'], 2021), profile('a', ['body:1', 'body:2'], 2019), profile('a', [], null)];
+  expect(profilesOf(seen)).toEqual([
+    { key: 'a', family: '陆川', evidence: ['body:1', 'body:2'], from: '2019-05-01', to: '2021-05-01' },
+  ]);
 });

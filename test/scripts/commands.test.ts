@@ -22,11 +22,14 @@ function run(command: string, args: string[], input = '', environment: { [name: 
   return spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, encoding: 'utf8', input, env });
 }
 
-test.each(['start', 'load', 'extract', 'evaluate', 'generate-schema', 'test'])('%s has --help', (command) => {
-  const { status, stdout } = run(command, ['--help']);
-  expect(status).toBe(0);
-  expect(stdout).toMatch(new RegExp(`^Usage: ${command} `));
-});
+test.each(['start', 'load', 'extract', 'evaluate', 'evaluate-resolution', 'generate-schema', 'test'])(
+  '%s has --help',
+  (command) => {
+    const { status, stdout } = run(command, ['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: ${command} `));
+  },
+);
 
 describe('extract', () => {
   test('prints one valid graph a line, the same bytes each time', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DecideRequest } from '../../graph/model/api.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { contents, direct, emptiedStore } from './emptied-store.ts';
+import { GraphBuilder } from './graph-builder.ts';
 import { harbourMeeting, inventedArticles, marketVisit, trainingDay } from './invented-articles.ts';
 
 let store: Store;
@@ -163,6 +164,34 @@ test('persons of one name with nothing in common are offered for review, with wh
   const { pairs, total } = await store.duplicates({});
   expect(total).toBe(pairs.length);
   for (const { one, other } of pairs) expect(one.name).toBe(other.name);
+});
+
+test('duplicates come in pages that hold each pair once, and go when a merge makes one of them', async () => {
+  const several = ['北', '南', '西'].map((place) => {
+    const article = new GraphBuilder(`post-${place}`, `${place}岭县水务局局长田禾出席。`);
+    const bureau = article.entity('organisation', `${place}岭县水务局`, { subtype: 'government' });
+    const person = article.entity('person', '田禾', { id: `person:${place}` });
+    return article.relation('HOLDS_POST', person, bureau, '水务局局长田禾', { position: '局长' }).build();
+  });
+  await store.write(several);
+  const first = await store.duplicates({ limit: 2 });
+  const second = await store.duplicates({ limit: 2, cursor: first.cursor! });
+  const ids = [...first.pairs, ...second.pairs].map(({ one, other }) => `${one.id} ${other.id}`);
+  expect([first.total, ids.length, new Set(ids).size, second.cursor]).toEqual([3, 3, 3, null]);
+  await store.decide({ kind: 'merge', entities: ['person:北', 'person:南'], ...by });
+  expect((await store.duplicates({})).total).toBe(1);
+});
+
+test('an id from before a join still opens the entity, and what was asked of it', async () => {
+  await store.write(inventedArticles());
+  await store.decide({ kind: 'merge', entities: ['person:单守义', 'person:解红梅'], ...by });
+  const [one, other] = [await store.entity('person:单守义'), await store.entity('person:解红梅')];
+  expect(other.node).toEqual(one.node);
+  const gone = ['person:单守义', 'person:解红梅'].find((id) => id !== one.node.id)!;
+  expect((await store.neighbours(gone, {})).nodes[0]).toEqual(one.node);
+  expect((await store.statements({ speaker: gone })).total).toBe(
+    (await store.statements({ speaker: one.node.id })).total,
+  );
 });
 
 test.each([

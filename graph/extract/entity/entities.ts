@@ -7,6 +7,7 @@ import { EntityRegistry } from './entity-registry.ts';
 import { GroupEntities } from './group-entities.ts';
 import { OccasionEntities } from './occasion-entities.ts';
 import { type OrganisationName, organisationName } from './organisation-name.ts';
+import { personKeys } from './person-key.ts';
 
 /** The entities of an article, with the ways that relations need from spans and names to them. */
 export interface ArticleEntities {
@@ -44,7 +45,9 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   const fullBodies = new Map<string, Entity>();
   const addBody = (surface: string): Entity => {
     const named = organisationName(surface, home, analysis.gazetteer);
-    const key = named.place?.code ?? (isLocalName(named) ? homeKey : '');
+    const key = named.isUnplaced
+      ? article.id
+      : (named.place?.code ?? (isLocalName(named) ? homeKey || article.id : ''));
     const entity = registry.entity('organisation', named.name, key, named.subtype);
     bodyNames.set(entity.id, named);
     fullBodies.set(surface, entity);
@@ -101,10 +104,11 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   }
 
   const persons = new Map<string, Entity>();
+  const personKey = personKeys(analysis);
   for (const mention of analysis.persons) {
     let entity = persons.get(mention.person);
     if (entity === undefined) {
-      entity = registry.entity('person', mention.person, personKey(analysis, mention.person, article.id));
+      entity = registry.entity('person', mention.person, personKey.get(mention.person)!);
       persons.set(mention.person, entity);
     }
     registry.mention(entity, mention, words(mention));
@@ -161,35 +165,6 @@ export function placeEntity(
 ): Entity {
   return registry.entity('place', name, listed?.code ?? homeKey, listed?.level);
 }
-
-/** Posts that are held once in the country: their holders are known without a place. */
-const nationalPost = /^(?:总书记|国家主席|国家副主席|国务院总理|总理|委员长|国务委员)$/;
-
-/**
- * What tells a person from namesakes: the city or province of the body of the first post, else the article's own place.
- * A national post or body counts as the nation. With neither, the person is the article's alone until resolution across
- * articles joins it on evidence.
- */
-function personKey(analysis: Analysis, person: string, articleId: string): string {
-  const { reading, home } = analysis;
-  for (const mention of analysis.persons) {
-    if (mention.person !== person) continue;
-    for (const role of mention.roles) {
-      const position = reading.text.slice(role.position.start, role.position.end);
-      if (nationalPost.test(position)) return 'CN';
-      if (role.organisation === null || /记者|通讯员|摄|编辑/.test(position)) continue;
-      const surface = reading.text.slice(role.organisation.start, role.organisation.end);
-      const named = organisationName(surface, home, analysis.gazetteer);
-      if (named.place !== null) return cityCode(named.place);
-      if (/^(?:中共中央|中国共产党|国务院|全国|中央|国家)/.test(named.name)) return 'CN';
-    }
-  }
-  const own = home.city ?? home.province;
-  return own === null ? articleId : cityCode(own);
-}
-
-const cityCode = (place: GazetteerPlace): string =>
-  place.level === 'province' ? place.code : `${place.code.slice(0, 4)}00`;
 
 /** All mentions of entities inside a span of the reading, in text order. `mentions` are sorted by start. */
 export function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {

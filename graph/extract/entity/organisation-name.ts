@@ -1,5 +1,6 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { nationalNames } from '../lexicon/national-names.ts';
 import { nationalBodies, type OrganType, organTypes } from '../lexicon/organs.ts';
 import { type GazetteerPlace, gazetteer } from '../lexicon/places.ts';
 import { subtypeOf } from '../organisation/subtype.ts';
@@ -17,9 +18,19 @@ export interface OrganisationName {
   placeInferred: boolean;
   /** The full name of the body that this one is part of; null where the name shows none. */
   parent: string | null;
+  /** A type of body and no place, 市委组织部 where nothing tells the city: another body in each article, for all one knows. */
+  isUnplaced: boolean;
 }
 
-const nationalNames = new Map(nationalBodies.map(([surface, full, subtype]) => [surface, { full, subtype }]));
+const nationalFullNames = new Map([
+  ...nationalBodies.map(([surface, full]) => [surface, full] as const),
+  ...nationalNames,
+]);
+const nationalSubtypes = new Map(
+  nationalBodies.map(([surface, full, subtype]) => [nationalNames.get(surface) ?? full, subtype]),
+);
+/** National where the article plays nowhere in particular; within a province its own. */
+const nationalOrLocal = new Set(['国资委']);
 const organs = new Map<string, OrganType>(
   organTypes.flatMap((type) => [type.full, ...type.short].map((word): [string, OrganType] => [word, type])).reverse(),
 );
@@ -27,42 +38,70 @@ const organMatcher = buildMatcher(organs.keys());
 const byCode = new Map(gazetteer.map((place) => [place.code, place]));
 
 /** Reads a surface as place + type + department, with the article's own place for 省, 市, 县 and 区. */
-export function organisationName(surface: string, home: ArticlePlace, places: ArticleGazetteer): OrganisationName {
-  const national = nationalNames.get(surface);
+export function organisationName(words: string, home: ArticlePlace, places: ArticleGazetteer): OrganisationName {
+  const surface = words.replace(/\s/g, '');
+  const folded = surface.replaceAll('(', '（').replaceAll(')', '）');
+  const national = nationalOrLocal.has(folded) && home.province !== null ? undefined : nationalFullNames.get(folded);
   if (national !== undefined) {
+    const subtype = nationalSubtypes.get(national) ?? subtypeOf(national);
+    return { name: national, subtype, ...nowhere, parent: nationalParent(national) };
+  }
+  const ofState = folded.startsWith('国家') ? organAt(folded, 2) : null;
+  if (ofState !== null) {
+    const base = `国家${ofState.organ.full}`;
     return {
-      name: national.full,
-      subtype: national.subtype,
-      place: null,
-      placeInferred: false,
-      parent: nationalParent(national.full),
+      name: base + ofState.department,
+      subtype: ofState.organ.subtype,
+      ...nowhere,
+      parent: ofState.department === '' ? null : base,
     };
   }
   const { place, inferred, town, rest } = readPlace(surface, home, places);
   const prefix = placePrefix(place) + town;
-  const length = organMatcher.longestAt(rest, 0);
-  const organ = length > 0 ? organs.get(rest.slice(0, length)) : undefined;
-  if (place === null && town === '' && organ === undefined) return unplaced(surface);
-  if (organ === undefined) {
+  const found = organAt(prefix.endsWith('自治区') ? rest.replace(/^党委/, '委') : rest, 0);
+  if (place === null && town === '' && found === null) {
+    const level = bareLevel.exec(rest)?.[0] ?? '';
+    const local = level === '' ? null : organAt(rest, level.length);
+    if (local === null) return unplaced(surface);
+    const name = level + shownName(local.organ, level) + local.department;
+    return { name, subtype: local.organ.subtype, ...nowhere, parent: null, isUnplaced: true };
+  }
+  const where = { place, placeInferred: inferred };
+  if (found === null) {
     const name = inferred || town !== '' ? prefix + rest : surface.replace(/^中共/, '');
-    return { name, subtype: subtypeOf(surface), place, placeInferred: inferred, parent: null };
+    return { name, subtype: subtypeOf(surface), ...where, parent: null, isUnplaced: place === null };
   }
-  const base = prefix + shownName(organ);
-  const department = rest.slice(length);
-  if (department !== '') {
-    return { name: base + department, subtype: organ.subtype, place, placeInferred: inferred, parent: base };
-  }
-  return { name: base, subtype: organ.subtype, place, placeInferred: inferred, parent: organParent(organ, prefix) };
+  const { organ, department } = found;
+  const base = prefix + shownName(organ, prefix);
+  const isUnplaced = place === null && !isMinistry(organ);
+  if (department !== '') return { name: base + department, subtype: organ.subtype, ...where, parent: base, isUnplaced };
+  return { name: base, subtype: organ.subtype, ...where, parent: organParent(organ, prefix), isUnplaced };
+}
+
+const nowhere = { place: null, placeInferred: false, isUnplaced: false } as const;
+
+/** The longest type of organ at an index, and what follows it. */
+function organAt(text: string, index: number): { organ: OrganType; department: string } | null {
+  const end = index + organMatcher.longestAt(text, index);
+  return end === index ? null : { organ: organs.get(text.slice(index, end))!, department: text.slice(end) };
+}
+
+/** Whether the type is one of the nation's: there is one 教育部, and a 教育局 in each place. */
+function isMinistry({ full, subtype }: OrganType): boolean {
+  return subtype === 'government' && /[部署]$|总局$/.test(full);
 }
 
 /** The committee is called by its short name in all composition (郑州市委组织部); everything else by its full one. */
-function shownName(organ: OrganType): string {
-  return organ.full === '委员会' ? '委' : organ.full;
+function shownName(organ: OrganType, prefix: string): string {
+  // An autonomous region's committee is called 党委: 委 would be read with the word before it.
+  const party = prefix.endsWith('自治区') && organ.subtype === 'party' && organ.full.startsWith('委') ? '党' : '';
+  return party + (organ.full === '委员会' ? '委' : organ.full);
 }
 
 function organParent(organ: OrganType, prefix: string): string | null {
   if (prefix === '') return null;
-  if (organ.under === 'committee' && organ.subtype === 'party') return `${prefix}委`;
+  if (organ.under === 'committee' && organ.subtype === 'party')
+    return `${prefix}${prefix.endsWith('自治区') ? '党' : ''}委`;
   if (organ.under === 'government') return `${prefix}人民政府`;
   return null;
 }
@@ -76,14 +115,19 @@ function nationalParent(full: string): string | null {
   return nationalParents.find(([pattern]) => pattern.test(full))?.[1] ?? null;
 }
 
+/** A level, or a word for bodies of a kind, and nothing that tells one from another. */
+const namesNoOne =
+  /^(?:[省市县区镇乡村州盟旗](?!.*(?:大学|公司|集团|银行|医院)$)|自治区|自治县|自治州|(?:全国)?(?:大会|主席团|集团|公司|学校|学院|医院|中心|研究院|研究所|管委会|委员会|中央委员会|常委会|常务委员会|人民政府|政府|人民代表大会|监察委员会|村委会|居委会|村民委员会|居民委员会|党支部|支部|党委|党组|党总支|总支|机关党委|马克思主义学院|马克思主义理论学院|办公室|街道办|街道办事处|派出所|指挥部|领导小组|合作社|社区党委|社区党支部|村党支部|支队|大队|中队|总队|部队|小学|中学|大学|律师事务所|组委会)$)/;
+
 function unplaced(surface: string): OrganisationName {
-  for (const [short, { full }] of nationalNames) {
+  const named = { name: surface, subtype: subtypeOf(surface), ...nowhere };
+  for (const [short, full] of nationalBodies) {
     // A department of a national body: 人民网研究院, 中央党校教务部.
     if (surface.startsWith(short) && surface.length > short.length + 1 && short.length >= 3) {
-      return { name: surface, subtype: subtypeOf(surface), place: null, placeInferred: false, parent: full };
+      return { ...named, parent: nationalNames.get(short) ?? full };
     }
   }
-  return { name: surface, subtype: subtypeOf(surface), place: null, placeInferred: false, parent: null };
+  return { ...named, parent: null, isUnplaced: namesNoOne.test(surface) };
 }
 
 interface PlaceReading {
@@ -94,7 +138,8 @@ interface PlaceReading {
   rest: string;
 }
 
-const bareLevel = /^([省市县区])(?![镇乡村])/;
+const bareLevel = /^(自治区|[省市县区])(?![镇乡村])/;
+const autonomousRegion = ({ province }: ArticlePlace) => (province?.name.endsWith('自治区') ? province : null);
 const townName =
   /^\p{Script=Han}{2,3}(?:街道(?!办)|[镇乡])(?:\p{Script=Han}{2,4}(?:社区|村))?|^\p{Script=Han}{2,4}(?:社区|村)(?!委|支|两)/u;
 
@@ -122,14 +167,15 @@ function readPlace(surface: string, home: ArticlePlace, places: ArticleGazetteer
   }
   if (place === null) {
     const level = bareLevel.exec(rest)?.[1];
-    const own = level === undefined ? null : homeAt(home, level);
+    const own = level === undefined ? null : level === '自治区' ? autonomousRegion(home) : homeAt(home, level);
     if (own !== null) {
       place = own;
       inferred = true;
-      rest = rest.slice(1);
+      rest = rest.slice(level!.length);
     }
   }
-  const town = townName.exec(rest)?.[0] ?? '';
+  // 农业农村|部 is a ministry and no village.
+  const town = organMatcher.longestAt(rest, 0) > 0 ? '' : (townName.exec(rest)?.[0] ?? '');
   if (town !== '' && town.length < rest.length) {
     if (place === null && home.county !== null) {
       place = home.county;

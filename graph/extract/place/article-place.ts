@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import { type GazetteerPlace, gazetteer } from '../lexicon/places.ts';
 import type { Reading } from '../text/reading.ts';
 import type { ArticleGazetteer } from './article-gazetteer.ts';
@@ -14,7 +15,11 @@ const provinceCode = (place: GazetteerPlace) => `${place.code.slice(0, 2)}0000`;
 const cityCode = (place: GazetteerPlace) => `${place.code.slice(0, 4)}00`;
 
 /** Where the article plays: the province, city and county named most, if one is named clearly more than all others. */
-export function articlePlace(reading: Reading, source: string | null, places: ArticleGazetteer): ArticlePlace {
+export function articlePlace(
+  reading: Reading,
+  { title, source }: Pick<Article, 'title' | 'source'>,
+  places: ArticleGazetteer,
+): ArticlePlace {
   const provinces = new Map<string, number>();
   const cities = new Map<string, number>();
   const counties = new Map<string, number>();
@@ -34,7 +39,9 @@ export function articlePlace(reading: Reading, source: string | null, places: Ar
     const weight = paragraph.kind === 'heading' ? headingWeight : 1;
     for (const name of longestPlaces(reading.text.slice(paragraph.start, paragraph.end), places)) count(name, weight);
   }
-  for (const name of longestPlaces(source ?? '', places)) count(name, headingWeight);
+  // A title of its own, apart from the text, is a headline too.
+  const headline = reading.text.slice(0, 2 * title.length).includes(title) ? '' : title;
+  for (const name of longestPlaces(`${headline}\n${source ?? ''}`, places)) count(name, headingWeight);
 
   const total = [...provinces.values()].reduce((sum, value) => sum + value, 0);
   const unlisted = [...local.values()].reduce((sum, { count }) => sum + count, 0);

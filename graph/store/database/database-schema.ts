@@ -10,7 +10,7 @@ export const fullTextIndexes = {
   titles: 'article_title',
 } as const;
 
-const nodeLabels = ['Entity', 'Statement', 'Article', 'Decision', 'Withheld', 'WriteLock'];
+const nodeLabels = ['Entity', 'Statement', 'Article', 'Decision', 'Withheld', 'Namesakes', 'WriteLock'];
 
 /** Every constraint and index by its name, as the statement that makes it. */
 export function schemaStatements(): Map<string, string> {
@@ -21,6 +21,8 @@ export function schemaStatements(): Map<string, string> {
     ...kinds.map((kind) => range(`${kind.toLowerCase()}_article`, `()-[n:${kind}]-()`, 'article')),
     ...Object.values(entityKinds).map(({ label }) => range(`${label.toLowerCase()}_name`, `(n:${label})`, 'name')),
     range('appears_in_family', '()-[n:APPEARS_IN]-()', 'family'),
+    range('appears_in_source_key', '()-[n:APPEARS_IN]-()', 'sourceKey'),
+    range('namesakes_rank', '(n:Namesakes)', 'rank'),
     range('bureau_name', '(n:Bureau)', 'name'),
     range('entity_name', '(n:Entity)', 'name'),
     range('statement_date', '(n:Statement)', 'date'),

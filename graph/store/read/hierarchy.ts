@@ -15,8 +15,9 @@ interface Step {
 }
 
 /** The bodies above and below one, by PART_OF, level by level; a circle in the data ends where it closes. */
-export async function hierarchy(database: Database, id: string): Promise<HierarchyResponse> {
-  const node = await nodeSummaryOf(database, id);
+export async function hierarchy(database: Database, asked: string): Promise<HierarchyResponse> {
+  const node = await nodeSummaryOf(database, asked);
+  const { id } = node;
   const above = await levels(database, id, '(n)-[r:PART_OF]->(m)', mostAbove);
   const below = await levels(database, id, '(n)<-[r:PART_OF]-(m)', mostBelow);
   const summaries = new Map(

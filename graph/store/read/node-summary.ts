@@ -46,11 +46,31 @@ export async function nodeSummaries(database: Database, ids: readonly string[]):
   return rows.map(({ node }) => toNodeSummary(node));
 }
 
-/** The summary of one node; rejects with `not_found` where there is none. */
+/**
+ * The summary of one node. An entity is also found by the id that an article's own graph gives it, and so by ids that it
+ * had before other articles joined it with more: the answer's id is the one it has now. Rejects with `not_found`.
+ */
 export async function nodeSummaryOf(database: Database, id: string): Promise<NodeSummary> {
   const [node] = await nodeSummaries(database, [id]);
-  if (!node) throw notFound('node', id);
-  return node;
+  const [now] = node === undefined ? await nodeSummaries(database, await entitiesOfKey(database, id)) : [node];
+  if (!now) throw notFound('node', id);
+  return now;
+}
+
+/** The id that the entity with `id`, now or before, has now; `id` itself where there is none. */
+export async function currentId(database: Database, id: string): Promise<string> {
+  const [node] = await database.read('MATCH (e:Entity {id: $id}) RETURN e.id AS id', { id });
+  return node !== undefined ? id : ((await entitiesOfKey(database, id))[0] ?? id);
+}
+
+/** The entity with most appearances of an extracted key: more than one has them only where a split took some out. */
+async function entitiesOfKey(database: Database, key: string): Promise<string[]> {
+  const found = await database.read<{ id: string }>(
+    `MATCH (e:Entity)-[r:APPEARS_IN {sourceKey: $key}]->()
+     WITH e.id AS id, count(r) AS appearances RETURN id ORDER BY appearances DESC, id LIMIT 1`,
+    { key },
+  );
+  return found.map(({ id }) => id);
 }
 
 export function notFound(what: string, id: string): StoreError {

@@ -47,9 +47,10 @@ interface SloganRow {
 }
 
 /** A slogan's use over the calendar months that have dated articles. */
-export async function sloganTimeline(database: Database, id: string): Promise<SloganTimelineResponse> {
-  const node = await nodeSummaryOf(database, id);
-  if (node.kind !== 'slogan') throw notFound('slogan', id);
+export async function sloganTimeline(database: Database, asked: string): Promise<SloganTimelineResponse> {
+  const node = await nodeSummaryOf(database, asked);
+  const { id } = node;
+  if (node.kind !== 'slogan') throw notFound('slogan', asked);
   const [months, used, first, last, firstStatement, lastStatement] = await Promise.all([
     database.read<{ month: string; of: number }>(
       `MATCH (a:Article) WHERE a.date IS NOT NULL

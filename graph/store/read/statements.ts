@@ -2,19 +2,16 @@ import type { StatementItem, StatementsRequest, StatementsResponse } from '../..
 import type { SpeakerType, Statement } from '../../model/article-graph.ts';
 import type { Database } from '../database/database.ts';
 import { fullTextIndexes } from '../database/database-schema.ts';
-import { newestFirst } from './newest-first.ts';
-import { type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
+import { currentId, type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 import { phraseQuery } from './search.ts';
 
 /** Statements that fit all that is asked, newest first. */
-export async function statements(database: Database, request: StatementsRequest): Promise<StatementsResponse> {
+export async function statements(database: Database, asked: StatementsRequest): Promise<StatementsResponse> {
+  const request = { ...asked, ...(await currentIds(database, asked)) };
   const limit = boundedLimit(request.limit, 50, 200);
   const offset = offsetOf(request.cursor);
   const phrase = request.q === undefined ? '' : phraseQuery(request.q);
-  if (phrase === '' && !request.speaker && !request.slogan && !request.organisation) {
-    return allStatements(database, request, offset, limit);
-  }
   const conditions = [
     request.kind !== undefined && 's.kind = $kind',
     request.from !== undefined && 's.date >= $from',
@@ -36,26 +33,14 @@ export async function statements(database: Database, request: StatementsRequest)
   return { total: row!.total, cursor: cursorAfter(offset, found.length, row!.total), statements: found };
 }
 
-/** Statements of whoever it was. */
-async function allStatements(
-  database: Database,
-  { kind, from, to }: StatementsRequest,
-  offset: number,
-  limit: number,
-): Promise<StatementsResponse> {
-  const { total, found } = await newestFirst<StatementRow>(
-    database,
-    {
-      label: 'Statement',
-      from,
-      to,
-      conditions: kind === undefined ? [] : ['n.kind = $kind'],
-      tieBreak: 'n.article, n.starts[0]',
-      row: statementRow('n'),
-    },
-    { kind, from, to, offset, limit },
-  );
-  return { total, cursor: cursorAfter(offset, found.length, total), statements: found.map(toStatementItem) };
+/** The entities asked for, by the ids that they have now. */
+async function currentIds(database: Database, asked: StatementsRequest): Promise<StatementsRequest> {
+  const ids: StatementsRequest = {};
+  for (const name of ['speaker', 'slogan', 'organisation'] as const) {
+    const id = asked[name];
+    if (id !== undefined) ids[name] = await currentId(database, id);
+  }
+  return ids;
 }
 
 /** The speaker holds a post, in the very article, in the body; or the body speaks itself. */
@@ -73,10 +58,13 @@ function startFrom(request: StatementsRequest, phrase: string): string {
   if (phrase !== '') {
     return `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s`;
   }
-  return `CALL () {
+  if (request.organisation !== undefined) {
+    return `CALL () {
       MATCH (:Entity {id: $organisation})-[:SAID]->(s:Statement) RETURN s
       UNION MATCH (:Entity {id: $organisation})<-[:HOLDS_POST]-()-[:SAID]->(s:Statement) RETURN s
     } WITH s`;
+  }
+  return 'MATCH (s:Statement)';
 }
 
 const matching = `WITH collect(s) AS narrowed

@@ -1,20 +1,16 @@
 import type { ArticleGraph } from '../../model/article-graph.ts';
-import { personEvidence } from '../../resolve/person-evidence.ts';
+import { appearancesOf } from '../../resolve/appearance.ts';
 import type { ArticleRows } from './article-rows.ts';
 
 /** Adds to each APPEARS_IN what resolution needs of its entity, so that a name can be resolved again without its articles. */
 export function withProfiles(graph: ArticleGraph, rows: ArticleRows): ArticleRows {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  const appearances = appearancesOf(graph);
   const relations = rows.relations.map((row) => {
     const entity = row.kind === 'APPEARS_IN' ? entities.get(row.source) : undefined;
     if (entity === undefined) return row;
-    const isPerson = entity.kind === 'person';
-    const profile = {
-      kind: entity.kind,
-      subtype: entity.subtype ?? null,
-      family: isPerson ? `person:${entity.name}` : entity.id,
-      evidence: isPerson ? personEvidence(graph, entity.id) : [],
-    };
+    const { family, evidence } = appearances.get(entity.id)!;
+    const profile = { kind: entity.kind, subtype: entity.subtype ?? null, family, evidence };
     return { ...row, properties: { ...row.properties, ...profile } };
   });
   return { ...rows, relations };

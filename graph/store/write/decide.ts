@@ -3,6 +3,7 @@ import type { DecideRequest, Decision } from '../../model/api.ts';
 import type { Database, Run } from '../database/database.ts';
 import { StoreError } from '../store-error.ts';
 import { type DecisionRow, readDecisions } from './decision-rows.ts';
+import { namesOf, noteNamesakes } from './namesakes.ts';
 import { notePosts, settleEntities } from './put-rows.ts';
 import { refreshRejections } from './rejections.ts';
 import { resolveFamilies } from './resolve-families.ts';
@@ -46,7 +47,9 @@ async function apply(run: Run, decision: DecisionRow): Promise<void> {
   );
   const resolution = await resolveFamilies(run, decisions, decision.families, []);
   const touched = [...new Set([...(await resolution.move()), ...standing.map(({ id }) => id)])];
+  const namedBefore = await namesOf(run, touched);
   await settleEntities(run, touched, resolution.names);
+  await noteNamesakes(run, [...namedBefore, ...(await namesOf(run, touched))]);
   const holders = await run<{ id: string }>(
     'UNWIND $touched AS id MATCH (:Entity {id: id})<-[:HOLDS_POST]-(holder) RETURN DISTINCT holder.id AS id',
     { touched },

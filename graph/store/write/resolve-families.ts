@@ -1,9 +1,8 @@
-import type { Profile } from '../../resolve/profile.ts';
+import { profilesOf, type Seen } from '../../resolve/profile.ts';
 import { resolve } from '../../resolve/resolve.ts';
 import type { Run } from '../database/database.ts';
 import type { ArticleRows, EntityRow, RelationRow } from './article-rows.ts';
 import { type DecisionRow, splitEntityId } from './decision-rows.ts';
-import { groupBy } from './group-by.ts';
 import { createRelations } from './put-rows.ts';
 
 /** What became of the keys of some families. */
@@ -16,16 +15,12 @@ export interface Resolution {
   names: ReadonlyMap<string, string>;
 }
 
-/** Appearances of one key with the same evidence, or a single one that a split takes out. */
-interface Seen {
-  key: string;
+/** What is known of a key, with where it stands. */
+interface Standing extends Seen {
+  /** The one APPEARS_IN that a split takes out; null for the key's others. */
   appearance: string | null;
   /** The entity that it stands at; null for what is about to be written. */
   entity: string | null;
-  family: string;
-  evidence: string[];
-  from: string | null;
-  to: string | null;
   [name: string]: unknown;
 }
 
@@ -51,18 +46,18 @@ export async function resolveFamilies(
   const resolved = [...wanted].filter(
     (family) => family.startsWith('person:') || decided.has(family) || named.has(family),
   );
-  const standing = await run<Seen>(
+  const standing = await run<Standing>(
     `UNWIND $families AS family MATCH (e:Entity)-[r:APPEARS_IN {family: family}]->()
      RETURN r.sourceKey AS key, CASE WHEN r.id IN $splits THEN r.id END AS appearance, e.id AS entity, family,
        r.evidence AS evidence, min(r.date) AS from, max(r.date) AS to`,
     { families: resolved, splits: [...splits.keys()] },
   );
   const inScope = new Set(resolved);
-  const atomKey = ({ key, appearance }: Pick<Seen, 'key' | 'appearance'>) =>
+  const atomKey = ({ key, appearance }: Pick<Standing, 'key' | 'appearance'>) =>
     (appearance !== null && splits.get(appearance)) || key;
   const all = [...standing, ...coming.filter(({ family }) => inScope.has(family))];
   const merges = decisions.flatMap(({ kind, keys }) => (kind === 'merge' ? [[keys[0]!, keys[1]!] as const] : []));
-  const entities = resolve(profilesOf(all, atomKey), merges);
+  const entities = resolve(profilesOf(all.map((seen) => atom(seen, atomKey(seen)))), merges);
   const entityOf = (key: string, appearance: string | null) => entities.get(atomKey({ key, appearance })) ?? key;
   const names = new Map(
     decisions.flatMap(({ kind, keys, newName }): [string, string][] => {
@@ -97,7 +92,7 @@ function withMerged(decisions: readonly DecisionRow[], families: readonly string
   return all;
 }
 
-function seenIn({ source, properties }: RelationRow): Seen {
+function seenIn({ source, properties }: RelationRow): Standing {
   const { id, family, evidence, date } = properties as {
     id: string;
     family: string;
@@ -107,13 +102,9 @@ function seenIn({ source, properties }: RelationRow): Seen {
   return { key: source, appearance: id, entity: null, family, evidence, from: date, to: date };
 }
 
-function profilesOf(all: readonly Seen[], keyOf: (seen: Seen) => string): Profile[] {
-  return [...groupBy(all, keyOf)].map(([key, seen]) => {
-    const dates = seen.flatMap(({ from, to }) => (from === null ? [] : [from, to!])).sort();
-    // What was taken out by hand joins by hand alone.
-    const evidence = key.startsWith('split-') ? [] : [...new Set(seen.flatMap((one) => one.evidence))].sort();
-    return { key, family: seen[0]!.family, evidence, from: dates[0] ?? null, to: dates.at(-1) ?? null };
-  });
+/** What resolution sees of an appearance: what was taken out by hand joins by hand alone. */
+function atom({ key, family, evidence, from, to }: Standing, atomKey: string): Seen {
+  return { key: atomKey, family, evidence: atomKey === key ? evidence : [], from, to };
 }
 
 function rewritten(rows: ArticleRows, entityOf: (key: string, appearance: string | null) => string): ArticleRows {
@@ -135,9 +126,9 @@ function rewritten(rows: ArticleRows, entityOf: (key: string, appearance: string
 /** Moves the relationships of keys, found by the keys that they keep, from one entity to another. */
 async function moveAppearances(
   run: Run,
-  moves: readonly Seen[],
+  moves: readonly Standing[],
   splits: readonly string[],
-  entityOf: (seen: Seen) => string,
+  entityOf: (seen: Standing) => string,
 ): Promise<void> {
   if (moves.length === 0) return;
   const rows = moves.map((seen) => ({ ...pick(seen), to: entityOf(seen) }));
@@ -177,6 +168,6 @@ async function moveAppearances(
   await createRelations(run, [{ relations: appearances.map(({ row }) => row) }]);
 }
 
-function pick({ key, appearance, entity }: Seen): { key: string; appearance: string | null; from: string } {
+function pick({ key, appearance, entity }: Standing): { key: string; appearance: string | null; from: string } {
   return { key, appearance, from: entity! };
 }

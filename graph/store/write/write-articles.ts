@@ -4,6 +4,7 @@ import type { Database, Run } from '../database/database.ts';
 import { withProfiles } from './appearance-profile.ts';
 import { type ArticleRows, articleRows, contentHash, type EntityRow } from './article-rows.ts';
 import { readDecisions } from './decision-rows.ts';
+import { namesOf, noteNamesakes } from './namesakes.ts';
 import { createRelations, createStatements, notePosts, putEntities, settleEntities } from './put-rows.ts';
 import { resolveFamilies } from './resolve-families.ts';
 import { withhold } from './withheld.ts';
@@ -33,8 +34,11 @@ export function writeArticles(
     await createStatements(run, rows);
     await createRelations(run, rows);
     const touched = [...new Set([...left.ids, ...(await resolution.move())])];
+    const namedBefore = await namesOf(run, touched);
     await settleEntities(run, touched, resolution.names);
-    await notePosts(run, [...new Set([...touched, ...rows.flatMap(({ entities }) => entities.map(({ id }) => id))])]);
+    const changed = [...new Set([...touched, ...rows.flatMap(({ entities }) => entities.map(({ id }) => id))])];
+    await notePosts(run, changed);
+    await noteNamesakes(run, [...namedBefore, ...(await namesOf(run, changed))]);
     return { loaded: rows.length, unchanged: graphs.length - rows.length };
   });
 }

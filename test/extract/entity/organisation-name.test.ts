@@ -13,7 +13,7 @@ const reading = readLayout({
   text: '郑州市今年春早。郑州的柳树绿了。',
 });
 const gazetteer = articleGazetteer(reading);
-const home = articlePlace(reading, '郑州晚报', gazetteer);
+const home = articlePlace(reading, { title: '', source: '郑州晚报' }, gazetteer);
 const named = (surface: string) => organisationName(surface, home, gazetteer);
 
 describe('the full name of a body', () => {
@@ -28,6 +28,12 @@ describe('the full name of a body', () => {
     ['河南省郑州市金水区检察院', '郑州市金水区人民检察院'],
     ['中组部', '中共中央组织部'],
     ['中央组织部', '中共中央组织部'],
+    ['国家发改委', '国家发展和改革委员会'],
+    ['国家林草局', '国家林业和草原局'],
+    ['人社部', '人力资源和社会保障部'],
+    ['农业农村部', '农业农村部'],
+    ['中央党校(国家行政学院)', '中共中央党校（国家行政学院）'],
+    ['广西壮族自治区党委组织部', '广西壮族自治区党委组织部'],
   ])('of %s is %s', (surface, name) => {
     expect(named(surface).name).toBe(name);
   });
@@ -44,6 +50,14 @@ describe('the full name of a body', () => {
 
   it('tells the same department of two cities apart', () => {
     expect(named('洛阳市委组织部').name).not.toBe(named('市委组织部').name);
+  });
+
+  it('knows a type of body whose place nothing tells from one that is alone in the country', () => {
+    const nowhere = { province: null, city: null, county: null };
+    const isUnplaced = (surface: string) => organisationName(surface, nowhere, gazetteer).isUnplaced;
+    expect(['市委组织部', '市人社局', '省委', '村委会', '集团'].filter((surface) => !isUnplaced(surface))).toEqual([]);
+    expect(['教育部', '国资委', '洛阳市委', '人民网', '国家统计局'].filter(isUnplaced)).toEqual([]);
+    expect(organisationName('市人社局', nowhere, gazetteer).name).toBe('市人力资源和社会保障局');
   });
 
   it('leaves a proper name as it stands', () => {

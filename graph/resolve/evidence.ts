@@ -1,0 +1,50 @@
+/**
+ * What an article says of a person that tells them from namesakes, written `kind:what`. Profiles of one name that share a
+ * string are one person, except for the kinds told of below.
+ */
+export type Evidence = string;
+
+/** Holds, or held, an office of which the country has one or a handful: two people of one name never do. */
+export const stateOffice: Evidence = 'office:state';
+
+/**
+ * Holds, or held, an office that makes its holder known all over the country: of state, of a ministry, at the head of a
+ * province. Who goes from one to another of them is the same person.
+ */
+export const highOffice: Evidence = 'office:high';
+
+/**
+ * Named without a word on who they are, in an article where others hold such offices. Says who they are where another
+ * article has someone of this name in such an office.
+ */
+export const besideStateOffice: Evidence = 'bare:state';
+
+/** Named without a word on who they are: the holder of such an office, where nobody else of this name is known. */
+export const bare: Evidence = 'bare:';
+
+/** Described by words that name no body (村民, 店主): someone, but nothing to know them by. */
+export const described: Evidence = 'described:';
+
+/** Works in a body of this type, 市人社局, of a place that the article names; told in this medium. */
+export const placedPost = (type: string, medium: string): Evidence => `local:${type}@${medium}`;
+
+/** The same where the article does not name the place. It is that of the only one who is known of that name and type. */
+export const unplacedPost = (type: string, medium: string): Evidence => `local?:${type}@${medium}`;
+
+/** What `unplacedPost` needs of another; null for other evidence. */
+export function wantedBy(evidence: Evidence): Evidence | null {
+  return evidence.startsWith('local?:') ? evidence.replace('local?:', 'local:') : null;
+}
+
+/** Stands next to this name in a list of names: `beside:` and the name. */
+export const besideName = (name: string): Evidence => `beside:${name}`;
+
+/** Whether the evidence says who someone is, and not only whom they were seen with. */
+export function describes(evidence: Evidence): boolean {
+  return !evidence.startsWith('bare:') && !evidence.startsWith('beside:');
+}
+
+/** Whether two profiles of one name that share this are one person. */
+export function joins(evidence: Evidence): boolean {
+  return !evidence.startsWith('bare:') && !evidence.startsWith('local') && evidence !== described;
+}
