@@ -1,3 +1,4 @@
+import { leftBoundary } from '../name/left-extension.ts';
 import { startsPosition } from '../name/titles.ts';
 import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -8,6 +9,31 @@ const subBody =
 /** A department of a ministry: 教育部|基础教育司. */
 const ministryDepartment = /^\p{Script=Han}{2,10}?[司局](?=司长|局长|副[司局]长|党|[，、。]|$)/u;
 
+function departmentOfMinistry(rest: string): string | undefined {
+  const words = ministryDepartment.exec(rest)?.[0];
+  return words !== undefined && leftBoundary(words, 0, words.length) === 0 ? words : undefined;
+}
+
+/** The longest name of a department that only a post proves: 市场配置促进和房地产开发管理处. */
+const department = /^[\p{Script=Han}“”]{2,20}?(?:[处科股室部社]|分台|干部[一二三四五六七八九十]处)/u;
+
+/** 省纪委监委|信息技术管理室|副主任: a department between a body and a post in it. */
+function departmentBeforePost(text: string, start: number): string | undefined {
+  const rest = text.slice(start, start + 24);
+  const match = department.exec(rest);
+  for (let length = match?.[0].length ?? 0; length > 0 && length <= rest.length; length++) {
+    const words = rest.slice(0, length);
+    if (!/(?<!干)[处科股室部社台]$/.test(words) || !startsPosition(text, start + length)) continue;
+    // 和 may join what a department does; anything else that ends a name must not stand inside.
+    const plain = words.replace(/[和与]/, '、');
+    return leftBoundary(words, 0, words.length) === 0 ||
+      leftBoundary(plain, 0, plain.length) === plain.indexOf('、') + 1
+      ? words
+      : undefined;
+  }
+  return undefined;
+}
+
 /** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
 export function withDepartment(text: string, mention: OrganisationMention): OrganisationMention {
   let end = mention.end;
@@ -17,8 +43,9 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
       subBody.exec(rest)?.[0] ??
       ((/[部院委署社]/.test(text[end - 1]!) && mention.rule === 'organisation.national') ||
       ministries.has(text.slice(mention.start, end))
-        ? ministryDepartment.exec(rest)?.[0]
-        : undefined);
+        ? departmentOfMinistry(rest)
+        : undefined) ??
+      departmentBeforePost(text, end);
     if (sub === undefined) break;
     end += sub.length;
   }

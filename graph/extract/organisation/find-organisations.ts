@@ -27,8 +27,8 @@ export function findOrganisations(
       ...suffixedBodiesIn(stretch),
       ...taggedBodiesIn(stretch),
     ];
-    return maximal(settleStarts(stretch, candidates))
-      .map((mention) => withoutUnit(text, withDepartment(text, mention)))
+    return maximal(maximal(settleStarts(stretch, candidates)).map((mention) => withDepartment(text, mention)))
+      .map((mention) => withoutUnit(text, mention))
       .filter(
         (mention) =>
           !isGenericName(wordsOf(stretch, mention)) &&

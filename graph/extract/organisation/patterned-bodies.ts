@@ -17,12 +17,13 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...internationalBodies(text),
     ...numberedSchools(stretch),
     ...doctrineCentres(text),
+    ...bracketedCompanies(text),
   ];
 }
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?:公司|集团|总公司|总局|学校|医院|自治区|社区|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)/gu;
+  /(?:公司|集团|总公司|总局|学校|医院|自治区|社区|小区|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return [...text.matchAll(houseBody)]
@@ -133,6 +134,26 @@ function doctrineCentres(text: string): OrganisationMention[] {
       by: 'rule',
       rule: 'organisation.doctrine-centre',
     };
+  });
+}
+
+/** 某某智能科技（深圳）有限公司: a company with the place of its registration inside the name. */
+const bracketedCompany =
+  /（\p{Script=Han}{2,6}）(?:\p{Script=Han}{0,8}(?:股份|有限|集团)公司|\p{Script=Han}{0,6}集团)/gu;
+
+function bracketedCompanies(text: string): OrganisationMention[] {
+  return [...text.matchAll(bracketedCompany)].flatMap((match): OrganisationMention[] => {
+    const start = leftBoundary(text, 0, match.index);
+    if (match.index - start < 2) return [];
+    return [
+      {
+        start,
+        end: match.index + match[0].length,
+        subtype: 'company',
+        by: 'rule',
+        rule: 'organisation.bracketed-company',
+      },
+    ];
   });
 }
 

@@ -10,6 +10,8 @@ import { organSubtypes } from './subtype.ts';
 const suffixMatcher = buildMatcher(bodySuffixes.keys());
 const organMatcher = buildMatcher(organSubtypes.keys());
 
+const headInside = /[所局站厂队处科镇乡县]长./;
+
 /** Endings that are no ending where a longer word goes on: 国家中心|城市, 党组|织. */
 const goesOn = new Map<string, RegExp>([
   ['中心', /^(?:城|区|任务|工作|环节|组|思想|校|医院|小学|镇|村|位|点|地|环|论|对)/],
@@ -58,6 +60,8 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
         ? [{ start, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.self-standing' }]
         : [];
     }
+    // 镇供电所所长某某拉进|党小组: a person with a post stands between.
+    if (headInside.test(text.slice(from, start))) return [];
     const named = startsNamed(text, places, from, start);
     if (!named && !(properEndings.test(text.slice(start, end)) && start - from >= 2)) return [];
     return [
