@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -13,6 +13,7 @@ import { endpoints } from './endpoints.ts';
 import { answerError, refuseUnknown } from './error-answer.ts';
 import { openApi } from './openapi.ts';
 import { RequestError } from './request-error.ts';
+import { isLoopback } from './settings.ts';
 
 export interface AppOptions {
   context: Context;
@@ -34,7 +35,7 @@ export function createApp(options: AppOptions): Express {
   app.use(pinoHttp({ logger: options.logger, useLevel: 'debug', serializers: { req: loggedRequest } }));
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentSecurity }, hsts: false }));
   app.use(options.token === null ? demandLoopbackHost : demandToken(options.token));
-  app.use(compression());
+  app.use(compression({ filter: worthCompressing }));
   app.use('/api', rateLimit({ limit: options.requestsPerMinute, windowMs: 60_000, handler: refuseTooMany }));
 
   const description = openApi(endpoints);
@@ -62,6 +63,11 @@ const contentSecurity = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+/** Between programs on one machine, compressing takes longer than sending. */
+function worthCompressing(request: Request, response: Response): boolean {
+  return !isLoopback(request.socket.remoteAddress ?? '') && compression.filter(request, response);
+}
 
 function refuseTooMany(): never {
   throw new RequestError('too_many_requests', 'too many requests in a minute: wait and try again');

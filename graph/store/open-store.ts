@@ -1,7 +1,7 @@
 import neo4j, { type AuthToken, type Config, type Driver } from 'neo4j-driver';
 import { mostUserQueries } from './cypher/query-limits.ts';
 import { localNeo4j } from './local/local-neo4j.ts';
-import { neo4jStore } from './neo4j-store.ts';
+import { type Connection, neo4jStore } from './neo4j-store.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import type { StoreSettings } from './store-settings.ts';
@@ -14,6 +14,22 @@ export async function openStore(
   settings: StoreSettings,
   onProgress: (message: string) => void = () => {},
 ): Promise<Store> {
+  const store = neo4jStore(await openConnection(settings, onProgress));
+  try {
+    await store.ping();
+    await store.prepare();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+/** The drivers of the database that `settings` name; whether it answers is not known yet. Whoever calls this closes them. */
+export async function openConnection(
+  settings: StoreSettings,
+  onProgress: (message: string) => void = () => {},
+): Promise<Connection> {
   const { uri, user, password, release } = settings.uri
     ? { ...settings, uri: settings.uri, release: undefined }
     : await localNeo4j(settings.home, settings.localPort ?? 0, onProgress);
@@ -29,15 +45,7 @@ export async function openStore(
       ? 'See that it runs and that NEO4J_URI is right, then try again.'
       : 'It was started by Tifa and has ended: start Tifa again.',
   };
-  const store = neo4jStore({ driver, userDriver, name: settings.database, place, release });
-  try {
-    await store.ping();
-    await store.prepare();
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-  return store;
+  return { driver, userDriver, name: settings.database, place, release };
 }
 
 function connect(uri: string, auth: AuthToken | undefined, config: Config): Driver {

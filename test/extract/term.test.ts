@@ -61,6 +61,57 @@ describe('programs', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a head that needs a quotation does not hide one that does not',
+      '青石湾水利枢纽工程建设提速。',
+      ['青石湾水利枢纽工程'],
+    ],
+    [
+      'a name in the wording of a speech',
+      '学习习近平总书记在全国水利工作座谈会上的重要讲话精神。',
+      ['全国水利工作座谈会'],
+    ],
+    [
+      'plain words where the head of the party speaks',
+      '习近平总书记在水利工作座谈会上发表重要讲话。',
+      ['水利工作座谈会'],
+    ],
+    ['a verb that the meeting is about', '在深入推进云岭振兴座谈会上，他作了发言。', ['深入推进云岭振兴座谈会']],
+    ['what stands between naming verb and quotation', '开展社会组织“集中亮牌月”活动。', ['社会组织“集中亮牌月”活动']],
+    ['but not what a list leads up to', '建立社区、物业“三方共议”机制。', ['“三方共议”机制']],
+    ['a compound of verb and head behind a quotation', '推行“1+3+X”组建模式。', ['“1+3+X”组建模式']],
+    [
+      'a whole name in quotation marks with its ordinal',
+      '举办首届“云水民营经济发展峰会”。',
+      ['首届“云水民营经济发展峰会”'],
+    ],
+    ['what is begun under a quoted name alone', '全校开展“爱心一元捐”，师生参与。', ['“爱心一元捐”']],
+    [
+      'a meeting of an organisation whose name holds a verb',
+      '他出席上海合作组织成员国水利部长会议。',
+      ['上海合作组织成员国水利部长会议'],
+    ],
+  ])('are %s', (_, sentence, expected) => {
+    expect(surfaces(sentence, 'program')).toEqual(expected);
+  });
+
+  it.each([
+    '要在思想上政治上行动上保持一致。',
+    '“三查”推动全镇工作。',
+    '大队紧急行动起来。',
+    '他们对照准则找差距。',
+    '推广“跨界融合”新模式。',
+    '这是“首要工程”，也是“五大工程”。',
+    '每周集体学习一次。',
+  ])('are none in %s', (sentence) => {
+    expect(surfaces(sentence, 'program')).toEqual([]);
+  });
+
+  it('are named once where a quotation is part of a longer name', () => {
+    expect(surfaces('引入“翻转学堂”教学模式。', 'program')).toEqual(['“翻转学堂”教学模式']);
+  });
+
   it('named by generic words alone must recur', () => {
     expect(surfaces('全县建立智慧党建平台。', 'program')).toEqual([]);
     expect(surfaces('全县建立智慧党建平台。村里用上了智慧党建平台。', 'program')).toEqual(['智慧党建平台']);
@@ -74,6 +125,31 @@ describe('venues', () => {
       '高新区',
       '青山示范园',
     ]);
+  });
+
+  it.each([
+    ['a village behind its town', '北山镇青石村的大棚里，椒苗长势喜人。', ['北山镇青石村']],
+    ['a site that a place owns', '走进云水县北山镇的万亩果园，果香扑鼻。', ['云水县北山镇的万亩果园']],
+    ['a room with its house', '仪式在云水会议中心红枫厅举行。', ['云水会议中心红枫厅']],
+    ['a house with a name in quotation marks', '镇里办起“红枫”党员文化中心，很热闹。', ['“红枫”党员文化中心']],
+    ['a new park', '协会推动建成云桥电竞产业园。', ['云桥电竞产业园']],
+    ['a village that begins a clause and comes again', '如今，青石村变了样。青石村党支部书记很高兴。', ['青石村']],
+    ['a site that many articles name', '货轮驶出天津港。', ['天津港']],
+    ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
+  ])('are %s', (_, sentence, expected) => {
+    expect(surfaces(sentence, 'venue')).toEqual(expected);
+  });
+
+  it.each([
+    '加快推进乡村振兴，农村变了样。农村更美了。',
+    '干部选派到集体经济薄弱村、后进村任职。',
+    '北山镇贫困村脱贫了。',
+    '家中和小区都很安静。',
+    '党委理论学习中心组集中学习研讨。',
+    '雄安新区党工委召开会议。',
+    '他来到江苏连云港。',
+  ])('are none in %s', (sentence) => {
+    expect(surfaces(sentence, 'venue')).toEqual([]);
   });
 
   it('are what a common noun behind a list makes them', () => {

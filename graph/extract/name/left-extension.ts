@@ -15,7 +15,7 @@ const stops = new Set(stopWords);
 const longestStop = Math.max(...stopWords.map((word) => word.length));
 /** Words of names that hold a stop word inside. */
 const shields =
-  '对外 首都 国际 为民 向上 向善 同心 同济 和谐 和平 共和国 中和 家和 及时雨 大同 合同 同业 同仁 和睦 祥和 服务中心 服务站 服务队 服务局 服务平台 管理局 管理处 管理中心 管理部 管理办公室 管理委员会 领导小组 指导中心 指导委员会 生产建设兵团 学习中心 研究院 研究所 研究室 研究会 研究中心 合作社 合作组织 经营部 报告团 督查室 监督局 检查组 考察团 调研组 访问团 巡察组 巡视组 宣讲团 工作组 代表团 参观团'.split(
+  '派出所 对外 首都 国际 为民 向上 向善 同心 同济 和谐 和平 共和国 中和 家和 及时雨 大同 合同 同业 同仁 和睦 祥和 服务中心 服务站 服务队 服务局 服务平台 管理局 管理处 管理中心 管理部 管理办公室 管理委员会 领导小组 指导中心 指导委员会 生产建设兵团 学习中心 研究院 研究所 研究室 研究会 研究中心 合作社 合作组织 经营部 报告团 督查室 监督局 检查组 考察团 调研组 访问团 巡察组 巡视组 宣讲团 工作组 代表团 参观团'.split(
     ' ',
   );
 const protectedWords = buildMatcher([...placeNames.keys(), ...fieldNames, ...shields]);

@@ -57,7 +57,7 @@ export function findPersons(
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
   for (const mention of named) {
-    const title = titleAfterName(reading.text, mention.end, bodies);
+    const title = titleAfterName(reading.text, mention, bodies);
     if (title !== null) mention.roles.push(...title.roles);
   }
   inheritFromNeighbour(reading.text, named);

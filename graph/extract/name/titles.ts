@@ -45,11 +45,12 @@ const appointment =
 const copula = /^(?:，系|也?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
 
 /** The title after a name: 某某任县委书记, 某某当选主席, 某某是县委书记. Null where no post follows in the same clause. */
-export function titleAfterName(text: string, nameEnd: number, bodies: ReadonlyMap<number, Span>): Title | null {
+export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<number, Span>): Title | null {
+  const nameEnd = name.end;
   const following = text.slice(nameEnd, nameEnd + 24);
   const appointed = appointment.exec(following);
   const verb = appointed ?? copula.exec(following);
-  if (verb === null) return null;
+  if (verb === null) return titleInApposition(text, name, bodies);
   const start = nameEnd + verb[0].length;
   const clause = /^[^，。；！？“”\n]*/.exec(text.slice(start, start + 60))![0];
   const ends = headMatcher.all(clause).map((span) => span.end);
@@ -60,6 +61,17 @@ export function titleAfterName(text: string, nameEnd: number, bodies: ReadonlyMa
     if (title !== null) return appointed !== null || isSurePost(text, title) ? title : null;
   }
   return null;
+}
+
+/** 佟大年，柳河镇上湾村党支部书记，…: a clause behind the name that opens its sentence, and nothing but a title. */
+function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number, Span>): Title | null {
+  if (/[^。！？\n]/.test(text[name.start - 1] ?? '')) return null;
+  const nameEnd = name.end;
+  const clause = /^，([^，。；：！？“”\n]{2,40})(?=[，。；）]|$)/.exec(text.slice(nameEnd, nameEnd + 44));
+  if (clause === null) return null;
+  const start = nameEnd + 1;
+  const title = titleEndingAt(text, start, start + clause[1]!.length, bodies);
+  return title !== null && title.start === start && isSurePost(text, title) ? title : null;
 }
 
 /** Whether a title is a post even behind a mere 是: with its body, or by its word. */
@@ -142,7 +154,7 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   const unitWord = units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);
   if (unitWord !== undefined) {
     unit = { start: cursor - unitWord.length, end: cursor };
-    cursor = unit.start;
+    cursor = unit.start - formerBefore(text, limit, unit.start);
     // The body with its unit was found as one mention: the body is what stands before the unit.
     if (body !== undefined && body.start < cursor) {
       return { start: body.start, end, organisation: { start: body.start, end: cursor }, unit, position };
@@ -153,11 +165,11 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     const start = withPlaceBefore(text, limit, direct.start);
     return { start, end, organisation: { start, end: cursor }, unit, position };
   }
-  const quoted = quotedBody(text, limit, cursor);
+  const quoted = quotedBody(text, limit, cursor, bodies);
   if (quoted !== null) return { start: quoted.start, end, organisation: quoted, unit, position };
   const dual = dualBody(text, cursor, bodies);
   if (dual !== null) return { start: dual.start, end, organisation: dual, unit, position };
-  const fused = fusedBody(text, limit, position, bodies);
+  const fused = fusedBody(text, limit, position, bodies) ?? fusedVillage(text, limit, position);
   if (fused !== null) return { start: fused.start, end, organisation: fused, unit, position };
   const aside = asideBefore(text, limit, cursor);
   if (aside > 0) {
@@ -170,17 +182,36 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   const named = start < cursor && namesBody(text.slice(start, cursor));
   const qualified = named ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
+  const vouched = named || (unit !== null && namesUnitsHouse(text.slice(start, cursor)));
   return {
-    start: named ? start : (unit ?? position).start,
+    start: vouched ? start : (unit ?? position).start,
     end,
-    organisation: named ? { start, end: cursor } : null,
+    organisation: vouched ? { start, end: cursor } : null,
     unit,
     position,
   };
 }
 
-/** “红四连”指导员, 市“两新”组织党工委书记: a body whose name, or part of it, stands in quotation marks. */
-function quotedBody(text: string, limit: number, end: number): Span | null {
+/** The length of what tells when the post was held, before its unit: 村|原|党支部书记. */
+function formerBefore(text: string, limit: number, end: number): number {
+  return /(?:原|前任|时任|现任|新任|首任)$/.exec(text.slice(Math.max(limit, end - 2), end))?.[0].length ?? 0;
+}
+
+/** 某某产业|临时党支部副书记: a party unit is one of something, whatever kind of name that is. */
+function namesUnitsHouse(name: string): boolean {
+  return (
+    /^\p{Script=Han}{3,10}$/u.test(name) &&
+    !/^(?:优秀|先进|年轻|最美|全国|全省|全市|两名|多名|专职|基层|农村|社区|党员|[一-十两几]|[本该各])|(?:届|优秀|先进|年轻|选举|创新|学习|工程建设)$/u.test(
+      name,
+    )
+  );
+}
+
+/** “红四连”指导员, 市“两新”组织党工委书记, 中央电视台《新闻联播》编辑: a body whose name, or part of it, stands in marks. */
+function quotedBody(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Span | null {
+  const column = /[“《]\p{Script=Han}{2,8}[”》]$/u.exec(text.slice(Math.max(limit, end - 10), end));
+  const house = column === null ? undefined : bodies.get(end - column[0].length);
+  if (house !== undefined) return { start: house.start, end };
   const match = /(?:“\p{Script=Han}{1,7}[连营团队班组室站]”|(?<place>\p{Script=Han}{0,8})“?两新”?组织)$/u.exec(
     text.slice(Math.max(limit, end - 16), end),
   );
@@ -236,6 +267,16 @@ function bodyBeforeQualifier(text: string, limit: number, end: number, bodies: R
   return null;
 }
 
+/** 河阳县柳河镇上湾村民: the village shares its last character with the post. */
+function fusedVillage(text: string, limit: number, position: Span): Span | null {
+  if (!/^村[民支主]/.test(text.slice(position.start, position.end))) return null;
+  const start = leftBoundary(text, limit, position.start);
+  const before = text.slice(start, position.start);
+  return /(?:[镇乡县区市]|街道)\p{Script=Han}{2,3}$/u.test(before) && !/[村组队]$/.test(before)
+    ? { start, end: position.start + 1 }
+    : null;
+}
+
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
@@ -252,7 +293,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
@@ -271,9 +312,14 @@ const ownPosts = /^(?:国务委员|总书记|国家主席|国家副主席|总理
 /** A department inside the body named before it: 该院党组成员、政治处主任 holds the second post in the same house. */
 const innerBody = /^(?:\p{Script=Han}{2,6}[处科部室]|监事会|董事会|理事会|机关党委|办公室)$/u;
 
-function isInnerBody(name: string): boolean {
+function isInnerBody(name: string, house: string): boolean {
+  if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /社区$/.test(house);
+  // 县委常委、组织部长: the committee's own department.
+  if (committeeDepartment.test(name)) return /委$/.test(house);
   return innerBody.test(name) && !knownOrgans.has(name) && !/^(?:中央|国家|全国)/.test(name);
 }
+
+const committeeDepartment = /^(?:组织部|宣传部|统战部|政法委|社会工作部)$/;
 
 function inherit(text: string, items: Item[]): Role[] {
   let last: Span | null = null;
@@ -286,14 +332,16 @@ function inherit(text: string, items: Item[]): Role[] {
       organisation !== null &&
       last !== null &&
       unit === null &&
-      isInnerBody(text.slice(organisation.start, organisation.end))
+      isInnerBody(text.slice(organisation.start, organisation.end), text.slice(last.start, last.end))
     ) {
       unit = organisation;
       organisation = last;
       inherited = true;
     }
     const head = governmentHead.exec(name);
-    if (organisation === null && head !== null) {
+    // 柳河镇党委委员、副镇长: the house named before is the government's place already.
+    const sameLevel = last !== null && head !== null && text[last.end - 1] === head[1];
+    if (organisation === null && head !== null && !sameLevel) {
       organisation = { start: item.position.end - 2, end: item.position.end - 1 };
       inherited = last !== null;
     } else if (organisation === null && last !== null && !ownPosts.test(name)) {

@@ -1,7 +1,14 @@
 import { voices } from './reaction.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { nounSpeakerEndingAt, type Pronoun, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
+import {
+  nounSpeakerEndingAt,
+  type Pronoun,
+  personSpeaker,
+  type Speaker,
+  subjectAtStart,
+  subjectBefore,
+} from './speaker.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** How many clauses back a subject is taken up: enough for the longest chains of this press, and a bound on the work. */
@@ -73,10 +80,19 @@ export class Course {
       const subject = subjectAtStart(this.scene, clauses[index]!, clauses[index + 1]!, false);
       if (subject?.person) return subject;
     }
-    if (this.latest === null || this.latest.speaker.person === null) return null;
+    const sole = this.solePerson(sentence, clauses[clause]!);
+    if (this.latest === null || this.latest.speaker.person === null) return sole;
     const back = sentence.paragraph - this.latest.sentence.paragraph;
     const reach = sentence.index === 0 && clause === 0 ? 1 : 0;
-    return back <= reach ? this.latest.speaker : null;
+    return back <= reach ? this.latest.speaker : sole;
+  }
+
+  /** The one person whom the paragraph of the sentence names before `end`: 某某的家里亮堂堂。今年5月，他…. */
+  private solePerson(sentence: Sentence, end: number): Speaker | null {
+    const { start } = this.scene.reading.paragraphs[sentence.paragraph]!;
+    const [first, ...others] = this.scene.personsIn(start, end);
+    if (first === undefined || others.some((mention) => mention.person !== first.person)) return null;
+    return personSpeaker(first);
   }
 
   /**

@@ -222,6 +222,16 @@ function viewOf(scene: Scene, from: number, tail: string): Attribution | null {
   return speaker === null ? null : { speaker, cue: { start: end - view[2]!.length, end }, rule: 'direct-view' };
 }
 
+/** How far into the sentence below a quotation the name of its owner is sought. */
+const longestOwner = 120;
+
+/** 会上，某某的一席话让大家感动: whose words stood in the paragraph above the sentence. */
+export function attributionByOwner(scene: Scene, sentence: Sentence): Attribution | null {
+  const end = Math.min(sentence.end, sentence.start + longestOwner);
+  const found = ownerOfWords(scene, sentence.start, scene.mask.slice(sentence.start, end));
+  return found?.speaker.person ? found : null;
+}
+
 /** 某某的话掷地有声, 学员们的问题一个接一个 */
 function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | null {
   const owner = scene

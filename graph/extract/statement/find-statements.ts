@@ -3,13 +3,21 @@ import type { OrganisationMention } from '../organisation/organisation-mention.t
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';
-import { type Attribution, attributionAfter, attributionBefore, attributionByNarration, quoteRuns } from './direct.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  attributionByNarration,
+  attributionByOwner,
+  quoteRuns,
+} from './direct.ts';
 import { findReports, type Report } from './indirect.ts';
 import { findLabelLines } from './label-lines.ts';
 import { nestedStatements } from './nested.ts';
 import { reportEnd } from './report-extent.ts';
 import { isSpoken, type Scene, setScene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
+import { findSignedWords } from './signed-words.ts';
 import { unknownSpeaker } from './speaker.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -33,9 +41,15 @@ export function findStatements(
   let inReport = -1;
 
   const labelled = findLabelLines(scene);
-  const labelledParagraphs = new Set(labelled.map(({ words }) => words.end));
+  const signed = findSignedWords(scene);
+  const labelledParagraphs = new Set([...labelled.map(({ words }) => words.end), ...signed.paragraphEnds]);
   statements.push(
-    ...labelled.map(({ words, speaker }) => draft('direct', words, { speaker, cue: null, rule: 'direct-label-line' })),
+    ...labelled.map(({ words, speaker }) =>
+      draft('indirect', words, { speaker, cue: null, rule: 'indirect-label-line' }),
+    ),
+  );
+  statements.push(
+    ...signed.words.map(({ span, speaker, cue }) => draft('indirect', span, { speaker, cue, rule: 'indirect-signed' })),
   );
   scene.sentences.forEach((sentence, index) => {
     if (labelledParagraphs.has(reading.paragraphs[sentence.paragraph]!.end)) return;
@@ -91,6 +105,7 @@ function directStatements(
       before ??
       after ??
       attributionByNarration(scene, course, sentence, from, run) ??
+      attributionBelow(scene, index) ??
       unattributed(scene, course, index, run.start, from);
     const last = after ?? own;
     const tellsOn = after === null && /[^。！？…，\s]/.test(scene.mask.slice(run.end, end));
@@ -102,11 +117,30 @@ function directStatements(
   });
 }
 
-/** X说： at the end of the paragraph before. */
+/** How many paragraphs of nothing but a quotation one 几个人说： may introduce. */
+const longestListOfAnswers = 10;
+
+/** X说： at the end of the paragraph before, or before other paragraphs that are nothing but a quotation. */
 function attributionAbove(scene: Scene, course: Course, index: number): Attribution | null {
-  const above = scene.sentences[index - 1];
-  if (above === undefined || scene.sentences[index]!.index > 0 || scene.mask[above.end - 1] !== '：') return null;
+  if (scene.sentences[index]!.index > 0) return null;
+  let before = index - 1;
+  while (before > index - longestListOfAnswers && before >= 0 && isQuotedParagraph(scene, before)) before--;
+  const above = scene.sentences[before];
+  if (above === undefined || scene.mask[above.end - 1] !== '：') return null;
   return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
+}
+
+/** “Q” in a paragraph of its own, and below it: 会上，某某的一席话让大家感动. */
+function attributionBelow(scene: Scene, index: number): Attribution | null {
+  const below = scene.sentences[index + 1];
+  return below === undefined || !isQuotedParagraph(scene, index) ? null : attributionByOwner(scene, below);
+}
+
+/** Whether the sentence is a paragraph of nothing but spoken words in quotation marks. */
+function isQuotedParagraph(scene: Scene, index: number): boolean {
+  const { start, end, paragraph } = scene.sentences[index]!;
+  const whole = scene.reading.paragraphs[paragraph]!;
+  return whole.start === start && whole.end === end && scene.speechStarts.has(start) && scene.speechEnds.has(end);
 }
 
 /** Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about; else nobody. */

@@ -98,14 +98,17 @@ function openingAt(
   known: Opening | null,
 ): Opening | null {
   const { mask } = scene;
-  const at = reportBegin(scene, cue, sentence);
   const start = clauses[clause]!;
+  const issued = documentIssuedBefore(scene, clauses, clause, cue);
+  const aim = issued !== null && /^(?:到|力争|[0-9])/.test(mask.slice(cue.end, cue.end + 2));
+  const at = reportBegin(scene, cue, sentence) ?? (aim ? cue.end : null);
   if (at === null || /^[另又而但]?据/.test(mask.slice(start, start + 2))) return null;
   // 对高校来说, 从长远来讲
   if (/来$/.test(mask.slice(start, cue.start)) && /^[对就从拿]|^一般/.test(mask.slice(start, cue.start))) return null;
   if (nounLike.has(cue.verb.verb) && (basis.test(mask.slice(start, cue.start)) || mask[cue.start - 1] === '、'))
     return null;
   const own =
+    issued ??
     (cue.verb.verb === '显示' ? figuresBefore(scene, start, cue.start) : null) ??
     course.subject(clauses, clause, cue.start, sentence, false) ??
     (mask[cue.end] === '，' && isLight(mask, sentence.start, start) ? plainSubject(scene, start, cue.start) : null);
@@ -163,6 +166,19 @@ function isLight(mask: string, clause: number, verb: number): boolean {
   return /^[，；\s]*$|并$/.test(withoutTrailingAdverbials(mask.slice(clause, verb)));
 }
 
+const demands = new Set(['要求', '提出', '指出', '强调', '明确']);
+
+/** 某市出台《意见》，要求…: what is demanded stands in the document, whoever issued it. */
+function documentIssuedBefore(scene: Scene, clauses: readonly number[], clause: number, cue: Cue): Speaker | null {
+  const start = clauses[clause]!;
+  if (clause === 0 || !demands.has(cue.verb.verb) || !/^(?:并|明确)?$/.test(scene.mask.slice(start, cue.start)))
+    return null;
+  const before = scene.reading.text.slice(Math.max(clauses[clause - 1]!, start - longestClause), start);
+  const issued = /(?:出台|印发|发布|制定|制订|下发|颁布|修订)了?(?:新修订的)?(《[^》]+》)，$/.exec(before);
+  if (issued === null) return null;
+  return { type: 'document', person: null, span: { start: start - 1 - issued[1]!.length, end: start - 1 } };
+}
+
 const figures = /(?:数据|调查|研究|结果|统计|民调|报告|公报|白皮书)$/;
 
 /** 某局发布的数据, 调查结果: what shows something. */
@@ -188,9 +204,16 @@ const goesOn = new Set(['提出', '建议', '希望', '明确', '承诺']);
 /** 根据上级要求, 按照会议建议: what is acted upon, not said. */
 const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围绕|针对|对照|结合|面对|适应|符合|达到|满足|聚焦|紧扣)/;
 
+/** 某某提出建议：…: a noun with its own verb, and a colon. */
+function proposes(scene: Scene, cue: Cue, clause: number): boolean {
+  return (
+    scene.mask[cue.end] === '：' && /(?:提出|给出|作出)了?[^，。：“”]{0,6}$/.test(scene.mask.slice(clause, cue.start))
+  );
+}
+
 /** A verb that is a noun as often needs its subject right before it, adverbials apart. */
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
-  if (!nounLike.has(cue.verb.verb)) return true;
+  if (!nounLike.has(cue.verb.verb) || proposes(scene, cue, clause)) return true;
   if (/(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|的)$/.test(scene.mask.slice(clause, cue.start)))
     return false;
   const from = own?.span && own.span.start >= clause ? own.span.end : clause;

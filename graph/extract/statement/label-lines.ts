@@ -8,7 +8,7 @@ export interface LabelLine {
   speaker: Speaker;
 }
 
-const label = /^([^，。；：！？“”□]{2,30})：(?=[^“\s])/;
+const label = /^([^，。；：！？“”□]{2,30})：(?=[^“《\s])/;
 const fewestUnnamed = 2;
 
 /**

@@ -134,6 +134,8 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
   if (/[的、]/.test(scene.mask[nameEnd(scene, person)] ?? '')) return false;
   if (person.whole.start <= start) return true;
   const before = scene.mask.slice(start, person.whole.start);
+  // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
+  if (before.length <= 60 && /^[^，。：；对向把为被让由“”]{2,}的$/.test(before)) return true;
   if (before.length > 24) return false;
   return (
     /^[^，。：；、对向把为被让由“”]{2,}的$/.test(before) ||

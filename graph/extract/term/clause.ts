@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { fieldNames } from '../lexicon/organ-words.ts';
+import { placeNames } from '../lexicon/places.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { barriers, compoundVerbs, governingVerbs, shields } from './clause-words.ts';
@@ -29,12 +30,15 @@ const longestBracket = 16;
 const farthestHead = 10;
 const inName = /[\p{Script=Han}\p{L}\p{N}·+％%.&-]/u;
 
+/** 呼和浩特, 新都区: a place name is no place to cut. */
+const placesThatHoldABarrier = [...placeNames.keys()].filter((name) => barriers.some((word) => name.includes(word)));
+
 /** Cuts a text into clauses for one kind of name, of which `heads` are the last words. Linear in the text. */
 export function clauseReader(heads: readonly string[]) {
   const roles = new Map<string, TokenRole>();
   // A field of work that itself ends in a head (省|委党校) must not hide it.
   const fields = fieldNames.filter((word) => !heads.some((head) => word.endsWith(head)));
-  for (const word of [...shields, ...fields]) roles.set(word, 'unit');
+  for (const word of [...shields, ...placesThatHoldABarrier, ...fields]) roles.set(word, 'unit');
   for (const word of compoundVerbs) roles.set(word, 'compound');
   for (const word of governingVerbs) roles.set(word, 'verb');
   for (const word of barriers) roles.set(word, 'barrier');
@@ -75,12 +79,15 @@ export function clauseReader(heads: readonly string[]) {
   };
 }
 
-/** Whether a further head ends the same name as the head at `index`: only few characters and no barrier stand between. */
-export function continuesToHead(tokens: readonly Token[], index: number): boolean {
+/**
+ * Whether a further head ends the same name as the head at `index`: only few characters and no barrier stand between.
+ * `ends` tells whether a head can end a name that begins before `index`.
+ */
+export function continuesToHead(tokens: readonly Token[], index: number, ends: (head: Token) => boolean): boolean {
   const end = tokens[index]!.end;
   for (let at = index + 1; at < tokens.length && tokens[at]!.end - end <= farthestHead; at++) {
     const { role } = tokens[at]!;
-    if (role === 'head') return true;
+    if (role === 'head' && ends(tokens[at]!)) return true;
     if (role === 'barrier' || role === 'bracket') return false;
   }
   return false;

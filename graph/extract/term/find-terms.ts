@@ -1,11 +1,13 @@
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { findDocuments } from './documents.ts';
+import { findKnownVenues } from './known-venues.ts';
 import { findListedVenues } from './listed-venues.ts';
 import { findPrograms } from './programs.ts';
 import { quoteRuns } from './quote-runs.ts';
 import { findQuotedPrograms } from './quoted-programs.ts';
 import { findSlogans } from './slogans.ts';
+import { findSubjectVillages } from './subject-villages.ts';
 import type { TermMention } from './term-mention.ts';
 import { findVenues } from './venues.ts';
 
@@ -13,12 +15,23 @@ import { findVenues } from './venues.ts';
 export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   const runs = quoteRuns(reading, quotes);
   const slogans = findSlogans(reading, runs);
+  const programs = findPrograms(reading, quotes, slogans);
+  // “翻转课堂”教学模式 is one program, not two.
+  const quotedPrograms = findQuotedPrograms(reading, runs).filter(
+    (quoted) => !programs.some((program) => program.start <= quoted.start && program.end >= quoted.end),
+  );
+  const venues = findVenues(reading, quotes);
   return [
     ...slogans,
-    ...findPrograms(reading, quotes, slogans),
-    ...findQuotedPrograms(reading, runs),
+    ...programs,
+    ...quotedPrograms,
     ...findDocuments(reading),
-    ...findVenues(reading, quotes),
+    ...venues,
+    // 人民大会堂 within 人民大会堂东大厅 is named by the longer name.
+    ...findKnownVenues(reading).filter(
+      (known) => !venues.some((venue) => venue.start < known.end && venue.end > known.start),
+    ),
     ...findListedVenues(reading),
+    ...findSubjectVillages(reading),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -14,6 +14,7 @@ const headOf = new Map(programHeads.flatMap((head) => head.words.map((word): [st
 const readClauses = clauseReader([...headOf.keys()]);
 const longestName = 60;
 const longestPrefix = 6;
+const longestBegunPrefix = 12;
 const longEnough = 8;
 const fairlyLong = 5;
 const leastRecurring = 4;
@@ -21,7 +22,7 @@ const leastBehindVerb = 2;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:室|厅|堂|长|览|日|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力)/;
+  /^(?:议|制度|室|厅|堂|长|览|日|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
@@ -33,9 +34,9 @@ const leading =
 export function findPrograms(
   reading: Reading,
   quotes: readonly ClassifiedQuote[],
-  phrases: readonly Span[],
+  phrases: readonly TermMention[],
 ): TermMention[] {
-  const candidates = readClauses(reading, quotes, phrases).flatMap((clause) => candidatesIn(reading.text, clause));
+  const candidates = [...candidatesOf(reading, quotes, phrases), ...candidatesInSpeeches(reading, quotes, phrases)];
   const times = new Map<string, number>();
   const surface = ({ start, end }: Span) => reading.text.slice(start, end);
   for (const candidate of candidates) times.set(surface(candidate), (times.get(surface(candidate)) ?? 0) + 1);
@@ -49,13 +50,37 @@ interface Candidate extends TermMention {
   wordy: boolean;
 }
 
+function candidatesOf(reading: Reading, quotes: readonly ClassifiedQuote[], phrases: readonly Span[]): Candidate[] {
+  return readClauses(reading, quotes, phrases).flatMap((clause) => candidatesIn(reading.text, clause));
+}
+
+/** The meetings that a phrase of a speech names: 习近平总书记在|全国水利工作座谈会|上的重要讲话精神. */
+function candidatesInSpeeches(
+  reading: Reading,
+  quotes: readonly ClassifiedQuote[],
+  phrases: readonly TermMention[],
+): Candidate[] {
+  const speeches = phrases.filter(({ rule }) => rule === 'slogan-spirit-of-speech');
+  if (speeches.length === 0) return [];
+  const others = phrases.filter(({ rule }) => rule !== 'slogan-spirit-of-speech');
+  return candidatesOf(reading, quotes, others).filter(({ start, end }) =>
+    speeches.some((speech) => speech.start < start && end < speech.end),
+  );
+}
+
 function candidatesIn(text: string, clause: Clause): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = clause;
+  let quoteEnd = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
+    if (token.role === 'quote') quoteEnd = token.end;
     // The longest name wins: 重点工作讲评推进会 is read at its last head.
-    if (token.role !== 'head' || continuesToHead(tokens, index)) continue;
+    if (token.role !== 'head') continue;
+    // A head that needs a quotation does not go on with a name that holds none: 云水水利枢纽工程|建设.
+    const quoted = quoteEnd > token.end - longestName;
+    const ends = (further: Token) => quoted || headOf.get(text.slice(further.start, further.end))!.needs === 'words';
+    if (continuesToHead(tokens, index, ends)) continue;
     const head = headOf.get(text.slice(token.start, token.end))!;
     const after = text.slice(token.end, token.end + 4);
     if (goesOn.test(after) && !(head.needs === 'words' && stays.test(after))) continue;
@@ -86,22 +111,32 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
     const token = tokens[at]!;
     if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
     if (token.role === 'barrier' && !joinsPhrases(text, tokens, at)) break;
-    if (token.role === 'verb' && tokens[index]!.start - token.end >= leastBehindVerb) break;
+    if (token.role === 'verb' && tokens[index]!.start - token.end >= (wholeHead(tokens[index]!) ? 0 : leastBehindVerb))
+      break;
     from = at;
   }
   while (from < index && isVerb(tokens[from]!)) from++;
   return from < index ? from : undefined;
 }
 
+/** A head of two words makes no compound with a verb before it: 增强|主题教育, but 能力增强行动. */
+function wholeHead({ start, end }: Token): boolean {
+  return end - start >= 4;
+}
+
+const governingPair = '(?:统筹|深入|全面|扎实|加快|持续|进一步)(?:推进|推动|促进|加强|贯彻|落实|深化|做好)';
+const governedName = new RegExp(`(?:在|召开|出席|举行|参加|主持)${governingPair}\\p{Script=Han}{2,18}$`, 'u');
+
 /** The length of a verb that begins the name of a meeting: 在…召开|深入推进东北振兴座谈会. Something must govern the name from before it. */
 function governedLength(text: string, start: number, head: ProgramHead): number {
   if (head.id !== 'program-meeting') return 0;
-  const verb = /(?:深入|全面|扎实|加快|持续|进一步)(?:推进|推动|促进|加强|贯彻|落实|深化|做好)$/.exec(
-    text.slice(Math.max(0, start - 7), start),
-  );
+  const verb = new RegExp(`${governingPair}$`).exec(text.slice(Math.max(0, start - 7), start));
   if (verb === null) return 0;
   return /(?:在|召开|出席|举行|参加|主持)$/.test(text.slice(0, start - verb[0].length).slice(-4)) ? verb[0].length : 0;
 }
+
+/** A verb that takes the name of something run by somebody: what follows it at once begins the name. */
+const namingVerb = /(?:开展|举办|召开|实施|启动|推行|制定|组织|建立|推出)(?:了|过)?$/;
 
 /** What stands before a quoted name is part of it only where it is short (党员“双联系”机制) and no place (云水市|“三联三促”工作). */
 function afterPrefix(text: string, tokens: readonly Token[], from: number, index: number): number {
@@ -110,7 +145,14 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
   const { start } = tokens[from]!;
   if (quote === from || quote === index) return start;
   const prefix = text.slice(start, tokens[quote]!.start);
-  const apart = prefix.length > longestPrefix || isVerb(tokens[quote - 1]!) || /[省市县区镇乡村院局：]$/.test(prefix);
+  const begun = namingVerb.test(text.slice(Math.max(0, start - 6), start));
+  const apart =
+    prefix.length > (begun ? longestBegunPrefix : longestPrefix) ||
+    prefix.length === 1 ||
+    /[0-9]/.test(prefix) ||
+    text[start - 1] === '、' ||
+    isVerb(tokens[quote - 1]!) ||
+    /[省市县区镇乡村院局：]$|领域$/.test(prefix);
   return apart ? tokens[quote]!.start : start;
 }
 
@@ -118,6 +160,8 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
 function joinsPhrases(text: string, tokens: readonly Token[], at: number): boolean {
   if (!/^[和与及暨]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return false;
   if (tokens[at - 1]?.role === 'phrase') return true;
+  // 在|统筹推进防汛|和|抗旱工作会议上: what governs the meeting's name stands before its verb.
+  if (governedName.test(text.slice(Math.max(0, tokens[at]!.start - 30), tokens[at]!.start))) return true;
   // 全国劳动模范|和|先进工作者表彰大会: a name of the whole nation or of a numbered session goes on too.
   let first = at;
   while (first > 0 && tokens[first - 1]!.role === 'unit') first--;
@@ -136,19 +180,31 @@ function trimLength(text: string, start: number, end: number): number {
   }
 }
 
+/** Verbs that act upon what they govern and make no compound with a head: “以人民为中心”推进|改革. */
+const promotes = /^(?:推进|推动|落实|加强|深化|促进|完善|做好|抓好)$/;
+
 function isNamed(text: string, head: ProgramHead, start: number, end: number, inside: readonly Token[]): boolean {
   const quote = inside.findLastIndex((part) => part.role === 'quote');
   if (quote >= 0) {
     const follower = inside[quote + 1];
-    if (follower !== undefined && isVerb(follower)) return false;
+    // A verb right before the head makes a compound (“1+3”组建模式), one farther off a clause (“三查”推动全镇工作).
+    if (follower !== undefined && isVerb(follower)) {
+      if (inside.length > quote + 2 || promotes.test(text.slice(follower.start, follower.end))) return false;
+    }
+    if (head.id === 'program-mechanism' && text[end - 1] === '新') return false;
     return names(text, inside[quote]!, head, end);
   }
   if (head.needs === 'quotation') return false;
   if (inside.some((part) => part.role === 'phrase')) return true;
+  if (head.id === 'program-meeting' && leadersMeeting.test(text.slice(Math.max(0, start - 16), start)))
+    return end - start >= 4;
   const modifier = text.slice(start, end);
   // Many generic words together mean one thing too.
   return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
 }
+
+/** The meetings at which the head of the party speaks are known by their names, however plain. */
+const leadersMeeting = /习近平(?:总书记|主席|同志)?(?:[0-9年月日]{0,11})在$/;
 
 /** Whether the quotation before a head gives a name: 两委 holds a meeting, “六稳”工作 and “一带一路”建设 are policies. */
 function names(text: string, quote: Token, head: ProgramHead, headStart: number): boolean {
@@ -161,14 +217,19 @@ const doubtfulWords = /^(?:测试|学堂|比赛|竞赛|展览|专题会议|交�
 const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运会|世锦赛|世界杯|锦标赛|联赛)$/;
 const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
 /** Quantities and clauses, which no name begins with. */
-const noName = /^(?:[0-9]|更多|更|最|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+const noName =
+  /^(?:[0-9]|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+
+/** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
+const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;
 
 /** Whether plain words need more than their number to be a name: a place that leads them, length, or to be said again. */
 function isDoubtful(text: string, head: ProgramHead, word: string, modifier: Span, inside: readonly Token[]): boolean {
   if (inside.some((part) => part.role === 'quote' || part.role === 'phrase')) return false;
   const words = text.slice(modifier.start, modifier.end);
-  if (noName.test(words)) return true;
+  if (noName.test(words) || (head.id === 'program-campaign' && conduct.test(words))) return true;
   if (games.test(word)) return !(hosts.has(words) || placeNames.has(words) || leadsName.test(words));
+  if (word === '集体学习') return !/政治局|第/.test(words);
   const weak = head.id === 'program-scheme' || head.id === 'program-campaign' || doubtfulWords.test(word);
   return weak && !leadsName.test(words) && words.length < fairlyLong;
 }

@@ -1,5 +1,6 @@
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
+import { plainQuotes } from './plain-quotes.ts';
 import type { TermMention } from './term-mention.ts';
 
 const shortestCourseList = 3;
@@ -7,7 +8,13 @@ const reach = 40;
 const taught = /授课|课程|课目|讲座|专题|主讲|宣讲|辅导|报告|大课|一课|轮训|培训/;
 /** The whole name stands in the marks: “头雁领航工程”. */
 const wholeName =
-  /^[^，。、]{3,16}(?:工程|计划|行动|活动|项目|训练营|特训班|大讲堂|讲堂|学堂|课堂|大赛|论坛|主题党日|节|工作法|服务日|党日|议事会|恳谈会|[路街河湖林田楼段]长制)$/;
+  /^(?:[^，。、]{2,16}(?:工程|计划|行动|活动|项目|训练营|特训班|大讲堂|讲堂|学堂|课堂|大赛|主题党日|节|购物季|消费季|文化季|工作法|服务日|党日|议事会|恳谈会|平台|[路街河湖林田楼段]长制)|[^，。；！？]{4,40}(?:论坛|峰会|大会|年会|座谈会|交流会|研讨会|推进会|报告会|宣讲会|音乐会|博览会|研讨班|培训班))$/;
+/** Something is begun under the quoted name alone: 开展“慈善一日捐”，. */
+const opened = /(?:开展|举办|启动|推出|发起|开设)(?:了|过|的|一次)?$/;
+const closed = /^[，。；]/;
+/** Classes and figures of speech, which name nothing: “五大工程”, “首要工程”. */
+const noName = /^(?:[一二三四五六七八九十两]+(?:[个大项条步]|$)|首要|骨干|政绩|形象|面子|民心|民生|重点|基础)/;
+const ordinal = /(?:首届|第[一二三四五六七八九十0-9]+届)$/;
 const listedCampaign = /^等(?:一系列|系列)?\p{Script=Han}{0,6}(?:活动|行动|工程|项目|大赛|比赛|赛事|主题教育)/u;
 
 /**
@@ -16,22 +23,33 @@ const listedCampaign = /^等(?:一系列|系列)?\p{Script=Han}{0,6}(?:活动|�
  */
 export function findQuotedPrograms(reading: Reading, runs: readonly ClassifiedQuote[][]): TermMention[] {
   return runs.flatMap((run) => {
-    const rule = ruleFor(reading, run);
-    return rule ? run.map(({ start, end }): TermMention => ({ kind: 'program', start, end, rule })) : [];
+    const rule = runRule(reading, run);
+    return run.flatMap((quote): TermMention[] => {
+      if (rule !== undefined) return [{ kind: 'program', start: quote.start, end: quote.end, rule }];
+      if (quote.class === 'speech' || quote.class === 'evaluation') return [];
+      const inner = reading.text.slice(quote.inner.start, quote.inner.end);
+      if (!wholeName.test(inner) || noName.test(inner) || plainQuotes.has(inner)) return [];
+      const session = ordinal.exec(reading.text.slice(Math.max(0, quote.start - 8), quote.start))?.[0].length ?? 0;
+      return [{ kind: 'program', start: quote.start - session, end: quote.end, rule: 'program-quoted' }];
+    });
   });
 }
 
-function ruleFor(reading: Reading, run: readonly ClassifiedQuote[]): string | undefined {
+/** The rule by which every quote of a run names a program. */
+function runRule(reading: Reading, run: readonly ClassifiedQuote[]): string | undefined {
   const last = run.at(-1)!;
+  const isPlain = ({ inner }: ClassifiedQuote) => {
+    const words = reading.text.slice(inner.start, inner.end);
+    return words.length < 3 || noName.test(words) || plainQuotes.has(words);
+  };
   const paragraph = reading.paragraphs[last.paragraph]!;
+  const before = reading.text.slice(Math.max(paragraph.start, run[0]!.start - reach), run[0]!.start);
   const after = reading.text.slice(last.end, Math.min(paragraph.end, last.end + reach));
   if (run.every((quote) => quote.class === 'term')) {
     if (listedCampaign.test(after)) return 'program-listed';
-    if (run.every((quote) => wholeName.test(reading.text.slice(quote.inner.start, quote.inner.end))))
-      return 'program-quoted';
+    if (opened.test(before) && closed.test(after) && !run.some(isPlain)) return 'program-opened';
   }
   if (run.length < shortestCourseList || !run.every(isTitle)) return undefined;
-  const before = reading.text.slice(Math.max(paragraph.start, run[0]!.start - reach), run[0]!.start);
   return taught.test(before) || taught.test(after) ? 'program-course' : undefined;
 }
 

@@ -1,9 +1,11 @@
+import { placeNames } from '../lexicon/places.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
 import { genericVenueWords } from './generic-venue-words.ts';
 import { namingCharacters } from './naming-characters.ts';
 import type { TermMention } from './term-mention.ts';
+import { goesOn } from './venue-continuations.ts';
 import { type VenueHead, venueHeads } from './venue-heads.ts';
 
 const headOf = new Map(venueHeads.flatMap((head) => head.words.map((word): [string, VenueHead] => [word, head])));
@@ -14,17 +16,19 @@ const leastName = 2;
 /** What comes before a place where something happens or that is visited. */
 const visit =
   /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|慰问|献爱心|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+/** A new site: 建成|云水电商产业园. */
+const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
+/** A room of the house: 云水会议中心|红枫厅. */
+const innerRoom =
+  /^(?:第[一二三四五六])?(?:[金银东西南北]\p{Script=Han}{0,2}|\p{Script=Han}{2})(?:大厅|厅)(?!级|长|里|堂)/u;
 /** A measure before the name: 15万平方米|市民公园. */
 const measured = /^.*[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所)/u;
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|总干事)|总干事|主席|习近平/;
+const noName = /抓|^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|总干事)|总干事|主席|习近平/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
-/** What a head goes on to when a body or a person of the place is meant, or another word. */
-const goesOn =
-  /^(?:党|团|支部|村|干|书记|主任|负责|居民|居委|工作|工委|管委|委|镇长|校长|馆长|院长|所长|园长|教师|老师|师生|医生|护士|员工|职工|代表|教授|副|主要|人|民|级|集体|“|第|长|层面|水平|舞|里的|周边|附近|建设|治理|管理|化|型|式|式的|卫生|振兴|网格|矫正|服务|教育|庄|落|庭|口|寨|头|组|域|级|道|路|办事处|街道)/;
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
 export function findVenues(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   let listed = -1;
@@ -42,23 +46,48 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
   const { tokens } = clause;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.role !== 'head' || continuesToHead(tokens, index)) continue;
+    if (token.role !== 'head' || continuesToHead(tokens, index, () => true)) continue;
     if (goesOn.test(text.slice(token.end, token.end + 3))) continue;
     const head = headOf.get(text.slice(token.start, token.end))!;
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start);
     const begin = tokens[from]!.start;
-    const start = begin + (measured.exec(text.slice(begin, token.start))?.[0].length ?? 0);
-    const modifier = text.slice(start, token.start);
+    const place = placeBefore(text, begin);
+    const start = place < begin ? place : begin + (measured.exec(text.slice(begin, token.start))?.[0].length ?? 0);
+    const modifier = text.slice(Math.max(start, begin), token.start);
     const word = text.slice(token.start, token.end);
     const named =
       modifier.length >= leastName && !ordinal.test(modifier) && namingCharacters(modifier, genericVenueWords) > 0;
     if (!named && !(modifier === '' && bare.has(word))) continue;
-    if (noName.test(modifier)) continue;
+    if (
+      noName.test(modifier) ||
+      /[乡农山]村$/.test(modifier + word) ||
+      placeNames.has(text.slice(Math.max(start, token.end - 3), token.end))
+    )
+      continue;
     const visited = visit.test(text.slice(Math.max(0, start - 10), start)) || (listed && start === clause.start);
-    if (head.needs === 'visited' && !visited && !isPublicCentre(word, modifier)) continue;
-    found.push({ kind: 'venue', start, end: token.end, rule: head.id });
+    const told = visited || isPublicCentre(word, modifier) || isPlaced(word, modifier) || isBranded(word, modifier);
+    if (
+      head.needs === 'visited' &&
+      !told &&
+      !(/[园城]$/.test(word) && built.test(text.slice(Math.max(0, start - 8), start)))
+    ) {
+      continue;
+    }
+    const room = innerRoom.exec(text.slice(token.end, token.end + 6))?.[0].length ?? 0;
+    found.push({ kind: 'venue', start, end: token.end + room, rule: head.id });
   }
   return found;
+}
+
+/** Where the name begins when a place owns it: 走进|云水县北山镇的|青山果园. The given offset where none does. */
+function placeBefore(text: string, begin: number): number {
+  if (text[begin - 1] !== '的') return begin;
+  const before = text.slice(Math.max(0, begin - 20), begin - 1);
+  const owner =
+    /(?<=(?:在|走进|来到|位于|参观|考察)(?:了|位于|地处)?)((?!位于|地处)\p{Script=Han}{1,14}[省市县区旗镇乡村])$/u.exec(
+      before,
+    )?.[1];
+  return owner === undefined ? begin : begin - 1 - owner.length;
 }
 
 function nameStart(tokens: readonly Token[], index: number, floor: number): number {
@@ -83,5 +112,18 @@ function nameStart(tokens: readonly Token[], index: number, floor: number): numb
 function isPublicCentre(word: string, modifier: string): boolean {
   return (
     /^(?:政务服务|党群服务|便民服务|党群文化|邻里)中心$/.test(word) && /[镇乡市县区村]$|街道$|社区$|”$/.test(modifier)
+  );
+}
+
+/** A house with a name in quotation marks: “红枫”党员文化中心. */
+function isBranded(word: string, modifier: string): boolean {
+  return /(?:中心|园|馆|广场|厅)$/.test(word) && /^[“‘][^+]*[”’]/.test(modifier);
+}
+
+/** A village or quarter behind its county or town is told for its own sake: 云水县北山镇青石村. */
+function isPlaced(word: string, modifier: string): boolean {
+  const own = /(?:[市县区旗镇乡]|街道)((?![村内所级域])\p{Script=Han}{2,4})$/u.exec(modifier)?.[1];
+  return (
+    own !== undefined && /^(?:村|嘎查|新村|社区|小区)$/.test(word) && namingCharacters(own, genericVenueWords) >= 2
   );
 }

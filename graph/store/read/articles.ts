@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Database } from '../database/database.ts';
 import { fullTextIndexes } from '../database/database-schema.ts';
 import { type EdgeRow, edgeRow, realKinds, relationshipsBy, toEdgeSummary } from './edge-summary.ts';
+import { newestFirst } from './newest-first.ts';
 import { type NodeRow, nodeSummary, notFound, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 import { phraseQuery } from './search.ts';
@@ -13,25 +14,35 @@ export async function articles(database: Database, request: ArticlesRequest): Pr
   const limit = boundedLimit(request.limit, 50, 200);
   const offset = offsetOf(request.cursor);
   const phrase = phraseQuery(request.q ?? '');
-  const start =
+  const { total, found } =
     phrase === ''
-      ? 'MATCH (a:Article)'
-      : `CALL db.index.fulltext.queryNodes('${fullTextIndexes.titles}', $phrase) YIELD node AS a`;
+      ? await newestFirst<ArticleSummary>(
+          database,
+          { label: 'Article', from: undefined, to: undefined, conditions: [], tieBreak: 'n.id', row: summary('n') },
+          { offset, limit },
+        )
+      : await titled(database, phrase, offset, limit);
+  return { total, cursor: cursorAfter(offset, found.length, total), articles: found };
+}
+
+/** Articles with `phrase` in their title. */
+async function titled(database: Database, phrase: string, offset: number, limit: number) {
   const [row] = await database.read<{ total: number; found: ArticleSummary[] }>(
-    `${start}
+    `CALL db.index.fulltext.queryNodes('${fullTextIndexes.titles}', $phrase) YIELD node AS a
      WITH a ORDER BY coalesce(a.date, '') DESC, a.id
      WITH collect(a) AS matches
      WITH size(matches) AS total, matches[$offset..$offset + $limit] AS page
-     CALL (page) {
-       UNWIND page AS a
-       RETURN collect(a { .id, .title, .date, .source, .characters,
-         statements: COUNT { (a)<-[:STATED_IN]-() }, entities: COUNT { (a)<-[:APPEARS_IN]-() } }) AS found
-     }
+     CALL (page) { UNWIND page AS a RETURN collect(${summary('a')}) AS found }
      RETURN total, found`,
     { phrase, offset, limit },
   );
-  const { total, found } = row!;
-  return { total, cursor: cursorAfter(offset, found.length, total), articles: found };
+  return row!;
+}
+
+/** Cypher that makes an `ArticleSummary` of the article in `variable`. */
+function summary(variable: string): string {
+  return `${variable} { .id, .title, .date, .source, .characters,
+    statements: COUNT { (${variable})<-[:STATED_IN]-() }, entities: COUNT { (${variable})<-[:APPEARS_IN]-() } }`;
 }
 
 /** One article's text with all that is marked in it. */

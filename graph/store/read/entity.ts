@@ -8,14 +8,10 @@ const mostAppearances = 50;
 const mostPosts = 200;
 
 /** One entity with its posts and where it appears; also by an id that it had before. */
-export async function entity(database: Database, asked: string): Promise<EntityResponse> {
-  const node = await nodeSummaryOf(database, asked);
-  const { id } = node;
-  const [found] = await database.read<{ aliases: string[] }>('MATCH (e:Entity {id: $id}) RETURN e.aliases AS aliases', {
-    id,
-  });
-  if (!found) throw notFound('entity', asked);
-  const [posts, holders, counts, appearances] = await Promise.all([
+export async function entity(database: Database, id: string): Promise<EntityResponse> {
+  const [[found], node, posts, holders, counts, appearances] = await Promise.all([
+    database.read<{ aliases: string[] }>('MATCH (e:Entity {id: $id}) RETURN e.aliases AS aliases', { id }),
+    nodeSummaryOf(database, id),
     postRows(database, id, '(e)-[r:HOLDS_POST]->(other)'),
     postRows(database, id, '(e)<-[r:HOLDS_POST]-(other)'),
     database.read<{ relation: RelationKind; direction: 'out' | 'in'; count: number }>(
@@ -26,6 +22,8 @@ export async function entity(database: Database, asked: string): Promise<EntityR
     ),
     appearancesOf(database, id, 'DESC', mostAppearances),
   ]);
+  if (node.id !== id) return entity(database, node.id);
+  if (!found) throw notFound('entity', id);
   return {
     node,
     aliases: found.aliases,

@@ -7,19 +7,17 @@ import { boundedLimit, cursorAfter, nodeKindsIn, offsetOf, relationKindsIn } fro
 /** Most edges shown to one neighbour: two nodes can share hundreds of assertions. */
 const mostEdgesEach = 20;
 
-/** One page of the nodes next to the one asked for, best connected first. */
+/** One page of the nodes next to `id`, best connected first; also by an id that an entity had before. */
 export async function neighbours(
   database: Database,
-  asked: string,
+  id: string,
   request: NeighboursRequest,
 ): Promise<NeighboursResponse> {
   const limit = boundedLimit(request.limit, 50, 300);
   const offset = offsetOf(request.cursor);
   const kinds = nodeKindsIn(request.kinds);
   const relations = relationKindsIn(request.relations, realKinds).join('|');
-  const centre = await nodeSummaryOf(database, asked);
-  const { id } = centre;
-  const [row] = await database.read<{ total: number; found: { node: NodeRow; edges: EdgeRow[] }[] }>(
+  const page = database.read<{ total: number; found: { node: NodeRow; edges: EdgeRow[] }[] }>(
     `${nodeById('n', '$id')}
      MATCH (n)-[:${relations}]-(m)
      WHERE m <> n AND (CASE WHEN m:Statement THEN 'statement' WHEN m:Article THEN 'article' ELSE m.kind END) IN $kinds
@@ -39,6 +37,8 @@ export async function neighbours(
      RETURN total, found`,
     { id, kinds, offset, limit },
   );
+  const [centre, [row]] = await Promise.all([nodeSummaryOf(database, id), page]);
+  if (centre.id !== id) return neighbours(database, centre.id, request);
   const found = row?.found ?? [];
   const total = row?.total ?? 0;
   return {

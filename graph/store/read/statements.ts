@@ -2,16 +2,19 @@ import type { StatementItem, StatementsRequest, StatementsResponse } from '../..
 import type { SpeakerType, Statement } from '../../model/article-graph.ts';
 import type { Database } from '../database/database.ts';
 import { fullTextIndexes } from '../database/database-schema.ts';
+import { newestFirst } from './newest-first.ts';
 import { currentId, type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 import { phraseQuery } from './search.ts';
 
-/** Statements that fit all that is asked, newest first. */
-export async function statements(database: Database, asked: StatementsRequest): Promise<StatementsResponse> {
-  const request = { ...asked, ...(await currentIds(database, asked)) };
+/** Statements that fit all that is asked, newest first. Entities are also known by ids that they had before. */
+export async function statements(database: Database, request: StatementsRequest): Promise<StatementsResponse> {
   const limit = boundedLimit(request.limit, 50, 200);
   const offset = offsetOf(request.cursor);
   const phrase = request.q === undefined ? '' : phraseQuery(request.q);
+  if (phrase === '' && !request.speaker && !request.slogan && !request.organisation) {
+    return allStatements(database, request, offset, limit);
+  }
   const conditions = [
     request.kind !== undefined && 's.kind = $kind',
     request.from !== undefined && 's.date >= $from',
@@ -29,18 +32,46 @@ export async function statements(database: Database, asked: StatementsRequest): 
      RETURN total, found`,
     { ...request, phrase, offset, limit },
   );
+  if (row!.total === 0) {
+    const now = await withCurrentIds(database, request);
+    if (now !== null) return statements(database, now);
+  }
   const found = row!.found.map(toStatementItem);
   return { total: row!.total, cursor: cursorAfter(offset, found.length, row!.total), statements: found };
 }
 
-/** The entities asked for, by the ids that they have now. */
-async function currentIds(database: Database, asked: StatementsRequest): Promise<StatementsRequest> {
-  const ids: StatementsRequest = {};
+/** The request with the ids that its entities have now; null where they are those it has. */
+async function withCurrentIds(database: Database, request: StatementsRequest): Promise<StatementsRequest | null> {
+  const now = { ...request };
   for (const name of ['speaker', 'slogan', 'organisation'] as const) {
-    const id = asked[name];
-    if (id !== undefined) ids[name] = await currentId(database, id);
+    const id = request[name];
+    if (id !== undefined) now[name] = await currentId(database, id);
   }
-  return ids;
+  return now.speaker === request.speaker && now.slogan === request.slogan && now.organisation === request.organisation
+    ? null
+    : now;
+}
+
+/** Statements of whoever it was. */
+async function allStatements(
+  database: Database,
+  { kind, from, to }: StatementsRequest,
+  offset: number,
+  limit: number,
+): Promise<StatementsResponse> {
+  const { total, found } = await newestFirst<StatementRow>(
+    database,
+    {
+      label: 'Statement',
+      from,
+      to,
+      conditions: kind === undefined ? [] : ['n.kind = $kind'],
+      tieBreak: 'n.article, n.starts[0]',
+      row: statementRow('n'),
+    },
+    { kind, from, to, offset, limit },
+  );
+  return { total, cursor: cursorAfter(offset, found.length, total), statements: found.map(toStatementItem) };
 }
 
 /** The speaker holds a post, in the very article, in the body; or the body speaks itself. */
@@ -58,13 +89,10 @@ function startFrom(request: StatementsRequest, phrase: string): string {
   if (phrase !== '') {
     return `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s`;
   }
-  if (request.organisation !== undefined) {
-    return `CALL () {
+  return `CALL () {
       MATCH (:Entity {id: $organisation})-[:SAID]->(s:Statement) RETURN s
       UNION MATCH (:Entity {id: $organisation})<-[:HOLDS_POST]-()-[:SAID]->(s:Statement) RETURN s
     } WITH s`;
-  }
-  return 'MATCH (s:Statement)';
 }
 
 const matching = `WITH collect(s) AS narrowed

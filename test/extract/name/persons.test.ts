@@ -69,7 +69,7 @@ describe('posts', () => {
   });
 
   it('whose last character is the body’s are read whole', () => {
-    expect(posts('青石市委常委、组织部长白鹭洲说。')).toEqual({ 白鹭洲: ['青石市委|-|常委', '组织部|-|部长'] });
+    expect(posts('青石市委常委、组织部长白鹭洲说。')).toEqual({ 白鹭洲: ['青石市委|-|常委', '青石市委|组织部|部长+'] });
   });
 
   it('may stand behind a relative clause or an age', () => {
@@ -82,10 +82,33 @@ describe('posts', () => {
   });
 
   it('may follow the name behind 是 or 系, in an author’s note too', () => {
-    expect(posts('（作者：钟毓秀，系浙江省委常委、宣传部部长）').钟毓秀).toEqual(['浙江省委|-|常委', '宣传部|-|部长']);
+    expect(posts('（作者：钟毓秀，系浙江省委常委、宣传部部长）').钟毓秀).toEqual([
+      '浙江省委|-|常委',
+      '浙江省委|宣传部|部长+',
+    ]);
+    expect(posts('佟大年，柳河镇水务站站长，在堤上守了一夜。佟大年说，水清了。').佟大年).toEqual([
+      '柳河镇水务站|-|站长',
+    ]);
     expect(posts('佟大年说，水清了。佟大年是柳河镇上湾村党支部书记，今年六十岁。').佟大年).toEqual([
       '柳河镇上湾村|党支部|书记',
     ]);
+  });
+
+  it('of the government stay with the place that the title has named', () => {
+    expect(posts('河阳县柳河镇党委委员、副镇长卓文远参加。').卓文远).toEqual([
+      '河阳县柳河镇|党委|委员',
+      '河阳县柳河镇|-|副镇长+',
+    ]);
+  });
+
+  it('of a unit are in whatever the unit is of', () => {
+    expect(posts('辣椒产业临时党支部副书记柏青说。')).toEqual({ 柏青: ['辣椒产业|临时党支部|副书记'] });
+    expect(posts('村原党支部书记柏青还在堤上。')).toEqual({ 柏青: ['村|党支部|书记'] });
+    expect(posts('柳河社区党委书记、居委会主任柏青说。').柏青).toContain('柳河社区|居委会|主任+');
+  });
+
+  it('of a villager are in the village that shares a character with them', () => {
+    expect(posts('河阳县柳河镇上湾村民佟大年搬了家。')).toEqual({ 佟大年: ['河阳县柳河镇上湾村|-|村民'] });
   });
 
   it('may be qualified inside their body', () => {

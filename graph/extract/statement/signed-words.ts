@@ -1,0 +1,43 @@
+import type { Span } from '../../model/span.ts';
+import type { Scene } from './scene.ts';
+import { personSpeaker, type Speaker } from './speaker.ts';
+
+/** Words that a line at their end attributes: ——某某书记日前在会上说. */
+export interface SignedWords {
+  span: Span;
+  speaker: Speaker;
+  cue: Span;
+}
+
+const signature = /^[—―]{1,2}[^。！？：“”□]{4,100}(说|表示|指出|强调)$/;
+
+/** The paragraphs above each signature, up to a heading, and the ends of all paragraphs that are thereby settled. */
+export function findSignedWords(scene: Scene): { words: SignedWords[]; paragraphEnds: number[] } {
+  const { paragraphs } = scene.reading;
+  const words: SignedWords[] = [];
+  const paragraphEnds: number[] = [];
+  paragraphs.forEach(({ start, end }, index) => {
+    const match = end - start > 110 ? null : signature.exec(scene.mask.slice(start, end).trimEnd());
+    const person = match === null ? undefined : scene.personsIn(start, end).at(-1);
+    if (match === null || person === undefined) return;
+    let first = index;
+    while (first > 0 && isBody(scene, first - 1)) first--;
+    if (first === index) return;
+    const cueStart = start + match[0].length - match[1]!.length;
+    words.push({
+      span: { start: paragraphs[first]!.start, end: paragraphs[index - 1]!.end },
+      speaker: personSpeaker(person),
+      cue: { start: cueStart, end: cueStart + match[1]!.length },
+    });
+    paragraphEnds.push(...paragraphs.slice(first, index + 1).map((paragraph) => paragraph.end));
+  });
+  return { words, paragraphEnds };
+}
+
+/** A paragraph of running text that holds nobody's quoted words. */
+function isBody(scene: Scene, index: number): boolean {
+  const { kind, start, end } = scene.reading.paragraphs[index]!;
+  if (kind === 'heading') return false;
+  for (let position = start; position < end; position++) if (scene.speechStarts.has(position)) return false;
+  return true;
+}

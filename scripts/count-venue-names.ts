@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { countyShortNames, placeNames } from '../graph/extract/lexicon/places.ts';
+
+/**
+ * Writes the sites that many articles name, with the number of articles: halls, ports, airports, bridges, villages and
+ * zones on whose boundaries both silver taggers agree. A name that few articles hold is left out, and so are places that
+ * only locate and bodies.
+ */
+const shared = new URL('../../shared/', import.meta.url);
+const output = new URL('../graph/extract/lexicon/venue-names.json', import.meta.url);
+
+const leastArticles = 5;
+const shortest = 3;
+const site =
+  /(?:馆|公园|植物园|动物园|园博园|豫园|政园|钢园|和园|产业园|科技园|软件园|文化园|大厅|北京厅|广场|码头|港|口岸|剧院|剧场|新区|科学城|科技城|航天城|新城|副中心|村|机场|大桥|水库|水电站|核电站|发射场|发射中心|测控中心|飞行控制中心|遗址|旧址|会址|故居|陵园|公墓|寺|宫|古城|老城|古镇|体育中心|体育场|会展中心|会议中心|医院|纪念堂|大会堂|石窟|合作区|工业园区|高新区|开发区)$/;
+/** Kinds of houses and zones that are said of many: 方舱医院, 军用机场. */
+const kinds = /(?:方舱医院|军用机场|大使馆|使领馆|领事馆|长江大桥|京剧院|临港)$/;
+
+async function* linesOf(url: URL): AsyncGenerator<any> {
+  for await (const line of createInterface({ input: createReadStream(url).pipe(createGunzip()) }))
+    yield JSON.parse(line);
+}
+
+/** Spans of bodies and places by article, as start-end; `persons` gathers those of persons. */
+async function nameSpans(file: string, persons: Map<string, Set<string>>): Promise<Map<string, Set<string>>> {
+  const spans = new Map<string, Set<string>>();
+  for await (const row of linesOf(new URL(`ner/${file}`, shared))) {
+    const named = row.spans as [number, number, string][];
+    const keys = (person: boolean) =>
+      named.filter(([, , label]) => (label === 'PER') === person).map(([start, end]) => `${start}-${end}`);
+    spans.set(row.id, new Set(keys(false)));
+    persons.set(row.id, new Set([...(persons.get(row.id) ?? []), ...keys(true)]));
+  }
+  return spans;
+}
+
+const persons = new Map<string, Set<string>>();
+const lac = await nameSpans('silver-lac.jsonl.gz', persons);
+const fool = await nameSpans('silver-fool.jsonl.gz', persons);
+const people = new Set<string>();
+const articles = new Map<string, number>();
+for await (const article of linesOf(new URL('corpus/news.jsonl.gz', shared))) {
+  const points = Array.from(article.text as string);
+  const other = fool.get(article.id);
+  const names = new Set<string>();
+  for (const key of persons.get(article.id) ?? []) {
+    const [start, end] = key.split('-').map(Number);
+    people.add(points.slice(start, end).join(''));
+  }
+  for (const key of lac.get(article.id) ?? []) {
+    if (!other?.has(key)) continue;
+    const [start, end] = key.split('-').map(Number);
+    const name = points.slice(start, end).join('');
+    if (name.length >= shortest && /^\p{Script=Han}+$/u.test(name) && site.test(name) && !kinds.test(name)) {
+      names.add(name);
+    }
+  }
+  for (const name of names) {
+    if (!placeNames.has(name) && !countyShortNames.has(name)) articles.set(name, (articles.get(name) ?? 0) + 1);
+  }
+}
+
+const counted = [...articles]
+  .filter(([name, count]) => count >= leastArticles && !people.has(name))
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+await writeFile(output, `${JSON.stringify(Object.fromEntries(counted), null, 2)}\n`);
+console.log(`${counted.length} sites`);
