@@ -13,8 +13,13 @@ import { useFreshAnswers } from './shell/use-fresh-answers.ts';
 import { useKeys } from './shell/use-keys.ts';
 import { useView } from './state/navigation.ts';
 import { useTransient } from './state/transient.ts';
+import { useTour } from './tour/tour-state.ts';
 
 const HelpSheet = lazy(() => import('./shell/HelpSheet.tsx'));
+const DecisionSheet = lazy(() => import('./curation/DecisionSheet.tsx'));
+const CurationSheet = lazy(() => import('./curation/CurationSheet.tsx'));
+const SavedViews = lazy(() => import('./views/SavedViews.tsx'));
+const Tour = lazy(() => import('./tour/Tour.tsx'));
 const AddArticles = lazy(() => import('./add/AddArticles.tsx'));
 
 /** The page with what it shares. */
@@ -32,6 +37,7 @@ function Page() {
   const narrow = useMediaQuery('(max-width: 960px)', window.innerWidth <= 960, { getInitialValueInEffect: false });
   const drawer = useTransient((state) => state.drawer);
   const sheet = useTransient((state) => state.sheet);
+  const touring = useTour((state) => state.step !== null);
   useKeys();
   useFreshAnswers();
   useSelectionDrawer(narrow);
@@ -71,7 +77,7 @@ function Page() {
           <Dock />
         </div>
         {!narrow && (
-          <aside className={classes.right} aria-label={t('app.inspector')}>
+          <aside className={classes.right} aria-label={t('app.inspector')} data-tour="details">
             <Inspector />
           </aside>
         )}
@@ -79,6 +85,10 @@ function Page() {
       <Suspense fallback={null}>
         {sheet === 'help' && <HelpSheet />}
         {sheet === 'add' && <AddArticles />}
+        {sheet === 'decide' && <DecisionSheet />}
+        {(sheet === 'review' || sheet === 'history') && <CurationSheet show={sheet} />}
+        {sheet === 'views' && <SavedViews />}
+        {touring && <Tour />}
       </Suspense>
     </div>
   );

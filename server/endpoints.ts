@@ -6,6 +6,7 @@ import { exportRoutes } from './routes/export.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { statementRoutes } from './routes/statements.ts';
+import { viewRoutes } from './routes/views.ts';
 
 /** Every endpoint of the API. Routing, validation, the OpenAPI description and the docs' test are all made from this table. */
 export const endpoints: readonly Endpoint[] = [
@@ -16,4 +17,5 @@ export const endpoints: readonly Endpoint[] = [
   ...decisionRoutes,
   ...cypherRoutes,
   ...exportRoutes,
+  ...viewRoutes,
 ];

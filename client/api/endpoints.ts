@@ -6,6 +6,12 @@ import type {
   ArticlesResponse,
   CypherRequest,
   CypherResponse,
+  DecideRequest,
+  DecisionOutcome,
+  DecisionsRequest,
+  DecisionsResponse,
+  DuplicatesRequest,
+  DuplicatesResponse,
   EntityResponse,
   HierarchyResponse,
   NeighboursRequest,
@@ -24,7 +30,14 @@ import type {
   StatsResponse,
 } from '../../graph/model/api.ts';
 import type { ExportRequest, ExportSelectionRequest } from '../../graph/model/export.ts';
-import { get, post, postForFile } from './request.ts';
+import type {
+  SavedView,
+  SavedViewSummary,
+  SavedViewsRequest,
+  SavedViewsResponse,
+  SaveViewRequest,
+} from '../../graph/model/saved-view.ts';
+import { get, post, postForFile, remove } from './request.ts';
 
 // One function per endpoint, in the order of the API's table. Each rejects with an `ApiFailure`.
 
@@ -79,6 +92,36 @@ export const getArticle = (article: string, signal?: AbortSignal) =>
 
 /** `POST /api/articles`: answers with the job to follow with `followJob`. */
 export const addArticles = (request: AddArticlesRequest) => post<AddArticlesResponse>('articles', request);
+
+/** `GET /api/decisions` */
+export const getDecisions = (request: DecisionsRequest, signal?: AbortSignal) =>
+  get<DecisionsResponse>('decisions', { ...request }, signal);
+
+/** `POST /api/decisions` */
+export const decide = (request: DecideRequest) => post<DecisionOutcome>('decisions', request);
+
+/** `DELETE /api/decisions/:id` */
+export const undoDecision = (decision: string) => remove<DecisionOutcome>(`decisions/${id(decision)}`);
+
+/** `GET /api/duplicates` */
+export const getDuplicates = (request: DuplicatesRequest, signal?: AbortSignal) =>
+  get<DuplicatesResponse>('duplicates', { ...request }, signal);
+
+/** `GET /api/views` */
+export const getViews = (request: SavedViewsRequest, signal?: AbortSignal) =>
+  get<SavedViewsResponse>('views', { ...request }, signal);
+
+/** `GET /api/views/:id` */
+export const getSavedView = (view: string, signal?: AbortSignal) => get<SavedView>(`views/${id(view)}`, {}, signal);
+
+/** `POST /api/views` */
+export const saveView = (request: SaveViewRequest) => post<SavedViewSummary>('views', request);
+
+/** `POST /api/views/:id` */
+export const renameView = (view: string, name: string) => post<SavedViewSummary>(`views/${id(view)}`, { name });
+
+/** `DELETE /api/views/:id` */
+export const deleteView = (view: string) => remove<SavedViewSummary>(`views/${id(view)}`);
 
 /** `POST /api/cypher` */
 export const runCypher = (request: CypherRequest, signal?: AbortSignal) =>

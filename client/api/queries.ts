@@ -5,6 +5,8 @@ import { formatStep, type Step } from '../state/step.ts';
 import {
   getArticle,
   getArticles,
+  getDecisions,
+  getDuplicates,
   getEntity,
   getHierarchy,
   getNeighbours,
@@ -15,12 +17,13 @@ import {
   getSloganTimeline,
   getStatements,
   getStats,
+  getViews,
   runCypher,
   search,
 } from './endpoints.ts';
 import { ApiFailure } from './request.ts';
 
-/** What the view has asked the server, kept for as long as the page: the database changes only by adding articles. */
+/** What the view has asked the server, kept for as long as the page: the database changes only by adding articles and by decisions. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -96,6 +99,26 @@ export const articlesQuery = (q: string) =>
 
 export const articleQuery = (article: string) =>
   queryOptions({ queryKey: ['article', article], queryFn: ({ signal }) => getArticle(article, signal) });
+
+export const decisionsQuery = infiniteQueryOptions({
+  queryKey: ['decisions'],
+  queryFn: ({ signal, pageParam }) => getDecisions({ limit: 50, ...(pageParam && { cursor: pageParam }) }, signal),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.cursor,
+});
+
+/** The likeliest duplicates; more are asked for when these are decided. */
+export const duplicatesQuery = queryOptions({
+  queryKey: ['duplicates'],
+  queryFn: ({ signal }) => getDuplicates({ limit: 50 }, signal),
+});
+
+export const viewsQuery = infiniteQueryOptions({
+  queryKey: ['views'],
+  queryFn: ({ signal, pageParam }) => getViews({ limit: 100, ...(pageParam && { cursor: pageParam }) }, signal),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.cursor,
+});
 
 export const schemaQuery = queryOptions({ queryKey: ['schema'], queryFn: ({ signal }) => getSchema(signal) });
 

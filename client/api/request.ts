@@ -30,6 +30,11 @@ export function post<T>(path: string, body: object, signal?: AbortSignal): Promi
   return send<T>(`/api/${path}`, jsonPost(body, signal));
 }
 
+/** `DELETE /api/<path>` */
+export function remove<T>(path: string): Promise<T> {
+  return send<T>(`/api/${path}`, { method: 'DELETE' });
+}
+
 /** `POST /api/<path>` with a JSON body, answered with a file. */
 export async function postForFile(path: string, body: object): Promise<Blob> {
   const url = `/api/${path}`;

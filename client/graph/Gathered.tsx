@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MergeTwo } from '../curation/MergeTwo.tsx';
 import { hideNodes, keepOnly } from '../state/actions.ts';
 import classes from './GraphView.module.css';
 
@@ -15,6 +16,7 @@ export function Gathered({ ids }: { ids: string[] }) {
       <Button size="compact-xs" variant="subtle" onClick={() => hideNodes(ids)}>
         {t('graph.hide')}
       </Button>
+      <MergeTwo ids={ids} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import type { NodeSummary } from '../../graph/model/api.ts';
 import type { Step } from '../state/step.ts';
 import type { Bundle, CanvasContent } from './canvas-content.ts';
 import type { GraphCanvasEvents } from './canvas-gestures.ts';
@@ -97,19 +98,15 @@ export class GraphCanvas {
           .filter((node) => !oldPositions.has(node.id))
           .map((node) => ({
             group: 'nodes' as const,
-            data: {
-              id: node.id,
-              kind: node.kind,
-              degree: node.degree,
-              size: nodeSize(node.kind, node.degree),
-              lines: labelLines(node),
-            },
+            data: nodeData(node),
             position: { ...positions.get(node.id)! },
           })),
         ...content.bundles
           .filter((bundle) => cy.getElementById(bundle.id).empty())
           .map((bundle) => ({ group: 'edges' as const, data: bundleData(bundle, edgeLabel) })),
       ]);
+      // A decision may have given a node that stays another name.
+      for (const node of content.nodes) cy.getElementById(node.id).data(nodeData(node));
       for (const bundle of content.bundles) cy.getElementById(bundle.id).data(bundleData(bundle, edgeLabel));
     });
     const many = cy.elements().length > stillLimit;
@@ -136,6 +133,22 @@ export class GraphCanvas {
   point(id: string | null): void {
     this.#near = id;
     this.#highlight();
+  }
+
+  /** Where the nodes stand. */
+  positions(): { [node: string]: Point } {
+    return Object.fromEntries(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  }
+
+  /** Moves the nodes that are there to these places, and the camera so that all is seen. */
+  moveTo(positions: { [node: string]: Point }): void {
+    this.#cy.batch(() => {
+      for (const node of this.#cy.nodes().toArray()) {
+        const place = positions[node.id()];
+        if (place) node.position({ ...place });
+      }
+    });
+    this.fit();
   }
 
   /** Moves the camera so that all is seen. */
@@ -263,6 +276,16 @@ export class GraphCanvas {
       chosen.addClass('chosen');
     });
   }
+}
+
+function nodeData(node: NodeSummary) {
+  return {
+    id: node.id,
+    kind: node.kind,
+    degree: node.degree,
+    size: nodeSize(node.kind, node.degree),
+    lines: labelLines(node),
+  };
 }
 
 function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string) {

@@ -4,14 +4,17 @@ import { IconButton } from '../shared/IconButton.tsx';
 import { clearSelection } from '../state/actions.ts';
 import classes from './Inspector.module.css';
 
-/** What is selected: its kind, its name, and the way out. */
-export function DetailsHead({ kind, children }: { kind: ReactNode; children: ReactNode }) {
+/** What is selected: its kind, its name, what can be corrected, and the way out. */
+export function DetailsHead({ kind, tools, children }: { kind: ReactNode; tools?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <header className={classes.head}>
       <div className={classes.kind}>
         {kind}
-        <IconButton size="sm" icon="close" label={t('inspector.close')} onClick={clearSelection} />
+        <span className={classes.tools}>
+          {tools}
+          <IconButton size="sm" icon="close" label={t('inspector.close')} onClick={clearSelection} />
+        </span>
       </div>
       {children}
     </header>

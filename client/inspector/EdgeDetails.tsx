@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EdgeSummary, RelationResponse } from '../../graph/model/api.ts';
 import { relationQuery } from '../api/queries.ts';
+import { draftDecision } from '../curation/draft.ts';
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { EvidenceRow } from '../shared/EvidenceRow.tsx';
@@ -83,6 +84,22 @@ function RelationHead({ relation, siblings }: { relation: RelationResponse; sibl
             </span>
           )}
         </>
+      }
+      tools={
+        <IconButton
+          size="sm"
+          icon="pen"
+          label={t('curation.rejectRelation')}
+          onClick={() =>
+            draftDecision({
+              kind: 'reject',
+              id: edge.id,
+              what: 'relation',
+              title: `${source.name} → ${names.relation(edge.kind)} → ${target.name}`,
+              words: edge.evidence.sentence,
+            })
+          }
+        />
       }
     >
       <div className={classes.ends}>

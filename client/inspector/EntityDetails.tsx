@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EntityResponse } from '../../graph/model/api.ts';
 import { entityQuery } from '../api/queries.ts';
+import { CorrectMenu } from '../curation/CorrectMenu.tsx';
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
@@ -50,6 +51,7 @@ function EntityHead({ entity: { node, aliases } }: { entity: EntityResponse }) {
           <span>{names.subtype(node.subtype) ?? names.node(node.kind)}</span>
         </>
       }
+      tools={<CorrectMenu node={node} />}
     >
       <h2 className={classes.name}>{node.name}</h2>
       {aliases.length > 0 && (

@@ -8,6 +8,7 @@ import { useCanvasContent } from '../graph/use-canvas-content.ts';
 import { KindMark } from '../shared/KindMark.tsx';
 import { goTo, openArticle } from '../state/actions.ts';
 import { useTransient } from '../state/transient.ts';
+import { TourInvitation } from '../tour/TourInvitation.tsx';
 import classes from './Inspector.module.css';
 import { Section } from './Section.tsx';
 
@@ -24,6 +25,7 @@ export function Home() {
   const latest = articles.data?.pages[0]?.articles.slice(0, shown) ?? [];
   return (
     <>
+      <TourInvitation />
       <div className={classes.home}>
         <h2 className={classes.homeTitle}>{t('home.title')}</h2>
         <Text size="xs" c="dimmed">

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { statementQuery } from '../api/queries.ts';
+import { draftDecision } from '../curation/draft.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { NodeLink } from '../shared/NodeLink.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
@@ -29,6 +31,22 @@ export function StatementDetails({ id }: { id: string }) {
             <KindMark kind="statement" />
             <span>{t(statement.kind === 'direct' ? 'inspector.direct' : 'inspector.indirect')}</span>
           </>
+        }
+        tools={
+          <IconButton
+            size="sm"
+            icon="pen"
+            label={t('curation.rejectStatement')}
+            onClick={() =>
+              draftDecision({
+                kind: 'reject',
+                id,
+                what: 'statement',
+                title: speaker?.name ?? statement.speakerText ?? t('inspector.unknownSpeaker'),
+                words: statement.text,
+              })
+            }
+          />
         }
       >
         <blockquote className={classes.sentence} style={{ marginTop: 8 }}>

@@ -11,6 +11,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { searchBoxId } from '../shell/use-keys.ts';
 import { expand, goTo, openArticle } from '../state/actions.ts';
 import { useSettings, withNewest } from '../state/settings.ts';
+import { type RowAction, rowActions } from './row-actions.ts';
 import classes from './SearchBox.module.css';
 import { type SearchRow, SearchRowView } from './SearchRow.tsx';
 import { useCommands } from './use-commands.ts';
@@ -23,6 +24,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [action, setAction] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [settled] = useDebouncedValue(text.trim(), 110);
@@ -34,6 +36,8 @@ export function SearchBox() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first row
   useEffect(() => setActive(0), [settled]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row begins with going there
+  useEffect(() => setAction(-1), [active, settled]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row that became active comes into sight
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -51,10 +55,8 @@ export function SearchBox() {
       row.command.run();
       return;
     }
-    const { id, kind, name } = row.node;
-    useSettings.setState(({ recent }) => ({
-      recent: withNewest(recent, { id, kind, name }, (a, b) => a.id === b.id, 8),
-    }));
+    remember(row.node);
+    const { id, kind } = row.node;
     if (kind === 'article') openArticle(id);
     else if (add) expand(id);
     else
@@ -63,6 +65,14 @@ export function SearchBox() {
         content.nodes.some((node) => node.id === id),
       );
   };
+
+  const act = (row: SearchRow, chosen: RowAction) => {
+    close();
+    setText('');
+    if (row.type !== 'command') remember(row.node);
+    chosen.run();
+  };
+  const actions = activeActions(rows[active]);
 
   // Enter pressed faster than the server answers means its first hit.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the answer's arrival counts
@@ -77,8 +87,13 @@ export function SearchBox() {
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     // While an input method composes, Enter confirms the characters.
+    else if (event.key === 'ArrowRight' && atEnd(event) && actions.length > 0) {
+      setAction(Math.min(action + 1, actions.length - 1));
+    } else if (event.key === 'ArrowLeft' && action >= 0) setAction(action - 1);
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      if (row && !waiting) choose(row, event.shiftKey);
+      const chosen = actions[action];
+      if (row && chosen) act(row, chosen);
+      else if (row && !waiting) choose(row, event.shiftKey);
       else if (waiting) setHasty(true);
     } else if (event.key === 'Escape') close();
     else return;
@@ -126,6 +141,8 @@ export function SearchBox() {
                 id={`${listId}-${index}`}
                 row={row}
                 active={index === active}
+                action={index === active ? action : -1}
+                act={(chosen) => act(row, chosen)}
                 point={() => setActive(index)}
                 choose={(add) => choose(row, add)}
               />
@@ -133,6 +150,9 @@ export function SearchBox() {
           </div>
           {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
           {nothing && <p className={classes.nothing}>{t('search.none', { q: settled })}</p>}
+          <p className="visually-hidden" role="status">
+            {actions[action] && t(`search.action.${actions[action].name}`)}
+          </p>
           <p className={classes.hint}>
             <span>{t('search.hint')}</span>
             {found.data && settled !== '' && found.data.total > found.data.hits.length && (
@@ -143,6 +163,21 @@ export function SearchBox() {
       )}
     </div>
   );
+}
+
+function remember({ id, kind, name }: RecentNode): void {
+  useSettings.setState(({ recent }) => ({
+    recent: withNewest(recent, { id, kind, name }, (a, b) => a.id === b.id, 8),
+  }));
+}
+
+function activeActions(row: SearchRow | undefined): RowAction[] {
+  return row && row.type !== 'command' ? rowActions(row.node) : [];
+}
+
+/** Whether the caret is behind the last character, where the right arrow has nothing left to pass. */
+function atEnd({ currentTarget }: KeyboardEvent): boolean {
+  return currentTarget instanceof HTMLInputElement && currentTarget.selectionStart === currentTarget.value.length;
 }
 
 /** Before anything is typed: where one went last, and what one can do. After that: hits, and commands of that name. */

@@ -3,6 +3,7 @@ import type { NodeSummary, SearchHit } from '../../graph/model/api.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
+import { type RowAction, rowActions } from './row-actions.ts';
 import classes from './SearchBox.module.css';
 import type { Command } from './use-commands.ts';
 
@@ -15,12 +16,15 @@ interface SearchRowProps {
   id: string;
   row: SearchRow;
   active: boolean;
+  /** The action chosen with the arrow keys, or -1 for going to the node. */
+  action: number;
   point(): void;
   choose(add: boolean): void;
+  act(action: RowAction): void;
 }
 
 /** One row of the search box: what it is, and why it matched. */
-export function SearchRowView({ id, row, active, point, choose }: SearchRowProps) {
+export function SearchRowView({ id, row, active, action, point, choose, act }: SearchRowProps) {
   return (
     // The keys of a list box are those of the box that controls it.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -33,8 +37,48 @@ export function SearchRowView({ id, row, active, point, choose }: SearchRowProps
       onPointerMove={active ? undefined : point}
       onClick={(event) => choose(event.shiftKey)}
     >
-      {row.type === 'command' ? <CommandCells command={row.command} /> : <NodeCells row={row} />}
+      {row.type === 'command' ? (
+        <CommandCells command={row.command} />
+      ) : (
+        <>
+          <NodeCells row={row} />
+          {active && <Actions row={row} chosen={action} act={act} />}
+        </>
+      )}
     </div>
+  );
+}
+
+interface ActionsProps {
+  row: Exclude<SearchRow, { type: 'command' }>;
+  chosen: number;
+  act(action: RowAction): void;
+}
+
+/** What a click does beside going there. For the pointer alone: keys reach the same with the right arrow, and it is said. */
+function Actions({ row, chosen, act }: ActionsProps) {
+  const { t } = useTranslation();
+  const actions = rowActions(row.node);
+  if (actions.length === 0) return null;
+  return (
+    <span className={classes.actions} aria-hidden="true">
+      {actions.map((action, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        // biome-ignore lint/a11y/noStaticElementInteractions: see above
+        <span
+          key={action.name}
+          className={classes.action}
+          data-action={action.name}
+          data-chosen={index === chosen || undefined}
+          onClick={(event) => {
+            event.stopPropagation();
+            act(action);
+          }}
+        >
+          <Icon name={action.icon} size={13} /> {t(`search.action.${action.name}`)}
+        </span>
+      ))}
+    </span>
   );
 }
 
@@ -63,6 +107,7 @@ function NodeCells({ row }: { row: Exclude<SearchRow, { type: 'command' }> }) {
       </span>
       <span className={classes.main}>
         <span className={kind === 'statement' ? classes.words : classes.name}>{name}</span>
+        {hit?.node.hint && <span className={classes.why}>{hit.node.hint}</span>}
         {hit && hit.match !== 'name' && (
           <span className={classes.why}>
             {t(`search.match.${hit.match}`)} {hit.matched === name ? '' : hit.matched}
@@ -70,10 +115,8 @@ function NodeCells({ row }: { row: Exclude<SearchRow, { type: 'command' }> }) {
         )}
       </span>
       <span className={classes.kind}>{subtype ?? names.node(kind)}</span>
-      {row.type === 'hit' && kind !== 'article' && (
-        <span className={classes.degree} title={t('search.degree', { count: row.node.degree })}>
-          {row.node.degree}
-        </span>
+      {row.type === 'hit' && kind !== 'article' && kind !== 'statement' && (
+        <span className={classes.degree}>{t('search.articles', { count: row.node.articles })}</span>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { redo, showOverview, undo } from '../state/actions.ts';
 import { navigate } from '../state/navigation.ts';
 import { useSettings } from '../state/settings.ts';
 import { useTransient } from '../state/transient.ts';
+import { startTour } from '../tour/tour-state.ts';
 
 export interface Command {
   name: string;
@@ -28,6 +29,10 @@ export function useCommands(): Command[] {
     { name: 'cypher', icon: 'code', key: '5', run: () => navigate({ tab: 'cypher' }) },
     { name: 'reader', icon: 'article', key: '1', run: () => navigate({ tab: 'reader' }) },
     { name: 'add', icon: 'plus', run: () => useTransient.setState({ sheet: 'add' }) },
+    { name: 'views', icon: 'bookmark', run: () => useTransient.setState({ sheet: 'views' }) },
+    { name: 'review', icon: 'scales', run: () => useTransient.setState({ sheet: 'review' }) },
+    { name: 'history', icon: 'clock', run: () => useTransient.setState({ sheet: 'history' }) },
+    { name: 'tour', icon: 'play', run: startTour },
     { name: 'overview', icon: 'home', run: showOverview },
     { name: 'fit', icon: 'fit', key: 'F', run: () => shownCanvas()?.fit() },
     { name: 'undo', icon: 'undo', key: '⌘Z', run: undo },

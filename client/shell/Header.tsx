@@ -10,6 +10,7 @@ import { showOverview } from '../state/actions.ts';
 import { useSettings } from '../state/settings.ts';
 import { useTransient } from '../state/transient.ts';
 import classes from './Header.module.css';
+import { MoreMenu } from './MoreMenu.tsx';
 
 /** Brand, the one search box, what the database holds, and the page's own settings. */
 export function Header({ narrow }: { narrow: boolean }) {
@@ -18,6 +19,7 @@ export function Header({ narrow }: { narrow: boolean }) {
   const { toggleColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const language = useSettings((settings) => settings.language);
+  const toggleLanguage = () => useSettings.setState({ language: language === 'zh' ? 'en' : 'zh' });
   const copyLink = async () => {
     await navigator.clipboard.writeText(location.href);
     notifications.show({ message: t('app.linkCopied') });
@@ -50,35 +52,47 @@ export function Header({ narrow }: { narrow: boolean }) {
       )}
       <Group gap={2} wrap="nowrap" className={classes.actions}>
         {narrow ? (
-          <IconButton icon="plus" label={t('app.add')} onClick={() => useTransient.setState({ sheet: 'add' })} />
+          <MoreMenu toggleLanguage={toggleLanguage} toggleScheme={toggleColorScheme} scheme={scheme} />
         ) : (
-          <Button
-            size="xs"
-            variant="light"
-            mr={6}
-            leftSection={<Icon name="plus" size={14} />}
-            onClick={() => useTransient.setState({ sheet: 'add' })}
-          >
-            {t('app.add')}
-          </Button>
+          <>
+            <Button
+              size="xs"
+              variant="light"
+              mr={6}
+              leftSection={<Icon name="plus" size={14} />}
+              onClick={() => useTransient.setState({ sheet: 'add' })}
+            >
+              {t('app.add')}
+            </Button>
+            <IconButton
+              icon="bookmark"
+              label={t('views.title')}
+              onClick={() => useTransient.setState({ sheet: 'views' })}
+            />
+            <IconButton
+              icon="scales"
+              label={t('curation.sheet')}
+              onClick={() => useTransient.setState({ sheet: 'review' })}
+            />
+            <IconButton icon="link" label={t('app.copyLink')} onClick={() => void copyLink()} />
+            <Tooltip label={t('app.language')}>
+              <button
+                type="button"
+                className={classes.language}
+                aria-label={t('app.language')}
+                onClick={toggleLanguage}
+              >
+                {language === 'zh' ? 'EN' : '中'}
+              </button>
+            </Tooltip>
+            <IconButton
+              icon={scheme === 'dark' ? 'sun' : 'moon'}
+              label={t(scheme === 'dark' ? 'app.light' : 'app.dark')}
+              onClick={() => toggleColorScheme()}
+            />
+            <IconButton icon="help" label={t('app.help')} onClick={() => useTransient.setState({ sheet: 'help' })} />
+          </>
         )}
-        {!narrow && <IconButton icon="link" label={t('app.copyLink')} onClick={() => void copyLink()} />}
-        <Tooltip label={t('app.language')}>
-          <button
-            type="button"
-            className={classes.language}
-            aria-label={t('app.language')}
-            onClick={() => useSettings.setState({ language: language === 'zh' ? 'en' : 'zh' })}
-          >
-            {language === 'zh' ? 'EN' : '中'}
-          </button>
-        </Tooltip>
-        <IconButton
-          icon={scheme === 'dark' ? 'sun' : 'moon'}
-          label={t(scheme === 'dark' ? 'app.light' : 'app.dark')}
-          onClick={() => toggleColorScheme()}
-        />
-        <IconButton icon="help" label={t('app.help')} onClick={() => useTransient.setState({ sheet: 'help' })} />
         {narrow && (
           <IconButton
             icon="article"

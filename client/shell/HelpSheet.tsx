@@ -1,6 +1,8 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../shared/Icon.tsx';
 import { useTransient } from '../state/transient.ts';
+import { startTour } from '../tour/tour-state.ts';
 import classes from './HelpSheet.module.css';
 
 const keys = [
@@ -17,6 +19,8 @@ const keys = [
   ['table', 'T'],
   ['tabs', '1', '–', '5'],
   ['run', 'Ctrl', 'Enter'],
+  ['actions', '→'],
+  ['judge', 'S', 'D', 'L'],
 ] as const;
 
 /** What Tifa is for, and every key. */
@@ -39,6 +43,9 @@ export default function HelpSheet() {
           </section>
         ))}
       </div>
+      <Button size="xs" variant="light" mb="md" leftSection={<Icon name="play" size={14} />} onClick={startTour}>
+        {t('tour.again')}
+      </Button>
       <h3 className={classes.title}>{t('help.keys')}</h3>
       <dl className={classes.keys}>
         {keys.map(([name, ...strokes]) => (

@@ -11,15 +11,29 @@ interface Settings {
   queries: string[];
   /** Ids and names of the nodes last gone to from the search box, newest first. */
   recent: { id: string; kind: string; name: string }[];
+  /** Who makes decisions in this browser. */
+  author: string;
+  /** The tour was taken, or declined. */
+  toured: boolean;
 }
 
 const browserLanguage: Language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
 export const useSettings = create<Settings>()(
-  persist((): Settings => ({ language: browserLanguage, dockShare: 0.47, queries: [], recent: [] }), {
-    name: 'tifa.settings',
-    version: 1,
-  }),
+  persist(
+    (): Settings => ({
+      language: browserLanguage,
+      dockShare: 0.47,
+      queries: [],
+      recent: [],
+      author: '',
+      toured: false,
+    }),
+    {
+      name: 'tifa.settings',
+      version: 1,
+    },
+  ),
 );
 
 /** The list with `entry` first, without an equal one further down, cut to `length`. */

@@ -15,7 +15,7 @@ interface Transient {
   /** The panel that covers a narrow window, if any. */
   drawer: 'legend' | 'inspector' | null;
   /** The sheet that covers the page, if any. */
-  sheet: 'help' | 'add' | null;
+  sheet: 'help' | 'add' | 'decide' | 'review' | 'history' | 'views' | null;
 }
 
 export const useTransient = create<Transient>((set) => ({

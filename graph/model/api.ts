@@ -18,6 +18,8 @@ export interface NodeSummary {
   /** Entity name, the statement's words, or the article's title. */
   name: string;
   subtype?: string;
+  /** What tells it from namesakes: the post it is most often given, else a body it belongs to; absent where neither is known. */
+  hint?: string;
   /** Articles it appears in. @TJS-type integer */
   articles: number;
   /** Relations with other nodes, bookkeeping ones (APPEARS_IN, STATED_IN) aside. @TJS-type integer */
@@ -368,7 +370,7 @@ export interface JobEvent {
   articles: string[];
 }
 
-export type DecisionKind = 'merge' | 'split' | 'rename' | 'reject';
+export type DecisionKind = 'merge' | 'split' | 'rename' | 'reject' | 'distinguish';
 
 /** What a person decided about the graph. It holds until it is undone, whatever is loaded after it. */
 export interface Decision {
@@ -378,12 +380,22 @@ export interface Decision {
   reason: string;
   /** ISO date and time. */
   time: string;
-  /** The entities that it was made about, by their ids then: two of a merge, one of a split or a rename, none of a rejection. */
+  /** The entities that it was made about, by their ids then: two of a merge or of two told apart, one of a split or a rename, none of a rejection. */
   keys: string[];
-  /** For a rename. */
+  /** What it was made about, in words, as they were then: names of entities, the two ends of a relation, a statement's words. */
+  about: string[];
+  /** The name that it gives: to a renamed entity, to what a merge joined, to what a split took out. */
   newName: string | null;
   /** For a rejection: the id of the relation or statement. */
   rejected: string | null;
+}
+
+/** A decision just made or undone, and what became of the entities that it is about. */
+export interface DecisionOutcome extends Decision {
+  /** Their ids now; the one that a split made comes last. */
+  entities: string[];
+  /** Ids that no entity has any longer, each with the entity that has taken its place. */
+  replaced: { id: string; by: string }[];
 }
 
 export interface DecideRequest {
@@ -392,11 +404,11 @@ export interface DecideRequest {
   author: string;
   /** @minLength 1 @maxLength 2000 */
   reason: string;
-  /** The two of a merge, the one of a split or a rename. @maxItems 2 */
+  /** The two of a merge or to be told apart, the one of a split or a rename. @maxItems 2 */
   entities?: string[];
   /** For a split: the articles whose mentions become an entity of their own. @maxItems 1000 */
   articles?: string[];
-  /** For a rename. @minLength 1 @maxLength 200 */
+  /** The new name of a rename; the name that stays of a merge; the name of what a split takes out. @minLength 1 @maxLength 200 */
   name?: string;
   /** For a rejection: the id of a relation or a statement. */
   rejected?: string;
@@ -419,7 +431,7 @@ export interface DuplicatesRequest {
   cursor?: string;
 }
 
-/** Two nodes of one name that nothing joined. */
+/** Two nodes of one name that nothing joined and nobody told apart. */
 export interface DuplicatePair {
   one: NodeSummary;
   other: NodeSummary;

@@ -14,12 +14,14 @@ import { hierarchy } from './read/hierarchy.ts';
 import { neighbours } from './read/neighbours.ts';
 import { paths } from './read/paths.ts';
 import { relation } from './read/relation.ts';
+import { savedView, savedViews } from './read/saved-views.ts';
 import { search } from './read/search.ts';
 import { slogans, sloganTimeline } from './read/slogans.ts';
 import { statements } from './read/statements.ts';
 import { schema, stats } from './read/stats.ts';
 import type { Store } from './store.ts';
 import { decide, undo } from './write/decide.ts';
+import { deleteView, renameView, saveView } from './write/saved-views.ts';
 import { writeArticles } from './write/write-articles.ts';
 
 /** What a store talks through. Queries of users have a driver of their own, so that they never take the connections that Tifa needs itself. */
@@ -68,6 +70,11 @@ export function neo4jStore(connection: Connection): Store {
     cypher: (request: CypherRequest) => userQueries.run(request),
     export: (scope) => exportSource(database, scope),
     schema: () => schema(database),
+    savedViews: (request) => savedViews(database, request),
+    savedView: (id) => savedView(database, id),
+    saveView: (request) => inTurn(() => saveView(database, request)),
+    renameView: (id, name) => inTurn(() => renameView(database, id, name)),
+    deleteView: (id) => inTurn(() => deleteView(database, id)),
     async close() {
       await userDriver.close();
       await driver.close();

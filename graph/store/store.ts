@@ -5,7 +5,7 @@ import type {
   CypherRequest,
   CypherResponse,
   DecideRequest,
-  Decision,
+  DecisionOutcome,
   DecisionsRequest,
   DecisionsResponse,
   DuplicatesRequest,
@@ -28,6 +28,13 @@ import type {
   StatsResponse,
 } from '../model/api.ts';
 import type { ArticleGraph } from '../model/article-graph.ts';
+import type {
+  SavedView,
+  SavedViewSummary,
+  SavedViewsRequest,
+  SavedViewsResponse,
+  SaveViewRequest,
+} from '../model/saved-view.ts';
 import type { ExportScope, ExportSource } from './read/export.ts';
 
 /** The one door to the database. Every method rejects with a `StoreError` whose code is one of `apiErrors`. */
@@ -57,10 +64,16 @@ export interface Store {
   schema(): Promise<SchemaResponse>;
   decisions(request: DecisionsRequest): Promise<DecisionsResponse>;
   /** Makes a decision and applies it, in one transaction. */
-  decide(request: DecideRequest): Promise<Decision>;
+  decide(request: DecideRequest): Promise<DecisionOutcome>;
   /** Takes a decision back: the graph is as if it had never been made. Gives the decision. */
-  undo(id: string): Promise<Decision>;
+  undo(id: string): Promise<DecisionOutcome>;
   /** Pairs that might be the same entity. */
   duplicates(request: DuplicatesRequest): Promise<DuplicatesResponse>;
+  savedViews(request: SavedViewsRequest): Promise<SavedViewsResponse>;
+  savedView(id: string): Promise<SavedView>;
+  saveView(request: SaveViewRequest): Promise<SavedViewSummary>;
+  renameView(id: string, name: string): Promise<SavedViewSummary>;
+  /** Deletes a saved view and gives what it was. */
+  deleteView(id: string): Promise<SavedViewSummary>;
   close(): Promise<void>;
 }

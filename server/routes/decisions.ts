@@ -1,6 +1,6 @@
 import type {
   DecideRequest,
-  Decision,
+  DecisionOutcome,
   DecisionsRequest,
   DecisionsResponse,
   DuplicatesRequest,
@@ -17,26 +17,26 @@ export const decisionRoutes = [
     response: 'DecisionsResponse',
     answer: ({ context, request }) => context.store.decisions(request),
   }),
-  jsonEndpoint<DecideRequest, Decision>({
+  jsonEndpoint<DecideRequest, DecisionOutcome>({
     method: 'post',
     path: '/api/decisions',
-    summary: 'Makes a decision (merge, split, rename, reject) and applies it.',
+    summary: 'Makes a decision (merge, split, rename, reject, distinguish) and applies it.',
     request: 'DecideRequest',
-    response: 'Decision',
+    response: 'DecisionOutcome',
     answer: ({ context, request }) => context.store.decide(request),
   }),
-  jsonEndpoint<null, Decision>({
+  jsonEndpoint<null, DecisionOutcome>({
     method: 'delete',
     path: '/api/decisions/:id',
     summary: 'Undoes a decision: the graph is as if it had never been made.',
     request: null,
-    response: 'Decision',
+    response: 'DecisionOutcome',
     answer: ({ context, parameters }) => context.store.undo(parameters.id!),
   }),
   jsonEndpoint<DuplicatesRequest, DuplicatesResponse>({
     method: 'get',
     path: '/api/duplicates',
-    summary: 'Pairs of one name that might be the same, the names in most articles first.',
+    summary: 'Pairs of one name that might be the same and that nobody told apart, the names in most articles first.',
     request: 'DuplicatesRequest',
     response: 'DuplicatesResponse',
     answer: ({ context, request }) => context.store.duplicates(request),

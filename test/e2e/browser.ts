@@ -9,8 +9,12 @@ export interface OpenView {
   close(): Promise<void>;
 }
 
-/** Opens an address of the view, `/` by default, in Debian's Chromium, in English unless told. */
-export async function openView(address = '/', locale = 'en-GB'): Promise<OpenView> {
+/** Opens an address of the view, `/` by default, in Debian's Chromium, in English unless told; of the samples' Tifa unless told. */
+export async function openView(
+  address = '/',
+  locale = 'en-GB',
+  tifa: string = inject('tifaAddress'),
+): Promise<OpenView> {
   const browser: Browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     // The tests may run as root in a container with a small /dev/shm, and without a graphics card.
@@ -22,6 +26,6 @@ export async function openView(address = '/', locale = 'en-GB'): Promise<OpenVie
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
-  await page.goto(inject('tifaAddress') + address);
+  await page.goto(tifa + address);
   return { page, complaints, close: () => browser.close() };
 }

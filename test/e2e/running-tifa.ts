@@ -15,19 +15,28 @@ declare module 'vitest' {
 
 /** Set-up for the browser tests: `npm start` as a newcomer has it, with a fresh home, which the samples are loaded into. */
 export default async function startTifa(project: TestProject): Promise<() => Promise<void>> {
+  const { address, close } = await runTifa([]);
+  project.provide('tifaAddress', address);
+  return close;
+}
+
+/** `npm start` with a fresh home on a free port, once it is ready. `close` ends it as Ctrl-C does and removes its home. */
+export async function runTifa(paths: readonly string[]): Promise<{ address: string; close(): Promise<void> }> {
   const home = await mkdtemp(path.join(tmpdir(), 'tifa-e2e-'));
-  const tifa = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  const tifa = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...paths], {
     cwd: path.join(import.meta.dirname, '../..'),
     env: { ...process.env, TIFA_HOME: home, PORT: '0', HOST: '127.0.0.1', TIFA_TOKEN: '', NEO4J_URI: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  project.provide('tifaAddress', await addressOf(tifa));
-  return async () => {
-    const ended = once(tifa, 'exit');
-    tifa.kill('SIGINT');
-    const [code] = await ended;
-    await rm(home, { recursive: true, force: true });
-    if (code !== 0) throw new Error(`npm start ended with exit code ${code} after Ctrl-C`);
+  return {
+    address: await addressOf(tifa),
+    async close() {
+      const ended = once(tifa, 'exit');
+      tifa.kill('SIGINT');
+      const [code] = await ended;
+      await rm(home, { recursive: true, force: true });
+      if (code !== 0) throw new Error(`npm start ended with exit code ${code} after Ctrl-C`);
+    },
   };
 }
 

@@ -8,8 +8,9 @@ export async function withView(
   address: string,
   journey: (page: Page) => Promise<void>,
   locale?: string,
+  tifa?: string,
 ): Promise<void> {
-  const { page, complaints, close } = await openView(address, locale);
+  const { page, complaints, close } = await openView(address, locale, tifa);
   try {
     await drawn(page);
     await journey(page);

@@ -31,6 +31,25 @@ test('a merge makes one of two, and its undo restores the graph exactly', async 
   expect(await graph()).toEqual(before);
 });
 
+test('a merge that names what it made gives that name, and says which id is gone', async () => {
+  await store.write(inventedArticles());
+  const outcome = await store.decide({
+    kind: 'merge',
+    entities: ['person:解红梅', 'person:单守义'],
+    name: '解红梅',
+    ...by,
+  });
+  expect(await names('Person')).toEqual(['解红梅']);
+  expect(outcome).toMatchObject({
+    about: ['解红梅', '单守义'],
+    newName: '解红梅',
+    entities: ['person:单守义'],
+    replaced: [{ id: 'person:解红梅', by: 'person:单守义' }],
+  });
+  const undone = await store.undo(outcome.id);
+  expect(undone).toMatchObject({ entities: ['person:解红梅', 'person:单守义'], replaced: [] });
+});
+
 test('a split takes the named articles out, and its undo puts them back', async () => {
   await store.write(inventedArticles());
   const before = await graph();
@@ -43,6 +62,42 @@ test('a split takes the named articles out, and its undo puts them back', async 
   expect(await names('Person')).toEqual(['单守义', '单守义', '解红梅']);
   await store.undo(decision.id);
   expect(await graph()).toEqual(before);
+});
+
+test('a split can name what it takes out; its undo says what has taken its place', async () => {
+  await store.write(inventedArticles());
+  const { id, entities } = await store.decide({
+    kind: 'split',
+    entities: ['person:单守义'],
+    articles: ['training-day'],
+    name: '单守义（教师）',
+    ...by,
+  });
+  expect(entities).toEqual(['person:单守义', `split-${id}`]);
+  expect((await store.entity(entities[1]!)).node.name).toBe('单守义（教师）');
+  expect((await store.undo(id)).replaced).toEqual([{ id: entities[1], by: 'person:单守义' }]);
+});
+
+test('two told apart change nothing in the graph, and are offered again once that is undone', async () => {
+  await store.write(inventedArticles());
+  await store.decide({ kind: 'split', entities: ['person:单守义'], articles: ['training-day'], ...by });
+  const before = await graph();
+  const [pair] = (await store.duplicates({})).pairs;
+  const { id } = await store.decide({ kind: 'distinguish', entities: [pair!.other.id, pair!.one.id], ...by });
+  expect((await store.duplicates({})).total).toBe(0);
+  expect(await graph()).toEqual(before);
+  await store.undo(id);
+  expect((await store.duplicates({})).pairs).toEqual([pair]);
+});
+
+test('a decision says in words what it was about', async () => {
+  await store.write(inventedArticles());
+  const [edge] = await direct(
+    'MATCH (a:Person)-[r:HOLDS_POST]->(b) RETURN r.id AS id, a.name AS holder, b.name AS body ORDER BY id LIMIT 1',
+  );
+  await store.decide({ kind: 'reject', rejected: edge!.id as string, ...by });
+  const { decisions } = await store.decisions({});
+  expect(decisions[0]!.about).toEqual([edge!.holder, edge!.body]);
 });
 
 test('a rename gives the name, and its undo the old one', async () => {
@@ -202,6 +257,7 @@ test.each([
     'invalid_request',
   ],
   ['an unknown entity', { kind: 'rename', entities: ['person:无名'], name: '某', ...by }, 'not_found'],
+  ['one told apart from itself', { kind: 'distinguish', entities: ['person:单守义'], ...by }, 'invalid_request'],
   ['an unknown relation', { kind: 'reject', rejected: 'nothing', ...by }, 'not_found'],
 ] as const)('%s is refused', async (_what, request, code) => {
   await store.write(inventedArticles());

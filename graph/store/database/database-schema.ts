@@ -10,7 +10,7 @@ export const fullTextIndexes = {
   titles: 'article_title',
 } as const;
 
-const nodeLabels = ['Entity', 'Statement', 'Article', 'Decision', 'Withheld', 'Namesakes', 'WriteLock'];
+const nodeLabels = ['Entity', 'Statement', 'Article', 'Decision', 'Withheld', 'Namesakes', 'SavedView', 'WriteLock'];
 
 /** Every constraint and index by its name, as the statement that makes it. */
 export function schemaStatements(): Map<string, string> {

@@ -8,7 +8,7 @@ export async function decisions(database: Database, request: DecisionsRequest): 
   const offset = offsetOf(request.cursor);
   const [row] = await database.read<{ total: number; found: Decision[] }>(
     `MATCH (d:Decision) WITH d ORDER BY d.time DESC, d.id
-     WITH collect(d { .id, .kind, .author, .reason, .time, .keys, .newName, .rejected }) AS inForce
+     WITH collect(d { .id, .kind, .author, .reason, .time, .keys, .about, .newName, .rejected }) AS inForce
      RETURN size(inForce) AS total, inForce[$offset..$offset + $limit] AS found`,
     { offset, limit },
   );

@@ -1,11 +1,12 @@
 import type { DuplicatePair, DuplicatesRequest, DuplicatesResponse } from '../../model/api.ts';
 import type { Database } from '../database/database.ts';
+import { toldApart } from '../write/decision-rows.ts';
 import { mostOfOneName } from '../write/namesakes.ts';
 import { type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 
 /**
- * Pairs of persons, and of bodies, that have one name: first the names whose second is in most articles, and of a name
+ * Pairs of persons, and of bodies, that have one name and that nobody told apart: first the names whose second is in most articles, and of a name
  * the pairs with most in common. Names are found by an index of those that are several, and only entities of the names
  * on the page are compared.
  */
@@ -20,6 +21,7 @@ export async function duplicates(database: Database, request: DuplicatesRequest)
     { names: offset + limit },
   );
   const page = pageOf(names, offset, limit);
+  const apart = await database.read<{ keys: string[] }>(toldApart);
   const found = await database.read<Sides>(
     `UNWIND $names AS named
      CALL (named) {
@@ -27,7 +29,7 @@ export async function duplicates(database: Database, request: DuplicatesRequest)
        WITH e ORDER BY COUNT { (e)-[:APPEARS_IN]->() } DESC, e.id LIMIT $most
        WITH collect(e) AS alike
        UNWIND alike AS one UNWIND alike AS other
-       WITH one, other WHERE one.id < other.id
+       WITH one, other WHERE one.id < other.id AND NOT [one.id, other.id] IN $apart
        WITH one, other, size([post IN coalesce(one.posts, []) WHERE post IN coalesce(other.posts, [])]) AS posts,
          COUNT { MATCH (one)-[r]-(n)--(other) WHERE type(r) <> 'APPEARS_IN' AND (n:Organisation OR n:Place) RETURN DISTINCT n } AS shared,
          COUNT { (one)-[:APPEARS_IN]->() } + COUNT { (other)-[:APPEARS_IN]->() } AS articles
@@ -37,7 +39,7 @@ export async function duplicates(database: Database, request: DuplicatesRequest)
      UNWIND pairs[named.from..named.to] AS pair
      WITH pair[0] AS one, pair[1] AS other
      RETURN ${nodeSummary('one')} AS one, ${nodeSummary('other')} AS other, ${side('one')} AS ones, ${side('other')} AS others`,
-    { names: page, most: mostOfOneName },
+    { names: page, most: mostOfOneName, apart: apart.map(({ keys }) => keys) },
   );
   const total = all!.total;
   return { total, cursor: cursorAfter(offset, found.length, total), pairs: found.map(toPair) };

@@ -9,9 +9,16 @@ export function nodeSummary(variable: string): string {
     kind: CASE WHEN ${variable}:Statement THEN 'statement' WHEN ${variable}:Article THEN 'article' ELSE ${variable}.kind END,
     name: ${nodeName(variable)},
     subtype: ${variable}.subtype,
+    hint: ${hint(variable)},
     articles: CASE WHEN ${variable}:Entity THEN COUNT { (${variable})-[:APPEARS_IN]->() } ELSE 1 END,
     degree: ${degree(variable)}
   }`;
+}
+
+/** Cypher for what tells namesakes apart. It reads one relationship at most: lists of hundreds of nodes are made with it. */
+function hint(variable: string): string {
+  const body = `COLLECT { MATCH (${variable})-[:AFFILIATED_WITH|PART_OF|LOCATED_IN]->(body) RETURN body.name LIMIT 1 }[0]`;
+  return `CASE WHEN ${variable}:Entity THEN coalesce(${variable}.posts[0], ${body}) END`;
 }
 
 /** Cypher for what the node in `variable` is called: an entity's name, an article's title, the words of a statement. */
@@ -31,10 +38,10 @@ export function nodeById(variable: string, id: 'id' | '$id'): string {
 }
 
 /** What `nodeSummary` gives: absent properties come as null. */
-export type NodeRow = Omit<NodeSummary, 'subtype'> & { subtype: string | null };
+export type NodeRow = Omit<NodeSummary, 'subtype' | 'hint'> & { subtype: string | null; hint: string | null };
 
-export function toNodeSummary({ subtype, ...node }: NodeRow): NodeSummary {
-  return subtype === null ? node : { ...node, subtype };
+export function toNodeSummary({ subtype, hint, ...node }: NodeRow): NodeSummary {
+  return { ...node, ...(subtype === null ? {} : { subtype }), ...(hint === null ? {} : { hint }) };
 }
 
 /** The summaries of the nodes with `ids`, in that order; ids that no node has are left out. */

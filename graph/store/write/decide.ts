@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { DecideRequest, Decision } from '../../model/api.ts';
+import type { DecideRequest, Decision, DecisionOutcome } from '../../model/api.ts';
 import type { Database, Run } from '../database/database.ts';
+import { nodeName } from '../read/node-summary.ts';
 import { StoreError } from '../store-error.ts';
-import { type DecisionRow, readDecisions } from './decision-rows.ts';
+import { type DecisionRow, readDecisions, splitEntityId } from './decision-rows.ts';
 import { namesOf, noteNamesakes } from './namesakes.ts';
 import { notePosts, settleEntities } from './put-rows.ts';
 import { refreshRejections } from './rejections.ts';
@@ -10,36 +11,38 @@ import { resolveFamilies } from './resolve-families.ts';
 import { lockWrites } from './write-lock.ts';
 
 /** Stores a decision and applies it. Rejects with `invalid_request` or `not_found` where it names what is not there. */
-export function decide(database: Database, request: DecideRequest): Promise<Decision> {
+export function decide(database: Database, request: DecideRequest): Promise<DecisionOutcome> {
   return database.write(async (run) => {
     await lockWrites(run);
     const decision = await decisionOf(run, request);
     await run('CREATE (d:Decision) SET d = $row', {
       row: { ...decision, name: `${decision.kind}: ${decision.reason}` },
     });
-    await apply(run, decision);
-    return shown(decision);
+    return { ...shown(decision), ...(await apply(run, decision)) };
   });
 }
 
 /** Takes a decision out and makes what it touched anew from the articles and the decisions that are left. */
-export function undo(database: Database, id: string): Promise<Decision> {
+export function undo(database: Database, id: string): Promise<DecisionOutcome> {
   return database.write(async (run) => {
     await lockWrites(run);
     const decision = (await readDecisions(run)).find((one) => one.id === id);
     if (!decision) throw new StoreError('not_found', `There is no decision with the id ${JSON.stringify(id)}.`, { id });
     await run('MATCH (d:Decision {id: $id}) DELETE d', { id });
-    await apply(run, decision);
-    return shown(decision);
+    return { ...shown(decision), ...(await apply(run, decision)) };
   });
 }
 
 /** Brings the graph to what the decisions say that are in force now, as far as `decision` touches it. */
-async function apply(run: Run, decision: DecisionRow): Promise<void> {
+async function apply(run: Run, decision: DecisionRow): Promise<Pick<DecisionOutcome, 'entities' | 'replaced'>> {
+  if (decision.kind === 'distinguish') {
+    await noteNamesakes(run, await namesOf(run, decision.keys));
+    return { entities: decision.keys, replaced: [] };
+  }
   const decisions = await readDecisions(run);
   if (decision.kind === 'reject') {
     await refreshRejections(run, decisions, decision);
-    return;
+    return { entities: [], replaced: [] };
   }
   const standing = await run<{ id: string }>(
     'UNWIND $families AS family MATCH (e:Entity)-[r:APPEARS_IN {family: family}]->() RETURN DISTINCT e.id AS id',
@@ -55,10 +58,18 @@ async function apply(run: Run, decision: DecisionRow): Promise<void> {
     { touched },
   );
   await notePosts(run, [...new Set([...touched, ...holders.map(({ id }) => id)])]);
+  const isSplit = decision.kind === 'split' && decisions.some(({ id }) => id === decision.id);
+  const keys = isSplit ? [...decision.keys, splitEntityId(decision)] : decision.keys;
+  return {
+    entities: [...new Set(keys.map(resolution.entityOf))],
+    replaced: [...resolution.replaced].map(([id, by]) => ({ id, by })),
+  };
 }
 
 async function decisionOf(run: Run, request: DecideRequest): Promise<DecisionRow> {
-  const { kind, author, reason, entities: keys = [], articles = [], name, rejected } = request;
+  const { kind, author, reason, articles = [], name, rejected } = request;
+  // Pairs told apart are looked up by their ids in order.
+  const keys = kind === 'distinguish' ? [...(request.entities ?? [])].sort() : (request.entities ?? []);
   const base: DecisionRow = {
     id: randomUUID(),
     kind,
@@ -66,6 +77,7 @@ async function decisionOf(run: Run, request: DecideRequest): Promise<DecisionRow
     reason,
     time: new Date().toISOString(),
     keys: [],
+    about: [],
     newName: null,
     rejected: null,
     families: [],
@@ -74,28 +86,31 @@ async function decisionOf(run: Run, request: DecideRequest): Promise<DecisionRow
   };
   if (kind === 'reject') {
     if (rejected === undefined) throw invalid('a rejection needs rejected, the id of a relation or statement');
-    return { ...base, rejected, article: await articleOf(run, rejected) };
+    return { ...base, rejected, ...(await rejectable(run, rejected)) };
   }
-  const wanted = kind === 'merge' ? 2 : 1;
+  const wanted = kind === 'merge' || kind === 'distinguish' ? 2 : 1;
   if (new Set(keys).size !== wanted || keys.length !== wanted) {
     throw invalid(`a ${kind} needs ${wanted === 2 ? 'two different ids' : 'one id'} in entities, not ${keys.length}`);
   }
   if (kind === 'rename' && name === undefined) throw invalid('a rename needs name');
+  if (kind === 'distinguish' && name !== undefined) throw invalid('telling two entities apart gives no name');
   if (kind === 'split' && articles.length === 0) throw invalid('a split needs articles, at least one');
   const found = await run<{
     key: string;
+    name: string;
     kind: string;
     families: string[];
     appearances: { id: string; article: string }[];
   }>(
     `UNWIND $keys AS key MATCH (e:Entity {id: key})-[r:APPEARS_IN]->()
-     RETURN key, e.kind AS kind, collect(DISTINCT r.family) AS families, collect({ id: r.id, article: r.article }) AS appearances`,
+     RETURN key, e.name AS name, e.kind AS kind, collect(DISTINCT r.family) AS families, collect({ id: r.id, article: r.article }) AS appearances`,
     { keys },
   );
   const missing = keys.find((key) => !found.some((one) => one.key === key));
   if (missing !== undefined)
     throw new StoreError('not_found', `There is no entity with the id ${missing}.`, { id: missing });
-  if (new Set(found.map((one) => one.kind)).size > 1) throw invalid('only entities of one kind can be merged');
+  if (new Set(found.map((one) => one.kind)).size > 1)
+    throw invalid(`only entities of one kind can be ${kind === 'merge' ? 'merged' : 'told apart'}`);
   const appearances = found[0]!.appearances.filter(({ article }) => articles.includes(article));
   if (kind === 'split') {
     const absent = articles.find((id) => !appearances.some(({ article }) => article === id));
@@ -106,28 +121,30 @@ async function decisionOf(run: Run, request: DecideRequest): Promise<DecisionRow
   return {
     ...base,
     keys,
-    newName: kind === 'rename' ? name! : null,
+    about: keys.map((key) => found.find((one) => one.key === key)!.name),
+    newName: name ?? null,
     families: [...new Set(found.flatMap((one) => one.families))].sort(),
     appearances: kind === 'split' ? appearances.map(({ id }) => id).sort() : [],
   };
 }
 
-/** The article of a statement or of a relation that may be rejected. */
-async function articleOf(run: Run, id: string): Promise<string> {
-  const [found] = await run<{ article: string }>(
-    `MATCH (s:Statement {id: $id}) RETURN s.article AS article
-     UNION MATCH (:Entity|Statement|Article)-[r {id: $id}]->() WHERE NOT type(r) IN ['APPEARS_IN', 'STATED_IN'] RETURN r.article AS article`,
+/** The article of a statement or of a relation that may be rejected, and what it says. */
+async function rejectable(run: Run, id: string): Promise<{ article: string; about: string[] }> {
+  const [found] = await run<{ article: string; about: string[] }>(
+    `MATCH (s:Statement {id: $id}) RETURN s.article AS article, [s.text] AS about
+     UNION MATCH (a:Entity|Statement|Article)-[r {id: $id}]->(b) WHERE NOT type(r) IN ['APPEARS_IN', 'STATED_IN']
+     RETURN r.article AS article, [${nodeName('a')}, ${nodeName('b')}] AS about`,
     { id },
   );
   if (!found)
     throw new StoreError('not_found', `There is no relation or statement with the id ${JSON.stringify(id)}.`, { id });
-  return found.article;
+  return found;
 }
 
 function invalid(message: string): StoreError {
   return new StoreError('invalid_request', `${message}.`);
 }
 
-function shown({ id, kind, author, reason, time, keys, newName, rejected }: DecisionRow): Decision {
-  return { id, kind, author, reason, time, keys, newName, rejected };
+function shown({ id, kind, author, reason, time, keys, about, newName, rejected }: DecisionRow): Decision {
+  return { id, kind, author, reason, time, keys, about, newName, rejected };
 }

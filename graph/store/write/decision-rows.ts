@@ -16,10 +16,13 @@ export interface DecisionRow extends Decision {
 export async function readDecisions(run: Run): Promise<DecisionRow[]> {
   const rows = await run<{ decision: DecisionRow }>(
     `MATCH (d:Decision) WITH d ORDER BY d.time, d.id
-     RETURN d { .id, .kind, .author, .reason, .time, .keys, .newName, .rejected, .families, .appearances, .article } AS decision`,
+     RETURN d { .id, .kind, .author, .reason, .time, .keys, .about, .newName, .rejected, .families, .appearances, .article } AS decision`,
   );
   return rows.map(({ decision }) => decision);
 }
+
+/** Cypher for the `keys` of all pairs that were told apart, the smaller id of each first. */
+export const toldApart = "MATCH (d:Decision {kind: 'distinguish'}) RETURN d.keys AS keys";
 
 /** The entity that a split makes. */
 export function splitEntityId(decision: Pick<Decision, 'id'>): string {

@@ -1,4 +1,5 @@
 import type { Run } from '../database/database.ts';
+import { toldApart } from './decision-rows.ts';
 
 /** Of a name that many share, this many entities are compared: pairs grow with the square. */
 export const mostOfOneName = 12;
@@ -13,24 +14,27 @@ export async function namesOf(run: Run, ids: readonly string[]): Promise<string[
 }
 
 /**
- * Keeps a node for each name that several persons or several bodies have, ranked by the articles of its second: where two
+ * Keeps a node for each name that several persons or several bodies have whom nobody told apart, ranked by the articles of its second: where two
  * of a name are in the news, it matters most whether they are one. So duplicates are listed without a look at all entities.
  */
 export async function noteNamesakes(run: Run, names: readonly string[]): Promise<void> {
+  const apart = await run<{ keys: string[] }>(toldApart, {});
   for (const label of ['Person', 'Organisation'] as const) {
     const kind = label.toLowerCase();
-    const counted = await run<{ name: string; articles: number[] }>(
+    const counted = await run<{ name: string; ids: string[]; articles: number[] }>(
       `UNWIND $names AS name MATCH (e:${label} {name: name})
-       WITH name, COUNT { (e)-[:APPEARS_IN]->() } AS articles ORDER BY articles DESC
-       RETURN name, collect(articles) AS articles`,
+       WITH name, e.id AS id, COUNT { (e)-[:APPEARS_IN]->() } AS articles ORDER BY articles DESC, id
+       RETURN name, collect(id) AS ids, collect(articles) AS articles`,
       { names: [...new Set(names)] },
     );
     const several = counted
-      .filter(({ articles }) => articles.length > 1)
-      .map(({ name, articles }) => {
-        const shown = Math.min(articles.length, mostOfOneName);
-        return { id: `${kind}:${name}`, kind, name, pairs: (shown * (shown - 1)) / 2, rank: articles[1] };
-      });
+      .map(({ name, ids, articles }) => {
+        const shown = new Set(ids.slice(0, mostOfOneName));
+        const known = apart.filter(({ keys }) => keys.every((key) => shown.has(key))).length;
+        const pairs = (shown.size * (shown.size - 1)) / 2 - known;
+        return { id: `${kind}:${name}`, kind, name, pairs, rank: articles[1] ?? 0 };
+      })
+      .filter(({ pairs }) => pairs > 0);
     const noted = new Set(several.map(({ name }) => name));
     const single = names.filter((name) => !noted.has(name)).map((name) => `${kind}:${name}`);
     await run('UNWIND $single AS id MATCH (n:Namesakes {id: id}) DELETE n', { single });

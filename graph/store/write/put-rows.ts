@@ -78,13 +78,13 @@ type Naming = EntityRow & { key: string };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Keeps on each person and group the posts they hold, as one would say them: 市商务局局长. */
+/** Keeps on each person and group the posts they hold, as one would say them, 市商务局局长, the most often given first. */
 export async function notePosts(run: Run, ids: readonly string[]): Promise<void> {
   await run(
     `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Person OR e:Group
      OPTIONAL MATCH (e)-[r:HOLDS_POST]->(o)
-     WITH e, o.name + coalesce(r.unit, '') + r.position AS post ORDER BY post
-     WITH e, collect(DISTINCT post) AS posts
+     WITH e, o.name + coalesce(r.unit, '') + r.position AS post, count(*) AS times ORDER BY times DESC, post
+     WITH e, collect(post) AS posts
      SET e.posts = posts`,
     { ids },
   );

@@ -13,6 +13,10 @@ export interface Resolution {
   move(): Promise<string[]>;
   /** Names that decisions give, by entity. */
   names: ReadonlyMap<string, string>;
+  /** The entity that a key is now, or the split that took an appearance out. */
+  entityOf(key: string): string;
+  /** Entities that stood and have no key any longer, each with the entity that has its keys. */
+  replaced: ReadonlyMap<string, string>;
 }
 
 /** What is known of a key, with where it stands. */
@@ -60,16 +64,24 @@ export async function resolveFamilies(
   const entities = resolve(profilesOf(all.map((seen) => atom(seen, atomKey(seen)))), merges);
   const entityOf = (key: string, appearance: string | null) => entities.get(atomKey({ key, appearance })) ?? key;
   const names = new Map(
-    decisions.flatMap(({ kind, keys, newName }): [string, string][] => {
-      const entity = kind === 'rename' ? entities.get(keys[0]!) : undefined;
+    decisions.flatMap(({ id, kind, keys, newName }): [string, string][] => {
+      const entity = newName === null ? undefined : entities.get(kind === 'split' ? splitEntityId({ id }) : keys[0]!);
       return entity === undefined ? [] : [[entity, newName!]];
     }),
+  );
+  const kept = new Set(standing.map((seen) => entityOf(seen.key, seen.appearance)));
+  const replaced = new Map(
+    standing
+      .filter(({ entity }) => !kept.has(entity!))
+      .map((seen): [string, string] => [seen.entity!, entityOf(seen.key, seen.appearance)]),
   );
   const decidedEntities = all
     .filter(({ family }) => decided.has(family))
     .map((seen) => entityOf(seen.key, seen.appearance));
   return {
     names,
+    entityOf: (key) => entityOf(key, null),
+    replaced,
     rewrite: (rows) => rewritten(rows, entityOf),
     async move() {
       const moves = standing.filter((seen) => seen.entity !== entityOf(seen.key, seen.appearance));
