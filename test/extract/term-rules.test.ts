@@ -2,23 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { doctrineRules } from '../../graph/extract/term/doctrine-rules.ts';
 import { documentRules } from '../../graph/extract/term/documents.ts';
 import { programHeads } from '../../graph/extract/term/program-heads.ts';
+import { programPhrases } from '../../graph/extract/term/program-phrases.ts';
 import { quoteRuns } from '../../graph/extract/term/quote-runs.ts';
 import { quotedSloganRules } from '../../graph/extract/term/quoted-slogan-rules.ts';
 import { quotedPhrases, sloganRule } from '../../graph/extract/term/slogans.ts';
 import { venueHeads } from '../../graph/extract/term/venue-heads.ts';
 import { read, readExample, surfaces } from './term-examples.ts';
 
-describe.each([...doctrineRules, ...documentRules])('$id', ({ pattern, examples, counterExamples }) => {
-  it.each(examples)('finds what is marked in %s', (example) => {
-    const { sentence, marked } = readExample(example);
-    expect([...sentence.matchAll(pattern)].map((match) => match[0].slice(match.groups?.lead?.length ?? 0))).toEqual(
-      marked,
-    );
-  });
-  it.each(counterExamples)('finds nothing in %s', (sentence) => {
-    expect(sentence.match(pattern)).toBeNull();
-  });
-});
+describe.each([...doctrineRules, ...documentRules, ...programPhrases])(
+  '$id',
+  ({ pattern, examples, counterExamples }) => {
+    it.each(examples)('finds what is marked in %s', (example) => {
+      const { sentence, marked } = readExample(example);
+      expect([...sentence.matchAll(pattern)].map((match) => match[0].slice(match.groups?.lead?.length ?? 0))).toEqual(
+        marked,
+      );
+    });
+    it.each(counterExamples)('finds nothing in %s', (sentence) => {
+      expect(sentence.match(pattern)).toBeNull();
+    });
+  },
+);
 
 describe.each(quotedSloganRules)('$id', ({ id, examples, counterExamples }) => {
   const firstRule = (sentence: string) => {

@@ -104,6 +104,8 @@ describe('programs', () => {
     '推广“跨界融合”新模式。',
     '这是“首要工程”，也是“五大工程”。',
     '每周集体学习一次。',
+    '坚持“先行先试”的体制机制。',
+    '支部召开扩大会议。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'program')).toEqual([]);
   });
@@ -134,6 +136,7 @@ describe('venues', () => {
     ['a house with a name in quotation marks', '镇里办起“红枫”党员文化中心，很热闹。', ['“红枫”党员文化中心']],
     ['a new park', '协会推动建成云桥电竞产业园。', ['云桥电竞产业园']],
     ['a village that begins a clause and comes again', '如今，青石村变了样。青石村党支部书记很高兴。', ['青石村']],
+    ['a quarter too', '红枫社区成立不久。红枫社区居民很热心。', ['红枫社区']],
     ['a site that many articles name', '货轮驶出天津港。', ['天津港']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
   ])('are %s', (_, sentence, expected) => {
@@ -144,6 +147,7 @@ describe('venues', () => {
     '加快推进乡村振兴，农村变了样。农村更美了。',
     '干部选派到集体经济薄弱村、后进村任职。',
     '北山镇贫困村脱贫了。',
+    '建立社区工作者队伍。完善社区治理，建立社区制度，完善社区服务。',
     '家中和小区都很安静。',
     '党委理论学习中心组集中学习研讨。',
     '雄安新区党工委召开会议。',

@@ -93,10 +93,15 @@ export function continuesToHead(tokens: readonly Token[], index: number, ends: (
   return false;
 }
 
+/** Whether a token is a verb, in the middle of names or not. */
+export function isVerb({ role }: Token): boolean {
+  return role === 'verb' || role === 'compound';
+}
+
 /** The length of 成立|70周年 at `index`, 0 elsewhere: within 庆祝…成立70周年大会 the verb begins no clause. */
 function anniversary(text: string, index: number): number {
   return (
-    /^(?:成立|建[国党军校市县]|诞辰|逝世|胜利|解放|签署|建交|作战|开通|创刊)[0-9一二三四五六七八九十百]{1,4}周年/.exec(
+    /^(?:[成建设]立|建[国党军校市县院]|诞辰|逝世|胜利|解放|签署|建交|作战|开通|创刊)[0-9一二三四五六七八九十百]{1,4}周年/.exec(
       text.slice(index, index + 9),
     )?.[0].length ?? 0
   );
@@ -119,8 +124,10 @@ function fixedSpans(text: string, quotes: readonly ClassifiedQuote[], phrases: r
     offer({ start: match.index, end: match.index + match[0].length, role: 'title' });
   }
   for (const match of text.matchAll(/（[^（）\n]{1,40}）/g)) {
-    if (match[0].length <= longestBracket || match[0].startsWith('（以下简称')) {
-      offer({ start: match.index, end: match.index + match[0].length, role: 'bracket' });
+    const named = match[0].startsWith('（以下简称');
+    if (match[0].length <= longestBracket || named) {
+      // Whoever has a short name of their own is a party to what follows, and no part of its name.
+      offer({ start: match.index, end: match.index + match[0].length, role: named ? 'barrier' : 'bracket' });
     }
   }
   for (const { start, end } of phrases) offer({ start, end, role: 'phrase' });

@@ -35,7 +35,7 @@ export const doctrineRules: readonly PhraseRule[] = [
   {
     id: 'slogan-spirit-of-speech',
     pattern: new RegExp(
-      `${leader}(?:(?:关于|对|在|就|给|致|视察|考察)[\\p{Script=Han}、“”‘’]{1,24}?)?(?:的)?(?:一系列|系列)?${utterance}(?:(?:和|、|及)${utterance})*精神`,
+      `${leader}(?:(?:关于|对|在|就|给|致|视察|考察|出席)[\\p{Script=Han}0-9、“”‘’]{1,28}?)?(?:的)?(?:一系列|系列)?${utterance}(?:(?:和|、|及)${utterance})*精神`,
       'gu',
     ),
     examples: [

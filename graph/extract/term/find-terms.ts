@@ -3,6 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { findDocuments } from './documents.ts';
 import { findKnownVenues } from './known-venues.ts';
 import { findListedVenues } from './listed-venues.ts';
+import { findProgramPhrases } from './program-phrases.ts';
 import { findPrograms } from './programs.ts';
 import { quoteRuns } from './quote-runs.ts';
 import { findQuotedPrograms } from './quoted-programs.ts';
@@ -15,23 +16,33 @@ import { findVenues } from './venues.ts';
 export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   const runs = quoteRuns(reading, quotes);
   const slogans = findSlogans(reading, runs);
-  const programs = findPrograms(reading, quotes, slogans);
+  const named = findPrograms(reading, quotes, slogans);
   // “翻转课堂”教学模式 is one program, not two.
-  const quotedPrograms = findQuotedPrograms(reading, runs).filter(
-    (quoted) => !programs.some((program) => program.start <= quoted.start && program.end >= quoted.end),
-  );
+  const programs = [
+    ...named,
+    ...outside(named, [...findQuotedPrograms(reading, runs), ...findProgramPhrases(reading)]),
+  ];
   const venues = findVenues(reading, quotes);
   return [
     ...slogans,
     ...programs,
-    ...quotedPrograms,
     ...findDocuments(reading),
     ...venues,
     // 人民大会堂 within 人民大会堂东大厅 is named by the longer name.
-    ...findKnownVenues(reading).filter(
-      (known) => !venues.some((venue) => venue.start < known.end && venue.end > known.start),
-    ),
+    ...outside(venues, findKnownVenues(reading)),
     ...findListedVenues(reading),
     ...findSubjectVillages(reading),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The mentions of `others` that share no character with any of `first`. */
+function outside(first: readonly TermMention[], others: readonly TermMention[]): TermMention[] {
+  const taken = [...first].sort((a, b) => a.start - b.start);
+  let index = 0;
+  return [...others]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (index < taken.length && taken[index]!.end <= start) index++;
+      return index === taken.length || taken[index]!.start >= end;
+    });
 }

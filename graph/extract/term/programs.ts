@@ -1,12 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { placeNames } from '../lexicon/places.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
-import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
-import { genericProgramWords } from './generic-program-words.ts';
-import { namingCharacters } from './naming-characters.ts';
-import { isNationalPhrase } from './national-phrases.ts';
-import { plainQuotes } from './plain-quotes.ts';
+import { type Clause, clauseReader, continuesToHead, isVerb, type Token } from './clause.ts';
+import { isDoubtful, isNamed } from './program-evidence.ts';
 import { type ProgramHead, programHeads } from './program-heads.ts';
 import type { TermMention } from './term-mention.ts';
 
@@ -15,14 +11,12 @@ const readClauses = clauseReader([...headOf.keys()]);
 const longestName = 60;
 const longestPrefix = 6;
 const longestBegunPrefix = 12;
-const longEnough = 8;
-const fairlyLong = 5;
 const leastRecurring = 4;
 const leastBehindVerb = 2;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:议|制度|室|厅|堂|长|览|日|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉)/;
+  /^(?:议|目|制度|室|厅|堂|长|览|日|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
@@ -87,7 +81,7 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
     if (from === undefined) continue;
     const begin = afterPrefix(text, tokens, from, index);
-    const trimmed = begin + trimLength(text, begin, token.start);
+    const trimmed = begin + (keepsYear(text, begin, head) ? 0 : trimLength(text, begin, token.start));
     const start = trimmed - governedLength(text, trimmed, head);
     if (start >= token.start) continue;
     const inside = tokens.slice(from, index).filter((part) => part.start >= start);
@@ -110,13 +104,23 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
-    if (token.role === 'barrier' && !joinsPhrases(text, tokens, at)) break;
+    if (token.role === 'barrier' && !joinsPhrases(text, tokens, at) && !ownsMode(text, tokens, at, index)) break;
     if (token.role === 'verb' && tokens[index]!.start - token.end >= (wholeHead(tokens[index]!) ? 0 : leastBehindVerb))
       break;
     from = at;
   }
-  while (from < index && isVerb(tokens[from]!)) from++;
+  // Behind 实施 or 开展 a verb begins the name: 实施|服务消费提质行动.
+  const begun = namingVerb.test(text.slice(Math.max(0, tokens[from]!.start - 6), tokens[from]!.start));
+  while (from < index && !begun && isVerb(tokens[from]!)) from++;
   return from < index ? from : undefined;
+}
+
+/** “合作社+农户”|的|帮扶模式: the parts that are quoted name the mode that they own. */
+function ownsMode(text: string, tokens: readonly Token[], at: number, index: number): boolean {
+  const quote = tokens[at - 1];
+  const between = text.slice(tokens[at]!.start, tokens[index]!.end);
+  if (quote?.role !== 'quote' || !/^的\p{Script=Han}{2,6}模式$/u.test(between)) return false;
+  return /[+＋、]/.test(text.slice(quote.start, quote.end));
 }
 
 /** A head of two words makes no compound with a verb before it: 增强|主题教育, but 能力增强行动. */
@@ -170,6 +174,12 @@ function joinsPhrases(text: string, tokens: readonly Token[], at: number): boole
   );
 }
 
+/** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */
+function keepsYear(text: string, start: number, head: ProgramHead): boolean {
+  if (head.id !== 'program-meeting' || !/^[0-9]{4}年(?![0-9])/.test(text.slice(start, start + 6))) return false;
+  return /(?:在|出席|参加|举办|举行|召开)$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** The length of counts, dates and determiners at `start` that the clause gives and the name does not hold. */
 function trimLength(text: string, start: number, end: number): number {
   let trimmed = 0;
@@ -178,68 +188,6 @@ function trimLength(text: string, start: number, end: number): number {
     if (match === null || match[0].length === 0) return trimmed;
     trimmed += match[0].length;
   }
-}
-
-/** Verbs that act upon what they govern and make no compound with a head: “以人民为中心”推进|改革. */
-const promotes = /^(?:推进|推动|落实|加强|深化|促进|完善|做好|抓好)$/;
-
-function isNamed(text: string, head: ProgramHead, start: number, end: number, inside: readonly Token[]): boolean {
-  const quote = inside.findLastIndex((part) => part.role === 'quote');
-  if (quote >= 0) {
-    const follower = inside[quote + 1];
-    // A verb right before the head makes a compound (“1+3”组建模式), one farther off a clause (“三查”推动全镇工作).
-    if (follower !== undefined && isVerb(follower)) {
-      if (inside.length > quote + 2 || promotes.test(text.slice(follower.start, follower.end))) return false;
-    }
-    if (head.id === 'program-mechanism' && text[end - 1] === '新') return false;
-    return names(text, inside[quote]!, head, end);
-  }
-  if (head.needs === 'quotation') return false;
-  if (inside.some((part) => part.role === 'phrase')) return true;
-  if (head.id === 'program-meeting' && leadersMeeting.test(text.slice(Math.max(0, start - 16), start)))
-    return end - start >= 4;
-  const modifier = text.slice(start, end);
-  // Many generic words together mean one thing too.
-  return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
-}
-
-/** The meetings at which the head of the party speaks are known by their names, however plain. */
-const leadersMeeting = /习近平(?:总书记|主席|同志)?(?:[0-9年月日]{0,11})在$/;
-
-/** Whether the quotation before a head gives a name: 两委 holds a meeting, “六稳”工作 and “一带一路”建设 are policies. */
-function names(text: string, quote: Token, head: ProgramHead, headStart: number): boolean {
-  const inner = text.slice(quote.start + 1, quote.end - 1);
-  if (plainQuotes.has(inner)) return false;
-  return !(head.id === 'program-work' && quote.end === headStart && isNationalPhrase(inner) && !/[、，]/.test(inner));
-}
-
-const doubtfulWords = /^(?:测试|学堂|比赛|竞赛|展览|专题会议|交流会|培训班)$/;
-const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运会|世锦赛|世界杯|锦标赛|联赛)$/;
-const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
-/** Quantities and clauses, which no name begins with. */
-const noName =
-  /^(?:[0-9]|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
-
-/** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
-const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;
-
-/** Whether plain words need more than their number to be a name: a place that leads them, length, or to be said again. */
-function isDoubtful(text: string, head: ProgramHead, word: string, modifier: Span, inside: readonly Token[]): boolean {
-  if (inside.some((part) => part.role === 'quote' || part.role === 'phrase')) return false;
-  const words = text.slice(modifier.start, modifier.end);
-  if (noName.test(words) || (head.id === 'program-campaign' && conduct.test(words))) return true;
-  if (games.test(word)) return !(hosts.has(words) || placeNames.has(words) || leadsName.test(words));
-  if (word === '集体学习') return !/政治局|第/.test(words);
-  const weak = head.id === 'program-scheme' || head.id === 'program-campaign' || doubtfulWords.test(word);
-  return weak && !leadsName.test(words) && words.length < fairlyLong;
-}
-
-/** What a proper name of a scheme begins with: a place or level, the whole of something, an ordinal, a year. */
-const leadsName =
-  /^(?:全[国省市县区军校]|[省市县区镇校](?!场|里|内|外)|中国|中华|国际|世界|亚洲|首届|第[一二三四五六七八九十0-9]+[届次期轮]|[0-9]{4}年?|\p{Script=Han}{2,4}[省市县区镇村])|党日|志愿服务/u;
-
-function isVerb(token: Token): boolean {
-  return token.role === 'verb' || token.role === 'compound';
 }
 
 function hasQuote(tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { plainQuotes } from './plain-quotes.ts';
+import { isNumeralPhrase } from './slogan-form.ts';
 import type { TermMention } from './term-mention.ts';
 
 const shortestCourseList = 3;
@@ -13,7 +14,8 @@ const wholeName =
 const opened = /(?:开展|举办|启动|推出|发起|开设)(?:了|过|的|一次)?$/;
 const closed = /^[，。；]/;
 /** Classes and figures of speech, which name nothing: “五大工程”, “首要工程”. */
-const noName = /^(?:[一二三四五六七八九十两]+(?:[个大项条步]|$)|首要|骨干|政绩|形象|面子|民心|民生|重点|基础)/;
+const noName =
+  /^(?:一.{1,2}一|[一二三四五六七八九十两]+(?:[个大项条步]|$)|首要|骨干|政绩|形象|面子|民心|民生|重点|基础)/;
 const ordinal = /(?:首届|第[一二三四五六七八九十0-9]+届)$/;
 const listedCampaign = /^等(?:一系列|系列)?\p{Script=Han}{0,6}(?:活动|行动|工程|项目|大赛|比赛|赛事|主题教育)/u;
 
@@ -40,7 +42,7 @@ function runRule(reading: Reading, run: readonly ClassifiedQuote[]): string | un
   const last = run.at(-1)!;
   const isPlain = ({ inner }: ClassifiedQuote) => {
     const words = reading.text.slice(inner.start, inner.end);
-    return words.length < 3 || noName.test(words) || plainQuotes.has(words);
+    return words.length < 3 || isNumeralPhrase(words) || noName.test(words) || plainQuotes.has(words);
   };
   const paragraph = reading.paragraphs[last.paragraph]!;
   const before = reading.text.slice(Math.max(paragraph.start, run[0]!.start - reach), run[0]!.start);

@@ -30,7 +30,7 @@ export function isParallelPhrase(words: string): boolean {
   return (sameLength && parts[0]!.length >= 3) || sameBeginning || counted || repeated;
 }
 
-/** Two things added up to a method: 党建+微网格, 网上+掌上. */
+/** Two things added up to a method: 党建+微网格, 网上+掌上, 1+4+X. */
 export function isSum(words: string): boolean {
-  return /^\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6})+$/u.test(words);
+  return /^(?:\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6})+|[0-9一](?:\+[0-9NXn]+)+)$/u.test(words);
 }

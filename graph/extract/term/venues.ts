@@ -21,8 +21,9 @@ const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(
 /** A room of the house: 云水会议中心|红枫厅. */
 const innerRoom =
   /^(?:第[一二三四五六])?(?:[金银东西南北]\p{Script=Han}{0,2}|\p{Script=Han}{2})(?:大厅|厅)(?!级|长|里|堂)/u;
-/** A measure before the name: 15万平方米|市民公园. */
-const measured = /^.*[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所)/u;
+/** A measure or the building of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园. */
+const clauseBefore =
+  /^.*(?:[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所)|(?:建设|修建|兴办|创办)(?=\p{Script=Han}{3}))/u;
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
@@ -52,7 +53,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start);
     const begin = tokens[from]!.start;
     const place = placeBefore(text, begin);
-    const start = place < begin ? place : begin + (measured.exec(text.slice(begin, token.start))?.[0].length ?? 0);
+    const start = place < begin ? place : begin + (clauseBefore.exec(text.slice(begin, token.start))?.[0].length ?? 0);
     const modifier = text.slice(Math.max(start, begin), token.start);
     const word = text.slice(token.start, token.end);
     const named =

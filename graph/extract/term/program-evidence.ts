@@ -1,0 +1,84 @@
+import type { Span } from '../../model/span.ts';
+import { placeNames } from '../lexicon/places.ts';
+import { isVerb, type Token } from './clause.ts';
+import { genericProgramWords } from './generic-program-words.ts';
+import { namingCharacters } from './naming-characters.ts';
+import { isNationalPhrase } from './national-phrases.ts';
+import { plainQuotes } from './plain-quotes.ts';
+import type { ProgramHead } from './program-heads.ts';
+
+const longEnough = 8;
+const fairlyLong = 5;
+const longCampaign = 6;
+
+/** Verbs that act upon what they govern and make no compound with a head: “以人民为中心”推进|改革. */
+const promotes = /^(?:推进|推动|落实|加强|深化|促进|完善|做好|抓好)$/;
+
+/** Whether what stands before a head, `inside` from `start` to `end`, makes it a name: a quotation, a set phrase, words of its own. */
+export function isNamed(
+  text: string,
+  head: ProgramHead,
+  start: number,
+  end: number,
+  inside: readonly Token[],
+): boolean {
+  const quote = inside.findLastIndex((part) => part.role === 'quote');
+  if (quote >= 0) {
+    const follower = inside[quote + 1];
+    // A verb right before the head makes a compound (“1+3”组建模式), one farther off a clause (“三查”推动全镇工作).
+    if (follower !== undefined && isVerb(follower)) {
+      if (inside.length > quote + 2 || promotes.test(text.slice(follower.start, follower.end))) return false;
+    }
+    if (head.id === 'program-mechanism' && text[end - 1] === '新') return false;
+    return names(text, inside[quote]!, head, end);
+  }
+  if (head.needs === 'quotation') return false;
+  if (inside.some((part) => part.role === 'phrase')) return true;
+  if (head.id === 'program-meeting' && leadersMeeting.test(text.slice(Math.max(0, start - 16), start)))
+    return end - start >= 4;
+  const modifier = text.slice(start, end);
+  // Many generic words together mean one thing too.
+  return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
+}
+
+/** The meetings at which the head of the party speaks are known by their names, however plain. */
+const leadersMeeting = /习近平(?:总书记|主席|同志)?(?:[0-9年月日]{0,11})在$/;
+
+/** Whether the quotation before a head gives a name: 两委 holds a meeting, “六稳”工作 and “一带一路”建设 are policies. */
+function names(text: string, quote: Token, head: ProgramHead, headStart: number): boolean {
+  const inner = text.slice(quote.start + 1, quote.end - 1);
+  if (plainQuotes.has(inner)) return false;
+  return !(head.id === 'program-work' && quote.end === headStart && isNationalPhrase(inner) && !/[、，]/.test(inner));
+}
+
+const doubtfulWords = /^(?:测试|学堂|比赛|竞赛|展览|专题会议|交流会|培训班)$/;
+const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运会|世锦赛|世界杯|锦标赛|联赛)$/;
+const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
+/** Quantities and clauses, which no name begins with. */
+const noName =
+  /^(?:[0-9]|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+
+/** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
+const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;
+
+/** Whether plain words need more than their number to be a name: a place that leads them, length, or to be said again. */
+export function isDoubtful(
+  text: string,
+  head: ProgramHead,
+  word: string,
+  modifier: Span,
+  inside: readonly Token[],
+): boolean {
+  if (inside.some((part) => part.role === 'quote' || part.role === 'phrase')) return false;
+  const words = text.slice(modifier.start, modifier.end);
+  if (noName.test(words) || (head.id === 'program-campaign' && conduct.test(words))) return true;
+  if (games.test(word)) return !(hosts.has(words) || placeNames.has(words) || leadsName.test(words));
+  if (word === '集体学习') return !/政治局|第/.test(words);
+  const weak = head.id === 'program-scheme' || head.id === 'program-campaign' || doubtfulWords.test(word);
+  if (head.id === 'program-campaign' && word.length >= longCampaign) return false;
+  return weak && !leadsName.test(words) && words.length < fairlyLong;
+}
+
+/** What a proper name of a scheme begins with: a place or level, the whole of something, an ordinal, a year. */
+const leadsName =
+  /^(?:全[国省市县区军校]|[省市县区镇校](?!场|里|内|外)|中国|中华|国际|世界|亚洲|首届|第[一二三四五六七八九十0-9]+[届次期轮]|[0-9]{4}年?|\p{Script=Han}{2,4}[省市县区镇村])|党日|志愿服务/u;

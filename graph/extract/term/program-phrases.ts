@@ -1,0 +1,54 @@
+import type { Reading } from '../text/reading.ts';
+import type { PhraseRule } from './phrase-rule.ts';
+import type { TermMention } from './term-mention.ts';
+
+const numeral = '[一二三四五六七八九十百0-9]{1,4}';
+
+/** Programs that their own words show, without a clause around them. */
+export const programPhrases: readonly PhraseRule[] = [
+  {
+    id: 'program-fair',
+    // The great fairs and games by their short names.
+    pattern: /(?<!\p{Script=Han}届)(?:进博会|服贸会|广交会|高交会|消博会|链博会|中部博览会|世园会|残特奥会)/gu,
+    examples: ['客商来到⟦广交会⟧。', '办好⟦残特奥会⟧。'],
+    counterExamples: ['他参加展会。'],
+  },
+  {
+    id: 'program-games',
+    pattern: /(?<![第\p{Script=Han}])[一二三四五]?十[一二三四五六七八九]?(?:五|四|六)?运会/gu,
+    examples: ['⟦十四运会⟧筹办有序。'],
+    counterExamples: ['学校开运动会。'],
+  },
+  {
+    id: 'program-session',
+    pattern: new RegExp(
+      `(?:第${numeral}届|首届)[\\p{Script=Han}·“”]{2,20}?(?:节|会|赛|展|周|大典|马拉松)(?=[，。、；）\\n]|$|在|于|上|开幕|开赛|闭幕|举[办行]|将|今|昨|近日|期间)`,
+      'gu',
+    ),
+    examples: ['⟦第四十三届云水国际风筝会⟧开幕。'],
+    counterExamples: ['第十四届全国人大常委会委员。'],
+  },
+  {
+    id: 'program-inspection',
+    pattern: new RegExp(
+      `(?:${numeral}届)?(?:中央|[省市县区]委)第[一二三四五六七八九十]{1,3}轮巡[视察]|第${numeral}次全国\\p{Script=Han}{2}普查`,
+      'gu',
+    ),
+    examples: ['⟦二十届中央第一轮巡视⟧启动。', '⟦第四次全国经济普查⟧结束。'],
+    counterExamples: ['中央巡视组进驻。'],
+  },
+];
+
+/** Every program that a phrase of its own shows. */
+export function findProgramPhrases(reading: Reading): TermMention[] {
+  return programPhrases.flatMap((rule) =>
+    [...reading.text.matchAll(rule.pattern)].map(
+      (match): TermMention => ({
+        kind: 'program',
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: rule.id,
+      }),
+    ),
+  );
+}
