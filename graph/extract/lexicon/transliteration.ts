@@ -16,6 +16,22 @@ export function transliteratedNameEnd(text: string, start: number): number | nul
   return end - start >= shortest && end - start <= longest ? end : null;
 }
 
+/** Names in two parts with · between (买合甫拉江·卡迪尔), of which half the characters write foreign names or names of minorities. */
+const dotted = /^(\p{Script=Han}{2,7})·(\p{Script=Han}{1,7})/u;
+
+/** The offsets at which a name of two parts joined by · from `start` may end, none where the characters are not of that kind. */
+export function dottedNameEnds(text: string, start: number): number[] {
+  const match = dotted.exec(text.slice(start, start + 16));
+  if (match === null) return [];
+  const first = [...match[1]!];
+  if (first.filter((character) => writesForeign(character)).length * 2 < first.length) return [];
+  return Array.from(match[2]!, (_, index) => start + first.length + 2 + index);
+}
+
+function writesForeign(character: string): boolean {
+  return transliterationCharacters.has(character) || foreignCharacters.has(character);
+}
+
 /** Characters that write foreign names (泽连斯基, 别洛乌索夫). */
 const foreignCharacters: ReadonlySet<string> = new Set(
   '阿埃艾爱安奥巴白邦鲍贝本比彼宾波博布达戴丹德迪蒂丁东杜多恩尔法范菲费芬弗福夫盖高戈格古哈海汉赫亨胡霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利列林琳卢鲁伦罗洛马玛迈麦曼梅蒙米密莫姆穆纳娜南内尼涅努诺欧帕潘佩皮普奇契恰乔切萨塞桑沙舍什施史斯苏索塔泰坦汤特腾提图托瓦万韦维魏温沃乌西希夏谢辛休雅亚扬耶叶伊因尤约扎泽詹兹佐捷娃别',

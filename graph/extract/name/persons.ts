@@ -3,7 +3,12 @@ import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { weakHeads } from '../lexicon/positions.ts';
 import { compoundSurnames } from '../lexicon/surnames.ts';
-import { foreignNameEnd, isForeignCharacter, transliteratedNameEnd } from '../lexicon/transliteration.ts';
+import {
+  dottedNameEnds,
+  foreignNameEnd,
+  isForeignCharacter,
+  transliteratedNameEnd,
+} from '../lexicon/transliteration.ts';
 import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
@@ -193,7 +198,7 @@ function isNoName(words: string): boolean {
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
     /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words) ||
-    /.(?:[他她我你们的了等与]|.副)/.test(words) ||
+    /^曾经|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
   );
 }
@@ -230,6 +235,9 @@ function bestName(
     const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
     if (best === null || best.score < score || isForeignCharacter(text, best.end)) return { end: foreign, score };
   }
+  const [dottedEnd] = dottedNameEnds(text, start).sort((a, b) => followScore(text, b) - followScore(text, a) || b - a);
+  if (dottedEnd !== undefined && dottedEnd <= limit && followScore(text, dottedEnd) > 0)
+    return { end: dottedEnd, score: taggerAgrees + (tag === undefined ? 0 : taggerAgrees) };
   const transliterated = transliteratedNameEnd(text, start);
   if (
     transliterated !== null &&

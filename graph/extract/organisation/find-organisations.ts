@@ -39,9 +39,12 @@ export function findOrganisations(
   });
 }
 
-/** 各级党委组织部|门: the departments of all bodies of a kind. */
+/** 各级党委组织部|门, 全国组织部|长会议: the departments, or those who head them, of all bodies of a kind. */
 function isDepartmentClass(text: string, mention: OrganisationMention): boolean {
-  return text[mention.end - 1] === '部' && text[mention.end] === '门';
+  return (
+    text[mention.end - 1] === '部' &&
+    /^(?:门|长(?:会议?|座谈会|培训|班|们))/.test(text.slice(mention.end, mention.end + 4))
+  );
 }
 
 /** Keeps the longest of overlapping mentions, rules before the tagger where they are equally long. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
-import { feeling, namesWords, ownedBySomebody, ownedWords, ownView } from './reaction.ts';
+import { feeling, namesWords, ownedBySomebody, ownedWords, ownView, saidBy } from './reaction.ts';
 import { nounLike } from './reporting-verb.ts';
 import { isSpoken, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
@@ -174,7 +174,7 @@ export function attributionAfter(
   const tail = scene.mask.slice(from, end).replace(/[。！？]+$/, '');
   if (tail.trim() === '' || scene.mask[run.end] === '。') return null;
   const clauses = clauseStarts(scene.mask, from, from + tail.length, scene.speechEnds);
-  const view = viewOf(scene, from, tail) ?? opinionOf(course, sentence, from, tail);
+  const view = viewOf(scene, from, tail) ?? opinionOf(course, sentence, from, tail) ?? saidByWhom(scene, from, tail);
   if (view !== null) return view;
   for (const cue of findCues(scene.mask, from, from + tail.length)) {
     if (!cue.verb.quotes) continue;
@@ -202,6 +202,16 @@ function plainNameBefore(scene: Scene, clause: number, verb: number): Speaker | 
   const end = verb - (manner?.[0].length ?? 0);
   const attribute = scene.mask.slice(from, end).lastIndexOf('的', end - from - 3);
   return plainSubject(scene, from + attribute + 1, end);
+}
+
+/** “Q”说这话的是某某 */
+function saidByWhom(scene: Scene, from: number, tail: string): Attribution | null {
+  const match = saidBy.exec(tail);
+  if (match === null) return null;
+  const start = from + match[0].length;
+  const person = scene.personsIn(start, from + tail.length)[0];
+  const speaker = person === undefined ? nounSpeakerEndingAt(scene, start, from + tail.length) : personSpeaker(person);
+  return speaker === null ? null : { speaker, cue: { start: from, end: from + 1 }, rule: 'direct-view' };
 }
 
 /** “Q”在某某看来，…: whose view the quotation is. */

@@ -12,6 +12,9 @@ const words =
 /** Behind a name: that its owner's words are meant. */
 export const ownedBySomebody = new RegExp(`^(?:在[^，。]{1,20}?)?的(?:重要)?${words}`);
 
+/** 说这话的是某某: behind the words. */
+export const saidBy = /^(?:说|讲)(?:这番|这句|这些|这)?话的(?:人)?(?:正|就)?是/;
+
 /** Voices are heard in a sentence of its own, before the words: 人们讨论的声音不绝于耳. */
 export const voices =
   /^([^，。：；“”□的]{2,16}?)(?:纷纷|你一言我一语|七嘴八舌)?(?:讨论|议论|交谈|感叹|赞叹|呼喊|欢呼)?的(?:声音|议论|讨论|笑声|感叹|赞叹)/;

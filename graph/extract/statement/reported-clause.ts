@@ -16,6 +16,8 @@ const clauseWhenFirst = new Set(['指出', '强调', '表示', '称', '透露', 
 const objectNoun =
   /(?:性|意义|作用|问题|方向|要求|任务|精神|路径|思路|建议|意见|看法|观点|情况|论断|论述|思想|理念|战略|目标|希望|祝贺|慰问|敬意|感谢|关切|立场|愿望|决心|信心|支持|欢迎|肯定|措施|举措|方案|办法|标准|原则|承诺|计划|目的)$/;
 const withAddressee = new Set('要求 希望 呼吁 建议 提醒 叮嘱 嘱咐 勉励 鼓励 号召 倡议 告诫'.split(' '));
+/** Verbs whose addressee may be followed by whatever was said. */
+const toldDirectly = new Set('叮嘱 嘱咐 告诫 提醒 勉励'.split(' '));
 const shortestClause = 6;
 const shortestFirstClause = 10;
 
@@ -28,6 +30,8 @@ export function startsReportedClause(verb: string, text: string, first: boolean)
   if (clause.length < shortestClause && !modal.test(text)) return false;
   if (nominal.test(text)) return false;
   if (anyClause.has(verb)) return true;
+  // 某军称炮击了…: 称 takes any clause, but not 称其为….
+  if (verb === '称') return !/^(?:其|之|得|不上|[^，。]{0,8}为)/.test(text) && !objectNoun.test(clause);
   if (withAddressee.has(verb)) return modal.test(text) || clause.length >= shortestClause;
   if (verb === '明确') return modal.test(text) || duty.test(text);
   if (plainClause.has(verb) && (!objectNoun.test(clause) || /了|将|已/.test(clause)))
@@ -42,6 +46,8 @@ export function startsReportedClause(verb: string, text: string, first: boolean)
 /** 勉励大家，要…: the length of the addressee and the comma that stand between the verb and its report; 0 without them. */
 export function addresseeLength(verb: string, text: string): number {
   if (!withAddressee.has(verb)) return 0;
+  const pronoun = /^(?:大家|他们?|她们?|我们|同志们|乡亲们|干部群众)，/.exec(text);
+  if (pronoun !== null && toldDirectly.has(verb)) return pronoun[0].length;
   const match = /^[^，。：“”□]{2,12}，/.exec(text);
   return match !== null && modal.test(text.slice(match[0].length)) ? match[0].length : 0;
 }

@@ -64,6 +64,7 @@ export const statementRules = {
   'direct-view': {
     examples: [
       example('“内容实、方法新、收获大”，是学员们对这次培训的共同感受。', '内容实', '学员们'),
+      example('“有人听我讲完，不去上访了。”说这话的是〈村民|秦大山〉。', '有人听我', '秦大山'),
       example('“桥通了，路才算通。”在〈秦大山〉看来，修路只走完了一半。', '桥通了', '秦大山'),
     ],
     counterExamples: ['“两山”是一条新路。'],
@@ -169,6 +170,7 @@ export const statementRules = {
   },
   'indirect-clause': {
     examples: [
+      example('⟪青石县防汛办⟫5日称水位已退到警戒线以下。', '水位已退', '青石县防汛办'),
       example('〈周启明〉走访三个村，强调要抓住农时。', '要抓住农时', '周启明'),
       example('⟪青石县委⟫要求各乡镇逐户核对台账。', '各乡镇', '青石县委'),
       example('〈柳河〉翻开账本，他说每一笔都经得起查。', '每一笔', '柳河'),
@@ -188,6 +190,7 @@ export const statementRules = {
   'indirect-according-to': {
     examples: [
       example('据介绍，新渠全长三十公里。', '新渠全长', null),
+      example('据⟪县水务局⟫发布的消息，新渠全长三十公里。', '新渠全长', '县水务局'),
       example('据⟪县水务局⟫相关负责人介绍，新渠全长三十公里。', '新渠全长', '县水务局相关负责人'),
       example('另据邻国媒体5日报道，新渠全长三十公里。', '新渠全长', '邻国媒体'),
     ],
