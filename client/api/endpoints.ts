@@ -24,12 +24,14 @@ import type {
   SearchResponse,
   SlogansRequest,
   SlogansResponse,
-  SloganTimelineResponse,
+  StatementsFilter,
   StatementsRequest,
   StatementsResponse,
   StatsResponse,
 } from '../../graph/model/api.ts';
+import type { ComparisonRequest, ComparisonResponse } from '../../graph/model/comparison.ts';
 import type { ExportRequest, ExportSelectionRequest } from '../../graph/model/export.ts';
+import type { MatrixRequest, MatrixResponse } from '../../graph/model/matrix.ts';
 import type {
   SavedView,
   SavedViewSummary,
@@ -37,6 +39,7 @@ import type {
   SavedViewsResponse,
   SaveViewRequest,
 } from '../../graph/model/saved-view.ts';
+import type { SloganTimelineRequest, SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
 import { get, post, postForFile, remove } from './request.ts';
 
 // One function per endpoint, in the order of the API's table. Each rejects with an `ApiFailure`.
@@ -66,6 +69,18 @@ export const getRelation = (relation: string, signal?: AbortSignal) =>
 export const getStatements = (request: StatementsRequest, signal?: AbortSignal) =>
   get<StatementsResponse>('statements', { ...request }, signal);
 
+/** Where the statements that fit are downloaded as CSV: `GET /api/statements/table` */
+export const statementTableAddress = (filter: StatementsFilter) =>
+  `/api/statements/table?${new URLSearchParams({ ...filter })}`;
+
+/** `GET /api/matrix` */
+export const getMatrix = (request: MatrixRequest, signal?: AbortSignal) =>
+  get<MatrixResponse>('matrix', { ...request }, signal);
+
+/** `GET /api/comparison` */
+export const getComparison = (request: ComparisonRequest, signal?: AbortSignal) =>
+  get<ComparisonResponse>('comparison', { ...request }, signal);
+
 /** `GET /api/paths` */
 export const getPaths = (request: PathsRequest, signal?: AbortSignal) =>
   get<PathsResponse>('paths', { ...request }, signal);
@@ -79,8 +94,8 @@ export const getSlogans = (request: SlogansRequest, signal?: AbortSignal) =>
   get<SlogansResponse>('slogans', { ...request }, signal);
 
 /** `GET /api/slogans/:id/timeline` */
-export const getSloganTimeline = (slogan: string, signal?: AbortSignal) =>
-  get<SloganTimelineResponse>(`slogans/${id(slogan)}/timeline`, {}, signal);
+export const getSloganTimeline = (slogan: string, request: SloganTimelineRequest, signal?: AbortSignal) =>
+  get<SloganTimelineResponse>(`slogans/${id(slogan)}/timeline`, { ...request }, signal);
 
 /** `GET /api/articles` */
 export const getArticles = (request: ArticlesRequest, signal?: AbortSignal) =>

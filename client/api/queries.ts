@@ -1,14 +1,17 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
-import type { CypherResponse, NodeSummary, StatementsRequest } from '../../graph/model/api.ts';
+import type { CypherResponse, NodeSummary, StatementsFilter, StatementsRequest } from '../../graph/model/api.ts';
+import type { SloganTimelineRequest } from '../../graph/model/slogan-timeline.ts';
 import { answerStep } from '../graph/step-answer.ts';
 import { formatStep, type Step } from '../state/step.ts';
 import {
   getArticle,
   getArticles,
+  getComparison,
   getDecisions,
   getDuplicates,
   getEntity,
   getHierarchy,
+  getMatrix,
   getNeighbours,
   getPaths,
   getRelation,
@@ -70,6 +73,19 @@ export const statementsQuery = (request: StatementsRequest) =>
     getNextPageParam: (page) => page.cursor,
   });
 
+export const matrixQuery = (filter: StatementsFilter, speakers: number, slogans: number) =>
+  queryOptions({
+    queryKey: ['matrix', filter, speakers, slogans],
+    queryFn: ({ signal }) => getMatrix({ ...filter, speakers, slogans }, signal),
+    placeholderData: (previous) => previous,
+  });
+
+export const comparisonQuery = (one: string, other: string) =>
+  queryOptions({
+    queryKey: ['comparison', one, other],
+    queryFn: ({ signal }) => getComparison({ one, other }, signal),
+  });
+
 export const hierarchyQuery = (body: string) =>
   queryOptions({ queryKey: ['hierarchy', body], queryFn: ({ signal }) => getHierarchy(body, signal) });
 
@@ -85,8 +101,11 @@ export const slogansQuery = (q: string) =>
     placeholderData: (previous) => previous,
   });
 
-export const sloganTimelineQuery = (slogan: string) =>
-  queryOptions({ queryKey: ['timeline', slogan], queryFn: ({ signal }) => getSloganTimeline(slogan, signal) });
+export const sloganTimelineQuery = (slogan: string, by: NonNullable<SloganTimelineRequest['by']>) =>
+  queryOptions({
+    queryKey: ['timeline', slogan, by],
+    queryFn: ({ signal }) => getSloganTimeline(slogan, { by }, signal),
+  });
 
 export const articlesQuery = (q: string) =>
   infiniteQueryOptions({

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { NodeSummary } from '../../graph/model/api.ts';
+import type { NodeSummary, StatementsFilter } from '../../graph/model/api.ts';
 import { statementsQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { StatementCard } from '../shared/StatementCard.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { listStatements } from '../state/actions.ts';
-import type { StatementFilter } from '../state/view.ts';
 import { Section } from './Section.tsx';
 
 const speakers: readonly NodeSummary['kind'][] = ['person', 'organisation', 'group', 'document', 'program'];
@@ -17,7 +16,7 @@ const shown = 5;
 /** What the entity said, what the holders of a body's posts said, or who invoked a slogan: the newest, and the way to all. */
 export function EntityStatements({ node }: { node: NodeSummary }) {
   const { t } = useTranslation();
-  const filter: StatementFilter | null =
+  const filter: StatementsFilter | null =
     node.kind === 'slogan'
       ? { slogan: node.id }
       : node.kind === 'organisation'

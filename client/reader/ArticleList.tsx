@@ -1,13 +1,12 @@
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import { TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articlesQuery } from '../api/queries.ts';
-import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
-import { Waiting } from '../shared/Waiting.tsx';
+import { PagedList } from '../shared/PagedList.tsx';
 import { openArticle } from '../state/actions.ts';
 import classes from './Reader.module.css';
 
@@ -18,7 +17,6 @@ export function ArticleList() {
   const [q] = useDebouncedValue(text.trim(), 200);
   const found = useInfiniteQuery(articlesQuery(q));
   const articles = found.data?.pages.flatMap((page) => page.articles) ?? [];
-  const total = found.data?.pages[0]?.total ?? 0;
   return (
     <div className={classes.chooser}>
       <TextInput
@@ -30,29 +28,23 @@ export function ArticleList() {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
-      {found.isPending && <Waiting />}
-      {found.data && articles.length === 0 && <Nothing title={t('reader.none')} />}
-      <ul className={classes.articles}>
-        {articles.map((article) => (
-          <li key={article.id}>
-            <UnstyledButton className={classes.article} onClick={() => openArticle(article.id)}>
-              <span className={classes.articleTitle}>{article.title}</span>
-              <span className={classes.meta}>
-                <span>{article.source ?? t('inspector.undatedSource')}</span>
-                <span>{article.date ?? t('app.undated')}</span>
-                <span>{t('reader.statements', { count: article.statements })}</span>
-                <span>{t('reader.entities', { count: article.entities })}</span>
-              </span>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-      {found.hasNextPage && (
-        <Button size="xs" variant="light" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-          {t('app.moreOf', { shown: articles.length, total })}
-        </Button>
-      )}
+      <PagedList found={found} shown={articles.length} nothing={<Nothing title={t('reader.none')} />}>
+        <ul className={classes.articles}>
+          {articles.map((article) => (
+            <li key={article.id}>
+              <UnstyledButton className={classes.article} onClick={() => openArticle(article.id)}>
+                <span className={classes.articleTitle}>{article.title}</span>
+                <span className={classes.meta}>
+                  <span>{article.source ?? t('inspector.undatedSource')}</span>
+                  <span>{article.date ?? t('app.undated')}</span>
+                  <span>{t('reader.statements', { count: article.statements })}</span>
+                  <span>{t('reader.entities', { count: article.entities })}</span>
+                </span>
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }

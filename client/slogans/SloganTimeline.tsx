@@ -1,48 +1,78 @@
 import { UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { SloganTimelineResponse, StatementItem } from '../../graph/model/api.ts';
-import { sloganTimelineQuery, statsQuery } from '../api/queries.ts';
-import { Failure } from '../shared/Failure.tsx';
+import type { StatementItem } from '../../graph/model/api.ts';
+import type { SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
 import { KindMark } from '../shared/KindMark.tsx';
 import { StatementCard } from '../shared/StatementCard.tsx';
-import { Waiting } from '../shared/Waiting.tsx';
 import { listStatements, openEvidence, selectNode } from '../state/actions.ts';
-import { MonthBars } from './MonthBars.tsx';
+import { HeatMark } from './HeatScale.tsx';
+import { PeriodBars } from './PeriodBars.tsx';
 import classes from './Slogans.module.css';
-import { everyMonth, longestSilence } from './timeline.ts';
+import { Spread } from './Spread.tsx';
+import { fewArticles, longestSilence, type Period } from './timeline.ts';
 
-/** One slogan over time: bars, when it was first and last used and by whom, and the longest silence. */
-export function SloganTimeline({ slogan }: { slogan: string }) {
+interface SloganTimelineProps {
+  timeline: SloganTimelineResponse;
+  /** Every period that the collection spans. */
+  periods: readonly Period[];
+}
+
+/** One slogan over time: bars, its heat and silence, when it was first and last used and by whom, and its spread. */
+export function SloganTimeline({ timeline, periods }: SloganTimelineProps) {
   const { t } = useTranslation();
-  const found = useQuery(sloganTimelineQuery(slogan));
-  const stats = useQuery(statsQuery);
-  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
-  if (!found.data || !stats.data) return <Waiting />;
-  const { node, months } = found.data;
-  const from = stats.data.from?.slice(0, 7);
-  const to = stats.data.to?.slice(0, 7);
-  const all = from && to ? everyMonth(months, from, to) : [];
-  const used = all.some(({ articles }) => articles > 0);
-  const silence = longestSilence(all);
+  const { node, whole, first, last, firstStatement, lastStatement } = timeline;
+  const used = periods.some(({ articles }) => articles > 0);
   return (
-    <section className={classes.timeline}>
+    <section className={classes.timeline} aria-label={node.name}>
       <div className={classes.timelineHead}>
         <UnstyledButton className={classes.timelineName} onClick={() => selectNode(node.id)}>
           <KindMark kind="slogan" size={13} /> {node.name}
         </UnstyledButton>
-        {all.some(({ of }) => of === 0) && <span className={classes.quiet}>{t('slogans.noArticles')}</span>}
-        {silence > 1 && <span className={classes.quiet}>{t('slogans.silence', { count: silence })}</span>}
+        {whole && (
+          <span className={classes.quiet}>
+            <HeatMark step={whole.heat} /> · {t('slogans.of', whole)}
+          </span>
+        )}
+        <Silence timeline={timeline} periods={periods} />
         <UnstyledButton className={classes.tool} onClick={() => listStatements({ slogan: node.id })}>
           {t('slogans.who')}
         </UnstyledButton>
       </div>
-      {used ? <MonthBars name={node.name} months={all} slogan={node.id} /> : <p>{t('slogans.noMonths')}</p>}
+      {used ? <PeriodBars name={node.name} periods={periods} slogan={node.id} /> : <p>{t('slogans.noPeriods')}</p>}
+      <p className={classes.quiet}>
+        {[
+          periods.some(({ of }) => of === 0) && t('slogans.noArticles'),
+          periods.some(({ articles, of }) => articles > 0 && of < fewArticles) &&
+            t('slogans.few', { count: fewArticles }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <div className={classes.uses}>
-        <Use title={t('slogans.first')} appearance={found.data.first} statement={found.data.firstStatement} />
-        <Use title={t('slogans.last')} appearance={found.data.last} statement={found.data.lastStatement} />
+        <Use title={t('slogans.first')} appearance={first} statement={firstStatement} />
+        <Use title={t('slogans.last')} appearance={last} statement={lastStatement} />
       </div>
+      <Spread timeline={timeline} />
     </section>
+  );
+}
+
+/** Not seen since, and the longest silence before. */
+function Silence({ timeline: { silence }, periods }: SloganTimelineProps) {
+  const { t } = useTranslation();
+  const longest = longestSilence(periods);
+  const byYear = periods[0]?.period.length === 4;
+  return (
+    <>
+      {silence && (
+        <span className={classes.unseen}>{t('slogans.unseen', { ...silence, count: silence.articles })}</span>
+      )}
+      {longest > 1 && (
+        <span className={classes.quiet}>
+          {t(byYear ? 'slogans.silentYears' : 'slogans.silentMonths', { count: longest })}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -52,6 +82,7 @@ interface UseProps {
   statement: StatementItem | null;
 }
 
+/** The article of a first or latest use, and the statement of a first or latest speaker, which may be another's. */
 function Use({ title, appearance, statement }: UseProps) {
   const { t } = useTranslation();
   if (!appearance) return null;
@@ -61,9 +92,7 @@ function Use({ title, appearance, statement }: UseProps) {
       <h4 className={classes.quiet}>
         {title} · {date ?? t('app.undated')}
       </h4>
-      {statement ? (
-        <StatementCard statement={statement} />
-      ) : (
+      {statement?.evidence.article !== article && (
         <UnstyledButton
           className={classes.article}
           onClick={() => openEvidence({ article, ...(spans[0] ?? { start: 0, end: 1 }) })}
@@ -71,6 +100,7 @@ function Use({ title, appearance, statement }: UseProps) {
           《{appearance.title}》{source}
         </UnstyledButton>
       )}
+      {statement && <StatementCard statement={statement} />}
     </div>
   );
 }

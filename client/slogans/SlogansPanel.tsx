@@ -1,34 +1,34 @@
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import { SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlogansResponse } from '../../graph/model/api.ts';
 import { slogansQuery } from '../api/queries.ts';
-import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { PagedList } from '../shared/PagedList.tsx';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
-import { Waiting } from '../shared/Waiting.tsx';
 import { navigate, useView } from '../state/navigation.ts';
+import { HeatMark, HeatScale } from './HeatScale.tsx';
 import classes from './Slogans.module.css';
-import { SloganTimeline } from './SloganTimeline.tsx';
+import { Timelines } from './Timelines.tsx';
 
 /** Timelines that are compared at most. */
 const mostCompared = 5;
 
 type Row = SlogansResponse['slogans'][number];
 
-/** All slogans, and the use of the chosen ones over time, one above the other on one axis. */
+/** All slogans, and the use of the chosen ones over time. */
 export function SlogansPanel() {
   const { t } = useTranslation();
   const chosen = useView((view) => view.slogans);
+  const by = useView((view) => view.by);
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 200);
   const found = useInfiniteQuery(slogansQuery(q));
   const rows = found.data?.pages.flatMap((page) => page.slogans) ?? [];
-  const total = found.data?.pages[0]?.total ?? 0;
   // Before anything is chosen the most used one shows what there is to see.
   const first = rows[0]?.node.id;
   const shown = chosen.length > 0 ? chosen : q === '' && first ? [first] : [];
@@ -46,39 +46,37 @@ export function SlogansPanel() {
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <ScrollRegion className={classes.scroll} label={t('tab.slogans')}>
-          {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
-          {found.isPending && <Waiting />}
-          {found.data && rows.length === 0 && <Nothing title={t('slogans.none')} />}
-          <ul className={classes.list}>
-            {rows.map((row) => (
-              <SloganRow key={row.node.id} row={row} most={most} shown={shown} />
-            ))}
-          </ul>
-          {found.hasNextPage && (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              m="xs"
-              loading={found.isFetchingNextPage}
-              onClick={() => void found.fetchNextPage()}
-            >
-              {t('app.moreOf', { shown: rows.length, total })}
-            </Button>
-          )}
+          <PagedList found={found} shown={rows.length} nothing={<Nothing title={t('slogans.none')} />}>
+            <ul className={classes.list}>
+              {rows.map((row) => (
+                <SloganRow key={row.node.id} row={row} most={most} shown={shown} />
+              ))}
+            </ul>
+          </PagedList>
         </ScrollRegion>
       </div>
       <ScrollRegion className={classes.timelines} label={t('slogans.share')}>
-        {shown.length === 0 && <Nothing title={t('slogans.choose')} />}
-        {shown.map((slogan) => (
-          <SloganTimeline key={slogan} slogan={slogan} />
-        ))}
+        <div className={classes.tools}>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('slogans.by')}
+            value={by}
+            onChange={(value) => navigate({ by: value === 'year' ? 'year' : 'month' })}
+            data={[
+              { value: 'month', label: t('slogans.byMonth') },
+              { value: 'year', label: t('slogans.byYear') },
+            ]}
+          />
+          <HeatScale />
+        </div>
+        {shown.length === 0 ? <Nothing title={t('slogans.choose')} /> : <Timelines slogans={shown} by={by} />}
       </ScrollRegion>
     </div>
   );
 }
 
 function SloganRow({
-  row: { node, statements, first, last },
+  row: { node, statements, first, last, heat },
   most,
   shown,
 }: {
@@ -97,7 +95,12 @@ function SloganRow({
         <span className={classes.facts}>
           <span className={classes.bar} style={{ width: `${8 + (56 * statements) / most}px` }} />
           {t('slogans.statements', { count: statements })}
-          {first && last && <span>{t('slogans.period', { first: first.slice(0, 7), last: last.slice(0, 7) })}</span>}
+          {first && last && <span>{t('slogans.span', { first: first.slice(0, 7), last: last.slice(0, 7) })}</span>}
+          {heat && (
+            <span title={t('heat.now')}>
+              <HeatMark step={heat} />
+            </span>
+          )}
         </span>
       </UnstyledButton>
       <IconButton

@@ -1,8 +1,8 @@
-import type { Evidence, StatementItem } from '../../graph/model/api.ts';
+import type { Evidence, StatementItem, StatementsFilter } from '../../graph/model/api.ts';
 import { navigate, useView } from './navigation.ts';
 import { expandBy, type Step, shownSteps, withExpansion, withoutExpansion } from './step.ts';
 import { useTransient } from './transient.ts';
-import type { StatementFilter, Tab } from './view.ts';
+import type { Tab } from './view.ts';
 
 // What a user can do, in one place: a click, a key and a command of the search box all end here.
 
@@ -93,7 +93,12 @@ export const openArticle = (article: string) => navigate({ tab: 'reader', articl
 export const toggleTab = (tab: Tab) => navigate((view) => ({ tab: view.tab === tab ? null : tab }));
 
 /** Lists statements by this filter. */
-export const listStatements = (statements: StatementFilter) => navigate({ tab: 'statements', statements });
+export const listStatements = (statements: StatementsFilter) =>
+  navigate({ tab: 'statements', speech: 'list', statements });
+
+/** Puts two speakers side by side. */
+export const compareSpeakers = (one: string, other: string | null) =>
+  navigate({ tab: 'statements', speech: 'comparison', one, other });
 
 /** Shows a body's place among the bodies. */
 export const showHierarchy = (body: string) => navigate({ tab: 'departments', body, from: null, to: null });

@@ -1,4 +1,4 @@
-import type { StatementsRequest } from '../../graph/model/api.ts';
+import type { StatementsFilter } from '../../graph/model/api.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
 import { relationKinds } from '../../graph/model/relation-kind.ts';
 import type { Span } from '../../graph/model/span.ts';
@@ -10,8 +10,9 @@ export type Tab = (typeof tabs)[number];
 
 export type Selection = { type: 'node' | 'edge'; id: string };
 
-/** How the statements list is filtered; the page is not part of the view. */
-export type StatementFilter = Omit<StatementsRequest, 'limit' | 'cursor'>;
+/** What the statements tab shows: the list, who invoked which slogan, or two speakers side by side. */
+export const speechForms = ['list', 'matrix', 'comparison'] as const;
+export type SpeechForm = (typeof speechForms)[number];
 
 /** Everything a user sees, and so everything a link holds. Lists of ids are in the order they were chosen. */
 export interface View {
@@ -24,7 +25,11 @@ export interface View {
   /** The article in the reader, and the evidence lit in it. */
   article: string | null;
   lit: Span | null;
-  statements: StatementFilter;
+  statements: StatementsFilter;
+  speech: SpeechForm;
+  /** The two speakers that are compared. */
+  one: string | null;
+  other: string | null;
   /** The body whose hierarchy is shown. */
   body: string | null;
   /** The two ends of "find connections". */
@@ -32,6 +37,8 @@ export interface View {
   to: string | null;
   /** Slogans whose timelines are compared. */
   slogans: string[];
+  /** How long a period of the timelines is. */
+  by: 'month' | 'year';
   /** The query of the Cypher tab as it was last run. */
   query: string | null;
 }
@@ -45,10 +52,14 @@ export const emptyView: View = {
   article: null,
   lit: null,
   statements: {},
+  speech: 'list',
+  one: null,
+  other: null,
   body: null,
   from: null,
   to: null,
   slogans: [],
+  by: 'month',
   query: null,
 };
 
@@ -68,10 +79,14 @@ export function formatView(view: View): string {
   set('article', view.article);
   set('at', view.lit && `${view.lit.start}-${view.lit.end}`);
   for (const name of filterNames) set(`s.${name}`, view.statements[name]);
+  set('speech', view.speech === 'list' ? null : view.speech);
+  set('one', view.one);
+  set('other', view.other);
   set('body', view.body);
   set('from', view.from);
   set('to', view.to);
   for (const slogan of view.slogans) query.append('slogan', slogan);
+  set('by', view.by === 'month' ? null : view.by);
   set('query', view.query);
   return query.toString();
 }
@@ -82,7 +97,8 @@ export function parseView(search: string): View {
   const node = query.get('node');
   const edge = query.get('edge');
   const tab = query.get('tab');
-  const statements: StatementFilter = {};
+  const speech = query.get('speech');
+  const statements: StatementsFilter = {};
   for (const name of filterNames) {
     const value = query.get(`s.${name}`);
     if (!value) continue;
@@ -101,10 +117,14 @@ export function parseView(search: string): View {
     article: query.get('article') || null,
     lit: parseSpan(query.get('at')),
     statements,
+    speech: speechForms.find((known) => known === speech) ?? 'list',
+    one: query.get('one') || null,
+    other: query.get('other') || null,
     body: query.get('body') || null,
     from: query.get('from') || null,
     to: query.get('to') || null,
     slogans: query.getAll('slogan').filter(Boolean),
+    by: query.get('by') === 'year' ? 'year' : 'month',
     query: query.get('query') || null,
   };
 }

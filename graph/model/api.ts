@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Mention, Relation, SpeakerType, Statement } from './article-graph.ts';
 import type { EntityKind } from './entity-kind.ts';
+import type { HeatStep } from './heat.ts';
 import type { RelationKind } from './relation-kind.ts';
 import type { Span } from './span.ts';
 
@@ -165,7 +166,8 @@ export interface RelationResponse {
   others: EdgeSummary[];
 }
 
-export interface StatementsRequest {
+/** Which statements: all that fit everything asked. */
+export interface StatementsFilter {
   /** Id of a person, organisation, program, document or group. */
   speaker?: string;
   /** Id of a slogan. */
@@ -178,6 +180,9 @@ export interface StatementsRequest {
   from?: string;
   /** ISO date, inclusive. @pattern ^\d{4}-\d{2}-\d{2}$ */
   to?: string;
+}
+
+export interface StatementsRequest extends StatementsFilter {
   /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
   limit?: number;
   cursor?: string;
@@ -250,25 +255,9 @@ export interface SlogansResponse extends Page {
     statements: number;
     first: string | null;
     last: string | null;
+    /** By the articles of the last year of the collection: the twelve months up to its newest article. Null where no article is dated. */
+    heat: HeatStep | null;
   }[];
-}
-
-export interface SloganTimelineResponse {
-  node: NodeSummary;
-  /** One row a calendar month that has articles. */
-  months: {
-    /** `YYYY-MM`. */
-    month: string;
-    /** Articles with the slogan. @TJS-type integer */
-    articles: number;
-    /** All dated articles. @TJS-type integer */
-    of: number;
-  }[];
-  first: Appearance | null;
-  last: Appearance | null;
-  /** Who said it first and latest, where a statement invokes it. */
-  firstStatement: StatementItem | null;
-  lastStatement: StatementItem | null;
 }
 
 export interface ArticlesRequest {

@@ -6,18 +6,21 @@ import { Database } from './database/database.ts';
 import type { Place } from './database/database-error.ts';
 import { prepareSchema } from './database/database-schema.ts';
 import { article, articles } from './read/articles.ts';
+import { comparison } from './read/comparison.ts';
 import { decisions } from './read/decisions.ts';
 import { duplicates } from './read/duplicates.ts';
 import { entity } from './read/entity.ts';
 import { exportSource } from './read/export.ts';
 import { hierarchy } from './read/hierarchy.ts';
+import { matrix } from './read/matrix.ts';
 import { neighbours } from './read/neighbours.ts';
 import { paths } from './read/paths.ts';
 import { relation } from './read/relation.ts';
 import { savedView, savedViews } from './read/saved-views.ts';
 import { search } from './read/search.ts';
-import { slogans, sloganTimeline } from './read/slogans.ts';
-import { statements } from './read/statements.ts';
+import { sloganTimeline } from './read/slogan-timeline.ts';
+import { slogans } from './read/slogans.ts';
+import { allStatements, statements } from './read/statements.ts';
 import { schema, stats } from './read/stats.ts';
 import type { Store } from './store.ts';
 import { decide, undo } from './write/decide.ts';
@@ -61,10 +64,13 @@ export function neo4jStore(connection: Connection): Store {
     neighbours: (id, request) => neighbours(database, id, request),
     relation: (id) => relation(database, id),
     statements: (request) => statements(database, request),
+    allStatements: (filter) => allStatements(database, filter),
+    matrix: (request) => matrix(database, request),
+    comparison: (request) => comparison(database, request),
     paths: (request) => paths(database, request),
     hierarchy: (id) => hierarchy(database, id),
     slogans: (request) => slogans(database, request),
-    sloganTimeline: (id) => sloganTimeline(database, id),
+    sloganTimeline: (id, request) => sloganTimeline(database, id, request),
     articles: (request) => articles(database, request),
     article: (id) => article(database, id),
     cypher: (request: CypherRequest) => userQueries.run(request),

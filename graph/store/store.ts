@@ -22,12 +22,15 @@ import type {
   SearchResponse,
   SlogansRequest,
   SlogansResponse,
-  SloganTimelineResponse,
+  StatementItem,
+  StatementsFilter,
   StatementsRequest,
   StatementsResponse,
   StatsResponse,
 } from '../model/api.ts';
 import type { ArticleGraph } from '../model/article-graph.ts';
+import type { ComparisonRequest, ComparisonResponse } from '../model/comparison.ts';
+import type { MatrixRequest, MatrixResponse } from '../model/matrix.ts';
 import type {
   SavedView,
   SavedViewSummary,
@@ -35,6 +38,7 @@ import type {
   SavedViewsResponse,
   SaveViewRequest,
 } from '../model/saved-view.ts';
+import type { SloganTimelineRequest, SloganTimelineResponse } from '../model/slogan-timeline.ts';
 import type { ExportScope, ExportSource } from './read/export.ts';
 
 /** The one door to the database. Every method rejects with a `StoreError` whose code is one of `apiErrors`. */
@@ -51,10 +55,14 @@ export interface Store {
   neighbours(id: string, request: NeighboursRequest): Promise<NeighboursResponse>;
   relation(id: string): Promise<RelationResponse>;
   statements(request: StatementsRequest): Promise<StatementsResponse>;
+  /** All statements that fit, in the order of the list, read only as fast as they are iterated. */
+  allStatements(filter: StatementsFilter): AsyncIterable<StatementItem>;
+  matrix(request: MatrixRequest): Promise<MatrixResponse>;
+  comparison(request: ComparisonRequest): Promise<ComparisonResponse>;
   paths(request: PathsRequest): Promise<PathsResponse>;
   hierarchy(id: string): Promise<HierarchyResponse>;
   slogans(request: SlogansRequest): Promise<SlogansResponse>;
-  sloganTimeline(id: string): Promise<SloganTimelineResponse>;
+  sloganTimeline(id: string, request: SloganTimelineRequest): Promise<SloganTimelineResponse>;
   articles(request: ArticlesRequest): Promise<ArticlesResponse>;
   article(id: string): Promise<ArticleResponse>;
   /** Runs a user's query in a way that cannot write, read files or URLs, or run without end. */

@@ -1,11 +1,15 @@
+import { statementTable } from '../../graph/export/tables.ts';
 import type {
   SlogansRequest,
   SlogansResponse,
-  SloganTimelineResponse,
+  StatementsFilter,
   StatementsRequest,
   StatementsResponse,
 } from '../../graph/model/api.ts';
-import { jsonEndpoint } from '../endpoint.ts';
+import type { ComparisonRequest, ComparisonResponse } from '../../graph/model/comparison.ts';
+import type { MatrixRequest, MatrixResponse } from '../../graph/model/matrix.ts';
+import type { SloganTimelineRequest, SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
+import { fileEndpoint, jsonEndpoint } from '../endpoint.ts';
 
 export const statementRoutes = [
   jsonEndpoint<StatementsRequest, StatementsResponse>({
@@ -16,6 +20,35 @@ export const statementRoutes = [
     response: 'StatementsResponse',
     answer: ({ context, request }) => context.store.statements(request),
   }),
+  fileEndpoint<StatementsFilter>({
+    method: 'get',
+    path: '/api/statements/table',
+    summary: 'All statements that fit as a CSV file, streamed.',
+    request: 'StatementsFilter',
+    response: 'StatementItem',
+    mediaTypes: ['text/csv'],
+    file: ({ context, request }) => ({
+      mediaType: 'text/csv',
+      name: 'tifa-statements.csv',
+      text: statementTable(context.store.allStatements(request)),
+    }),
+  }),
+  jsonEndpoint<MatrixRequest, MatrixResponse>({
+    method: 'get',
+    path: '/api/matrix',
+    summary: 'How often who invoked which slogan: the busiest speakers by the most invoked slogans.',
+    request: 'MatrixRequest',
+    response: 'MatrixResponse',
+    answer: ({ context, request }) => context.store.matrix(request),
+  }),
+  jsonEndpoint<ComparisonRequest, ComparisonResponse>({
+    method: 'get',
+    path: '/api/comparison',
+    summary: 'Two speakers side by side: how much they said, with which slogans, and when.',
+    request: 'ComparisonRequest',
+    response: 'ComparisonResponse',
+    answer: ({ context, request }) => context.store.comparison(request),
+  }),
   jsonEndpoint<SlogansRequest, SlogansResponse>({
     method: 'get',
     path: '/api/slogans',
@@ -24,12 +57,13 @@ export const statementRoutes = [
     response: 'SlogansResponse',
     answer: ({ context, request }) => context.store.slogans(request),
   }),
-  jsonEndpoint<null, SloganTimelineResponse>({
+  jsonEndpoint<SloganTimelineRequest, SloganTimelineResponse>({
     method: 'get',
     path: '/api/slogans/:id/timeline',
-    summary: 'The use of a slogan month by month, its first and last appearance and speakers.',
-    request: null,
+    summary:
+      'The use of a slogan by month or year, its heat and silence, its first and last use, its speakers, places and media.',
+    request: 'SloganTimelineRequest',
     response: 'SloganTimelineResponse',
-    answer: ({ context, parameters }) => context.store.sloganTimeline(parameters.id!),
+    answer: ({ context, parameters, request }) => context.store.sloganTimeline(parameters.id!, request),
   }),
 ];

@@ -11,10 +11,12 @@ import type {
   SchemaResponse,
   SearchResponse,
   SlogansResponse,
-  SloganTimelineResponse,
   StatementsResponse,
   StatsResponse,
 } from '../../graph/model/api.ts';
+import type { ComparisonResponse } from '../../graph/model/comparison.ts';
+import type { MatrixResponse } from '../../graph/model/matrix.ts';
+import type { SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
 import { inventedArticles } from '../articles/invented-articles.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
@@ -147,10 +149,31 @@ test('a slogan has a timeline by months', async () => {
   const { slogans } = await answer<SlogansResponse>('/api/slogans', { q: '一河一策' });
   expect(slogans[0]).toMatchObject({ node: { name: '一河一策' } });
   const timeline = await answer<SloganTimelineResponse>(`/api/slogans/${slogans[0]!.node.id}/timeline`);
-  expect(timeline.months.filter(({ articles }) => articles > 0).map(({ month }) => month)).toEqual([
+  expect(timeline.periods.filter(({ articles }) => articles > 0).map(({ period }) => period)).toEqual([
     '2024-03',
     '2024-05',
   ]);
+  const years = await answer<SloganTimelineResponse>(`/api/slogans/${slogans[0]!.node.id}/timeline`, { by: 'year' });
+  expect(years.periods).toMatchObject([{ period: '2024', articles: 2, of: 2, heat: 'boiling' }]);
+});
+
+test('the matrix counts what the list of statements holds, and two of its speakers can be compared', async () => {
+  const { speakers, slogans, counts } = await answer<MatrixResponse>('/api/matrix', { speakers: '5' });
+  const [speaker, slogan] = [speakers[0]!.node.id, slogans[0]!.node.id];
+  const { total } = await answer<StatementsResponse>('/api/statements', { speaker, slogan });
+  expect(counts[0]![0]).toBe(total);
+  const { one, other } = await answer<ComparisonResponse>('/api/comparison', {
+    one: speaker,
+    other: await find('沈砚秋', 'person').then(({ id }) => id),
+  });
+  expect([one.node.id, other.node.name]).toEqual([speaker, '沈砚秋']);
+});
+
+test('the statements that fit are a table', async () => {
+  const { total } = await answer<StatementsResponse>('/api/statements', { kind: 'direct' });
+  const response = await app.get('/api/statements/table?kind=direct');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename=tifa-statements.csv');
+  expect((await response.text()).trimEnd().split('\r\n')).toHaveLength(total + 1);
 });
 
 test('Cypher answers with columns, rows and the graph in them', async () => {

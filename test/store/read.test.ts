@@ -181,11 +181,11 @@ test('the hierarchy goes up and down', async () => {
 test('a slogan has its months, with the articles of each, and its first and last speaker', async () => {
   const { slogans } = await store.slogans({ q: '三港' });
   expect(slogans).toMatchObject([{ node: { id: slogan }, statements: 2, first: '2021-04-02', last: '2023-01-05' }]);
-  const timeline = await store.sloganTimeline(slogan);
-  expect(timeline.months).toEqual([
-    { month: '2021-04', articles: 1, of: 1 },
-    { month: '2022-06', articles: 0, of: 1 },
-    { month: '2023-01', articles: 1, of: 1 },
+  const timeline = await store.sloganTimeline(slogan, {});
+  expect(timeline.periods).toEqual([
+    { period: '2021-04', articles: 1, of: 1, heat: 'boiling' },
+    { period: '2022-06', articles: 0, of: 1, heat: 'cold' },
+    { period: '2023-01', articles: 1, of: 1, heat: 'boiling' },
   ]);
   expect([timeline.first?.article, timeline.last?.article]).toEqual(['harbour-meeting', 'market-visit']);
   expect(timeline.lastStatement?.text).toBe('三港联动要见实效');
@@ -222,7 +222,7 @@ test.each([
   ['relation', () => store.relation('none')],
   ['paths', () => store.paths({ from: speaker, to: 'person:nobody' })],
   ['hierarchy', () => store.hierarchy('none')],
-  ['slogan that is none', () => store.sloganTimeline(speaker)],
+  ['slogan that is none', () => store.sloganTimeline(speaker, {})],
   ['article', () => store.article('none')],
 ])('an unknown id is not found: %s', async (_, ask) => {
   await expect(ask()).rejects.toMatchObject({ code: 'not_found' });

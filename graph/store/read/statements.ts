@@ -1,65 +1,60 @@
-import type { StatementItem, StatementsRequest, StatementsResponse } from '../../model/api.ts';
+import type { StatementItem, StatementsFilter, StatementsRequest, StatementsResponse } from '../../model/api.ts';
 import type { SpeakerType, Statement } from '../../model/article-graph.ts';
 import type { Database } from '../database/database.ts';
-import { fullTextIndexes } from '../database/database-schema.ts';
+import { isNarrowed, matchingStatements, withCurrentIds } from './matching-statements.ts';
 import { newestFirst } from './newest-first.ts';
-import { currentId, type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
+import { type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
-import { phraseQuery } from './search.ts';
+
+/** Newest first, then as they stand. */
+const order = "ORDER BY coalesce(s.date, '') DESC, s.article, s.starts[0]";
 
 /** Statements that fit all that is asked, newest first. Entities are also known by ids that they had before. */
 export async function statements(database: Database, request: StatementsRequest): Promise<StatementsResponse> {
   const limit = boundedLimit(request.limit, 50, 200);
   const offset = offsetOf(request.cursor);
-  const phrase = request.q === undefined ? '' : phraseQuery(request.q);
-  if (phrase === '' && !request.speaker && !request.slogan && !request.organisation) {
-    return allStatements(database, request, offset, limit);
-  }
-  const conditions = [
-    request.kind !== undefined && 's.kind = $kind',
-    request.from !== undefined && 's.date >= $from',
-    request.to !== undefined && 's.date <= $to',
-    request.speaker !== undefined && 'EXISTS { (:Entity {id: $speaker})-[:SAID]->(s) }',
-    request.slogan !== undefined && 'EXISTS { (s)-[:INVOKES]->(:Entity {id: $slogan}) }',
-    request.organisation !== undefined && spokenInPost,
-  ].filter((condition) => condition !== false);
+  const { total, found } = isNarrowed(request)
+    ? await narrowed(database, request, offset, limit)
+    : await ofAnyone(database, request, offset, limit);
+  return { total, cursor: cursorAfter(offset, found.length, total), statements: found.map(toStatementItem) };
+}
+
+interface FoundRows {
+  total: number;
+  found: StatementRow[];
+}
+
+/** Statements by whom, on what or with which words. */
+async function narrowed(
+  database: Database,
+  request: StatementsFilter,
+  offset: number,
+  limit: number,
+): Promise<FoundRows> {
+  const { match, parameters } = matchingStatements(request);
   const [row] = await database.read<{ total: number; found: StatementRow[] }>(
-    `${startFrom(request, phrase)} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-     WITH DISTINCT s ORDER BY coalesce(s.date, '') DESC, s.article, s.starts[0]
+    `${match} ${order}
      WITH collect(s) AS matches
      WITH size(matches) AS total, matches[$offset..$offset + $limit] AS page
      CALL (page) { UNWIND page AS s RETURN collect(${statementRow('s')}) AS found }
      RETURN total, found`,
-    { ...request, phrase, offset, limit },
+    { ...parameters, offset, limit },
   );
   if (row!.total === 0) {
     const now = await withCurrentIds(database, request);
-    if (now !== null) return statements(database, now);
+    if (now !== null) return narrowed(database, now, offset, limit);
   }
-  const found = row!.found.map(toStatementItem);
-  return { total: row!.total, cursor: cursorAfter(offset, found.length, row!.total), statements: found };
-}
-
-/** The request with the ids that its entities have now; null where they are those it has. */
-async function withCurrentIds(database: Database, request: StatementsRequest): Promise<StatementsRequest | null> {
-  const now = { ...request };
-  for (const name of ['speaker', 'slogan', 'organisation'] as const) {
-    const id = request[name];
-    if (id !== undefined) now[name] = await currentId(database, id);
-  }
-  return now.speaker === request.speaker && now.slogan === request.slogan && now.organisation === request.organisation
-    ? null
-    : now;
+  return row!;
 }
 
 /** Statements of whoever it was. */
-async function allStatements(
+function ofAnyone(
   database: Database,
-  { kind, from, to }: StatementsRequest,
+  { kind, from, to }: StatementsFilter,
   offset: number,
   limit: number,
-): Promise<StatementsResponse> {
-  const { total, found } = await newestFirst<StatementRow>(
+): Promise<FoundRows> {
+  return newestFirst<StatementRow>(
     database,
     {
       label: 'Statement',
@@ -71,33 +66,21 @@ async function allStatements(
     },
     { kind, from, to, offset, limit },
   );
-  return { total, cursor: cursorAfter(offset, found.length, total), statements: found.map(toStatementItem) };
 }
 
-/** The speaker holds a post, in the very article, in the body; or the body speaks itself. */
-const spokenInPost = `(EXISTS { (s)<-[:SAID]-(:Entity {id: $organisation}) }
-  OR EXISTS { (s)<-[:SAID]-(speaker)-[post:HOLDS_POST]->(:Entity {id: $organisation}) WHERE post.article = s.article })`;
+/** Whoever reads slowly holds the query open: this long, and no longer. */
+const streamMilliseconds = 30 * 60_000;
 
-/** The narrowest way into the statements asked for. */
-function startFrom(request: StatementsRequest, phrase: string): string {
-  if (request.speaker !== undefined) {
-    return `MATCH (:Entity {id: $speaker})-[:SAID]->(s:Statement) ${phrase === '' ? '' : matching}`;
-  }
-  if (request.slogan !== undefined) {
-    return `MATCH (:Entity {id: $slogan})<-[:INVOKES]-(s:Statement) ${phrase === '' ? '' : matching}`;
-  }
-  if (phrase !== '') {
-    return `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s`;
-  }
-  return `CALL () {
-      MATCH (:Entity {id: $organisation})-[:SAID]->(s:Statement) RETURN s
-      UNION MATCH (:Entity {id: $organisation})<-[:HOLDS_POST]-()-[:SAID]->(s:Statement) RETURN s
-    } WITH s`;
+/** All statements that fit, in the order of the list, read from the database only as fast as they are iterated. */
+export async function* allStatements(database: Database, filter: StatementsFilter): AsyncGenerator<StatementItem> {
+  const { match, parameters } = matchingStatements((await withCurrentIds(database, filter)) ?? filter);
+  const rows = database.stream<{ statement: StatementRow; [name: string]: unknown }>(
+    `${match} ${order} RETURN ${statementRow('s')} AS statement`,
+    parameters,
+    streamMilliseconds,
+  );
+  for await (const { statement } of rows) yield toStatementItem(statement);
 }
-
-const matching = `WITH collect(s) AS narrowed
-  CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s, narrowed
-  WHERE s IN narrowed WITH s`;
 
 /** Cypher that makes a `StatementRow` of the statement in `variable`. */
 export function statementRow(variable: string): string {

@@ -17,10 +17,14 @@ const full: View = {
   article: 'article-1',
   lit: { start: 12, end: 30 },
   statements: { speaker: 'person-1', kind: 'direct', q: '停车难', from: '2024-01-01' },
+  speech: 'comparison',
+  one: 'person-1',
+  other: 'person-2',
   body: 'organisation-1',
   from: 'organisation-1',
   to: 'organisation-2',
   slogans: ['slogan-1', 'slogan-2'],
+  by: 'year',
   query: 'MATCH (n) RETURN n & more',
 };
 
