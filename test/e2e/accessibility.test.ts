@@ -23,7 +23,16 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
-const places = ['/', '/?tab=reader', '/?tab=statements', '/?tab=departments', '/?tab=slogans', '/?tab=cypher'];
+const places = [
+  '/',
+  '/?tab=reader',
+  '/?tab=statements',
+  '/?tab=statements&speech=matrix',
+  '/?tab=statements&speech=comparison',
+  '/?tab=departments',
+  '/?tab=slogans',
+  '/?tab=cypher',
+];
 
 for (const scheme of ['light', 'dark'] as const) {
   test.each(places)(`axe finds nothing at %s in a ${scheme} window`, async (address) => {

@@ -1,23 +1,35 @@
 import { expect, test } from 'vitest';
 import { withView } from './with-view.ts';
 
-test('a slogan shows its use month by month, and a month lists its statements', async () => {
+test('a slogan shows its use by month and by year, and a period lists its statements', async () => {
   await withView('/?tab=slogans', async (page) => {
-    const month = page.getByRole('button', { name: /^\d{4}-\d{2}: \d+ of \d+ articles$/ }).first();
+    const month = page.getByRole('button', { name: /^\d{4}-\d{2}: \d+ of \d+ articles, \w+$/ }).first();
     await month.click();
     await page.waitForURL(/tab=statements.*s\.slogan=.*s\.from=/);
     await page.goBack();
     await month.waitFor();
+    await page.getByText('By year', { exact: true }).click();
+    await page.waitForURL(/by=year/);
+    await page
+      .getByRole('button', { name: /^\d{4}: \d+ of \d+ articles, \w+$/ })
+      .first()
+      .waitFor();
   });
 });
 
-test('slogans are compared one above the other', async () => {
+test('slogans are compared in one plot, and each stands below it with its heat, silence and spread', async () => {
   await withView('/?tab=slogans', async (page) => {
     await page
       .getByRole('button', { name: /^Compare: / })
       .first()
       .click();
     const charts = page.getByRole('figure');
-    await expect.poll(() => charts.count()).toBe(2);
+    await expect.poll(() => charts.count()).toBe(3);
+    await charts.first().locator('svg path').first().waitFor({ state: 'attached' });
+    await page
+      .getByText(/not seen since \d{4}-\d{2}-\d{2}/)
+      .first()
+      .waitFor();
+    await page.getByText('Invoked by (statements)').first().waitFor();
   });
 });

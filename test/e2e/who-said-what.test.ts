@@ -54,4 +54,42 @@ test('a statement is copied as a citation with its source and date', async () =>
   });
 });
 
+test('a cell of the matrix opens as many statements as it says', async () => {
+  await withView('/?tab=statements&speech=matrix', async (page) => {
+    const cell = page
+      .getByRole('table')
+      .getByRole('button', { name: / on .+: \d+ statements?$/ })
+      .first();
+    const count = Number(await cell.innerText());
+    await cell.click();
+    await page.waitForURL(/s\.speaker=.*s\.slogan=/);
+    const list = page.getByRole('region', { name: 'Statements' });
+    await expect.poll(() => list.locator('article').count()).toBe(count);
+  });
+});
+
+test('two speakers stand side by side, with the slogans that both or only one invoked', async () => {
+  const rows = await rowsOf(`MATCH (p:Person)-[:SAID]->(:Statement)-[:INVOKES]->(:Slogan)
+    WITH p, count(*) AS said ORDER BY said DESC, p.id RETURN p.id, p.name LIMIT 2`);
+  const [[one, oneName], [other, otherName]] = rows as [[string, string], [string, string]];
+  await withView(`/?tab=statements&speech=comparison&one=${one}`, async (page) => {
+    await page.getByLabel('Second speaker').fill(otherName);
+    await page.getByRole('option', { name: otherName }).first().click();
+    await page.waitForURL((url) => url.searchParams.get('other') === other);
+    const compared = page.getByRole('region', { name: 'Compare' });
+    for (const name of [oneName, otherName]) {
+      await compared.getByText(`${name} only`).waitFor();
+      await compared.getByRole('region', { name }).locator('article').first().waitFor();
+    }
+  });
+});
+
+test('the list of statements is saved as a table', async () => {
+  await withView('/?tab=statements&s.kind=direct', async (page) => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download CSV' }).click();
+    expect((await saving).suggestedFilename()).toBe('tifa-statements.csv');
+  });
+});
+
 const all = (pattern: RegExp) => (texts: string[]) => texts.length > 0 && texts.every((text) => pattern.test(text));
