@@ -1,11 +1,11 @@
 import { Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { ExportRequest } from '../../graph/model/export.ts';
 import { exportAddress, exportNodes } from '../api/endpoints.ts';
-import { ApiFailure } from '../api/request.ts';
+import { GraphReportItem } from '../report/GraphReportItem.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
+import { notifyFailure } from '../shared/notify-failure.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useView } from '../state/navigation.ts';
 import { useTransient } from '../state/transient.ts';
@@ -38,10 +38,7 @@ export function ExportMenu({ canvas, content }: { canvas: GraphCanvas | null; co
     saveFile(file, await exportNodes({ ...request, ids, relations }));
   };
   const attempt = (saving: Promise<void>) => {
-    saving.catch((error: Error) => {
-      const code = error instanceof ApiFailure ? error.code : 'internal';
-      notifications.show({ color: 'red', title: t(`error.${code}`), message: error.message });
-    });
+    saving.catch(notifyFailure);
   };
   return (
     <Menu position="left-end" shadow="md" width={260}>
@@ -57,6 +54,7 @@ export function ExportMenu({ canvas, content }: { canvas: GraphCanvas | null; co
         >
           {t('export.png')}
         </Menu.Item>
+        <GraphReportItem canvas={asTable ? null : canvas} content={content} />
         {(Object.keys(forms) as Form[]).map((form) => (
           <Menu.Item key={form} disabled={count === 0} onClick={() => attempt(saveShown(form))}>
             {t(`export.${form}`)}

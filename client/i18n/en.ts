@@ -237,6 +237,18 @@ export const en: Messages = {
     csv: 'Download CSV',
     compareWith: 'Compare with another',
   },
+  report: {
+    save: 'Printable report',
+    made: 'made',
+    link: 'open this view',
+    picture: 'The graph as shown',
+    graph: 'Graph',
+    nodes: 'Nodes',
+    relations: 'Relations and their evidence',
+    sources: 'Sources',
+    cutStatements: 'The newest {{shown}} of {{total}} statements are here.',
+    cutRelations: 'The oldest {{shown}} of {{total}} assertions are here.',
+  },
   matrix: {
     none: 'These statements invoke no slogan.',
     caption: 'Who invoked what: {{count}} invocations in all',

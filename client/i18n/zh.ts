@@ -223,6 +223,18 @@ export const zh = {
     csv: '下载 CSV',
     compareWith: '与另一位比较',
   },
+  report: {
+    save: '可打印的报告',
+    made: '制作于',
+    link: '打开此视图',
+    picture: '图中所见',
+    graph: '关系图',
+    nodes: '节点',
+    relations: '关系与依据',
+    sources: '出处',
+    cutStatements: '共 {{total}} 条言论，这里是最近的 {{shown}} 条。',
+    cutRelations: '共 {{total}} 条依据，这里是最早的 {{shown}} 条。',
+  },
   matrix: {
     none: '这些言论没有援引任何提法。',
     caption: '谁援引了什么：共 {{count}} 次援引',

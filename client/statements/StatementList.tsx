@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StatementsFilter } from '../../graph/model/api.ts';
 import { statementTableAddress } from '../api/endpoints.ts';
 import { statementsQuery } from '../api/queries.ts';
+import { StatementReportButton } from '../report/StatementReportButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
@@ -33,6 +34,7 @@ export function StatementList({ filter }: { filter: StatementsFilter }) {
           >
             {t('statements.csv')}
           </Button>
+          <StatementReportButton filter={filter} />
           {filter.speaker && (
             <Button
               size="compact-xs"
