@@ -9,7 +9,7 @@ import { toFacts } from '../graph/extract/facts.ts';
 import type { ArticleGraph } from '../graph/model/article-graph.ts';
 import { readPaths } from '../graph/read/read-paths.ts';
 import type { ReadArticle } from '../graph/read/read-result.ts';
-import { nameOf } from '../server/load/load-articles.ts';
+import { nameOf } from '../server/load/load-observer.ts';
 import { readSettings } from '../server/settings.ts';
 import { inputSize } from './progress/input-size.ts';
 import { notice } from './progress/notice.ts';

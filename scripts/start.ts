@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { openStore } from '../graph/store/open-store.ts';
 import type { Store } from '../graph/store/store.ts';
 import { createApp } from '../server/app.ts';
+import { JobFiles } from '../server/job-files.ts';
 import { Jobs } from '../server/jobs.ts';
 import { listen } from '../server/listen.ts';
 import { loadTexts } from '../server/load/job-work.ts';
@@ -36,8 +37,12 @@ await run(async () => {
   const extractor = openExtractor(settings, notice, signal);
   try {
     await building;
+    const jobs = await Jobs.open(
+      await JobFiles.open(path.join(settings.store.home, 'jobs')),
+      loadTexts(store, extractor),
+    );
     const app = createApp({
-      context: { store, jobs: new Jobs(loadTexts(store, extractor)) },
+      context: { store, jobs },
       logger: pino({ level: settings.logLevel }),
       token: settings.token,
       clientFolder,
@@ -48,12 +53,13 @@ await run(async () => {
     const listening = await listen(app, settings.host, settings.port);
     try {
       const paths = await pathsToLoad(store);
-      if (paths.length > 0) await loadPaths(paths, store, extractor, signal);
+      if (paths.length > 0) await loadPaths(paths, store, extractor, { signal });
       if (!signal.aborted) {
         console.log(`Tifa is ready: ${listening.address}${settings.token ? '/?token=…' : ''} (Ctrl-C ends it)`);
         await once(signal, 'abort');
       }
     } finally {
+      await jobs.close();
       await listening.close();
     }
   } finally {

@@ -6,7 +6,7 @@ export const settingRows = {
   PORT: { about: 'TCP port of the API and the view; 0 takes a free one', default: '4780' },
   HOST: { about: 'address to listen on; anything but loopback demands TIFA_TOKEN', default: '127.0.0.1' },
   TIFA_HOME: {
-    about: 'folder for the local database, its password, and answers of a language model',
+    about: 'folder for the local database, its password, texts that wait to be loaded, and answers of a language model',
     default: '.tifa',
   },
   TIFA_TOKEN: { about: 'secret that every request must carry; at least 16 characters', default: '' },

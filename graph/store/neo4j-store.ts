@@ -20,6 +20,7 @@ import { savedView, savedViews } from './read/saved-views.ts';
 import { search } from './read/search.ts';
 import { sloganTimeline } from './read/slogan-timeline.ts';
 import { slogans } from './read/slogans.ts';
+import { standingArticles } from './read/standing-articles.ts';
 import { allStatements, statements } from './read/statements.ts';
 import { schema, stats } from './read/stats.ts';
 import type { Store } from './store.ts';
@@ -53,7 +54,8 @@ export function neo4jStore(connection: Connection): Store {
   return {
     ping: () => database.verify(),
     prepare: () => prepareSchema(database),
-    write: (graphs: readonly ArticleGraph[]) => inTurn(() => writeArticles(database, graphs)),
+    write: (graphs: readonly ArticleGraph[], version = null) => inTurn(() => writeArticles(database, graphs, version)),
+    standingArticles: (ids) => standingArticles((query, parameters) => database.read(query, parameters), ids),
     decide: (request: DecideRequest) => inTurn(() => decide(database, request)),
     undo: (id: string) => inTurn(() => undo(database, id)),
     decisions: (request) => decisions(database, request),

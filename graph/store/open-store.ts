@@ -8,16 +8,18 @@ import type { StoreSettings } from './store-settings.ts';
 
 /**
  * Opens the store that `settings` name, ready for use: connected, signed in, with its constraints and indexes.
- * `onProgress` hears what takes longer than a moment. Rejects with one `StoreError` that says what to do.
+ * `onProgress` hears what takes longer than a moment. Without `prepare`, constraints and indexes that are missing stay
+ * missing: for who only looks. Rejects with one `StoreError` that says what to do.
  */
 export async function openStore(
   settings: StoreSettings,
   onProgress: (message: string) => void = () => {},
+  { prepare = true } = {},
 ): Promise<Store> {
   const store = neo4jStore(await openConnection(settings, onProgress));
   try {
     await store.ping();
-    await store.prepare();
+    if (prepare) await store.prepare();
   } catch (error) {
     await store.close();
     throw error;

@@ -40,6 +40,8 @@ import type {
 } from '../model/saved-view.ts';
 import type { SloganTimelineRequest, SloganTimelineResponse } from '../model/slogan-timeline.ts';
 import type { ExportScope, ExportSource } from './read/export.ts';
+import type { StandingArticle } from './read/standing-articles.ts';
+import type { WriteCounts } from './write/write-articles.ts';
 
 /** The one door to the database. Every method rejects with a `StoreError` whose code is one of `apiErrors`. */
 export interface Store {
@@ -47,8 +49,10 @@ export interface Store {
   ping(): Promise<void>;
   /** Creates constraints and indexes where they are missing, and waits until they are online. */
   prepare(): Promise<void>;
-  /** Writes a batch in one transaction. Idempotent: an article already there with the same content is left alone, one that changed is replaced with its own part only. */
-  write(graphs: readonly ArticleGraph[]): Promise<{ loaded: number; unchanged: number }>;
+  /** Writes a batch in one transaction. Idempotent: an article already there with the same content is left alone, one that changed is replaced with its own part only. `version` names what extracted them, where that alone decides what it gives. */
+  write(graphs: readonly ArticleGraph[], version?: string | null): Promise<WriteCounts>;
+  /** Those of the articles that are in the database, by their ids, with what tells whether they have changed. */
+  standingArticles(ids: readonly string[]): Promise<Map<string, StandingArticle>>;
   stats(): Promise<StatsResponse>;
   search(request: SearchRequest): Promise<SearchResponse>;
   entity(id: string): Promise<EntityResponse>;

@@ -5,6 +5,8 @@ import type { Extractor } from './extractor.ts';
 
 /** Extraction with a language model after the rules. */
 export class EnrichedExtraction implements Extractor {
+  /** A model that was out of reach may answer the next time. */
+  readonly version = null;
   readonly #rules: Extractor;
   readonly #enricher: Enricher;
   readonly #tell: (line: string) => void;

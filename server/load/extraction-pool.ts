@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Article } from '../../graph/model/article.ts';
 import type { Extraction } from './extraction.ts';
+import { extractionVersion } from './extraction-version.ts';
 import type { Extractor } from './extractor.ts';
 
 /** Worker threads that extract. They start with the first article and end with `close`, or after a while without work. */
 export class ExtractionPool implements Extractor {
   readonly #pool: Piscina<readonly Article[], Extraction[]>;
   readonly threads: number;
+  readonly version = extractionVersion();
 
   /** One thread less than the machine has cores, because the database and the reading want one; at least one. */
   constructor(threads = Math.max(1, availableParallelism() - 1)) {

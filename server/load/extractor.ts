@@ -5,6 +5,8 @@ import type { Extraction } from './extraction.ts';
 export interface Extractor {
   /** How many calls of `extract` it can use at the same time. */
   readonly threads: number;
+  /** Names what alone decides, with an article, what its graph is; null where the same article may be extracted otherwise the next time. */
+  readonly version: string | null;
   /** The extractions of some articles, in their order. */
   extract(articles: readonly Article[]): Promise<Extraction[]>;
   /** Ends it; work under way is dropped. */

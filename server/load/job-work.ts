@@ -4,22 +4,29 @@ import type { Store } from '../../graph/store/store.ts';
 import type { JobWork } from '../jobs.ts';
 import type { Extractor } from './extractor.ts';
 import { loadArticles } from './load-articles.ts';
+import { type LoadObserver, nameOf } from './load-observer.ts';
 
-/** The work of a job: to load the texts of its request. */
+/** The work of a job: to load the texts of its request. What an earlier run of the same job counted is not counted again. */
 export function loadTexts(store: Store, extractor: Extractor): JobWork {
-  return async (request, job, changed) => {
-    const observer = {
-      onFailure(name: string, message: string) {
-        job.failures.push({ name, message });
+  return async (request, job, changed, signal) => {
+    // All is read again, so what cannot be read fails again.
+    job.failures.length = 0;
+    const before = new Set(job.articles);
+    const observer: LoadObserver = {
+      onFailure(failure) {
+        job.failures.push({ name: nameOf(failure), message: failure.message });
         changed();
       },
-      onProgress({ loaded, unchanged }: { loaded: number; unchanged: number }, articles: readonly string[]) {
-        Object.assign(job, { loaded, unchanged });
-        job.articles.push(...articles);
+      onProgress(_counts, { articles, unchanged }) {
+        const added = articles.filter((id) => !before.has(id));
+        const addedUnchanged = Math.max(0, unchanged - (articles.length - added.length));
+        job.unchanged += addedUnchanged;
+        job.loaded += added.length - addedUnchanged;
+        job.articles.push(...added);
         changed();
       },
     };
-    await loadArticles(readTexts(request.articles), store, extractor, observer);
+    await loadArticles(readTexts(request.articles), store, extractor, observer, { signal });
     // A text may be a collection of many articles: only now is it known how many.
     job.total = Math.max(job.total, job.loaded + job.unchanged + job.failures.length);
   };

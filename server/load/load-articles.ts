@@ -1,28 +1,10 @@
-import type { ArticleGraph } from '../../graph/model/article-graph.ts';
 import type { ReadArticle, ReadResult } from '../../graph/read/read-result.ts';
-import type { Store } from '../../graph/store/store.ts';
 import type { Extraction } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
-
-/** What happened to what was read so far. */
-export interface LoadCounts {
-  /** Articles written, new or changed. */
-  loaded: number;
-  /** Articles that were there already, with the same content. */
-  unchanged: number;
-  /** Files or lines that could not be read or extracted. */
-  failed: number;
-  /** Files of other kinds in folders and globs. */
-  skipped: number;
-}
-
-/** Told as loading goes on. */
-export interface LoadObserver {
-  /** `name` is the file, with the line where it has many articles. */
-  onFailure(name: string, message: string): void;
-  /** After each batch written, with the ids of its articles. */
-  onProgress(counts: LoadCounts, articles: readonly string[]): void;
-}
+import type { LoadCounts, LoadFailure, LoadObserver } from './load-observer.ts';
+import type { LoadTarget } from './load-target.ts';
+import { passOverStanding } from './pass-over-standing.ts';
+import { BatchWriter, type Extracted } from './write-batch.ts';
 
 /** Articles that a worker is given at once: fewer messages between threads, yet short waits. */
 const chunkArticles = 16;
@@ -30,44 +12,74 @@ const chunkArticles = 16;
 const batchArticles = 200;
 const batchCharacters = 400_000;
 
+export interface LoadOptions {
+  /** Stops reading; what was extracted is still written. */
+  signal?: AbortSignal;
+  /** Extract also what is in the database from the same content. */
+  again?: boolean;
+}
+
 /**
  * Extracts what is read and writes it in batches, all three at the same time: while a batch is being written, workers
  * extract the next ones and the reader fills the queue. The queue is bounded, so memory does not grow with the input.
- * Stops early, with all that was extracted written, where `signal` aborts. Rejects where the store does.
+ * What the database has from the same content and the same rules is not extracted. Rejects where the store does.
  */
 export async function loadArticles(
   results: AsyncIterable<ReadResult>,
-  store: Store,
+  target: LoadTarget,
   extractor: Extractor,
   observer: LoadObserver,
-  signal?: AbortSignal,
+  { signal, again = false }: LoadOptions = {},
 ): Promise<LoadCounts> {
+  const { version } = extractor;
   const counts: LoadCounts = { loaded: 0, unchanged: 0, failed: 0, skipped: 0 };
-  const fail = (name: string, message: string) => {
+  /** Articles read and not yet written, by their ids. */
+  const underWay = new Set<string>();
+  const fail = (failure: LoadFailure) => {
     counts.failed++;
-    observer.onFailure(name, message);
+    observer.onFailure(failure);
   };
-  const write = async (graphs: ArticleGraph[]) => {
-    const { loaded, unchanged } = await store.write(graphs);
+  const failOf =
+    (step: LoadFailure['step']) =>
+    ({ file, line, article }: ReadArticle, message: string) =>
+      fail({ file, line, article: article.id, step, message });
+  const count = (articles: readonly string[], loaded: number, unchanged: number) => {
     counts.loaded += loaded;
     counts.unchanged += unchanged;
-    observer.onProgress(
-      { ...counts },
-      graphs.map((graph) => graph.article.id),
+    observer.onProgress({ ...counts }, { articles, unchanged });
+  };
+  const refused = new Set<ReadArticle>();
+  const writer = new BatchWriter(target, version, (read, message) => {
+    refused.add(read);
+    failOf('write')(read, message);
+  });
+  const write = async (batch: readonly Extracted[]) => {
+    const { loaded, unchanged } = await writer.write(batch);
+    for (const { read } of batch) underWay.delete(read.article.id);
+    const written = batch.filter(({ read }) => !refused.delete(read));
+    count(
+      written.map(({ read }) => read.article.id),
+      loaded,
+      unchanged,
     );
   };
 
-  let batch: ArticleGraph[] = [];
+  const read = articlesIn(results, counts, fail, signal);
+  const wanted =
+    version === null || again
+      ? read
+      : passOverStanding(read, target, version, underWay, (ids) => count(ids, 0, ids.length));
+  let batch: Extracted[] = [];
   let characters = 0;
   let writing: Promise<void> = Promise.resolve();
-  const articles = articlesIn(results, counts, fail, signal);
-  for await (const [read, extraction] of extractInOrder(articles, extractor)) {
+  for await (const [read, extraction] of extractInOrder(noted(wanted, underWay), extractor)) {
     if (extraction.kind === 'failure') {
-      fail(nameOf(read), extraction.message);
+      failOf('extract')(read, extraction.message);
+      underWay.delete(read.article.id);
       continue;
     }
-    batch.push(extraction.graph);
-    characters += extraction.graph.article.text.length;
+    batch.push({ read, graph: extraction.graph });
+    characters += read.article.text.length;
     if (batch.length >= batchArticles || characters >= batchCharacters) {
       await writing;
       writing = write(batch);
@@ -81,22 +93,24 @@ export async function loadArticles(
   return counts;
 }
 
-/** Where an article came from: `folder/news.jsonl:12`. */
-export function nameOf({ file, line }: { file: string; line?: number }): string {
-  return line === undefined ? file : `${file}:${line}`;
+async function* noted(articles: AsyncIterable<ReadArticle>, underWay: Set<string>): AsyncGenerator<ReadArticle> {
+  for await (const read of articles) {
+    underWay.add(read.article.id);
+    yield read;
+  }
 }
 
 async function* articlesIn(
   results: AsyncIterable<ReadResult>,
   counts: LoadCounts,
-  fail: (name: string, message: string) => void,
+  fail: (failure: LoadFailure) => void,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadArticle> {
   for await (const result of results) {
     if (signal?.aborted) return;
     if (result.kind === 'article') yield result;
-    else if (result.kind === 'failure') fail(nameOf(result), result.message);
-    else counts.skipped++;
+    else if (result.kind === 'skipped') counts.skipped++;
+    else fail({ file: result.file, line: result.line, step: 'read', message: result.message });
   }
 }
 

@@ -33,7 +33,7 @@ export const articleRoutes = [
     response: 'AddArticlesResponse',
     status: 202,
     async answer({ context, request }) {
-      return { job: context.jobs.start(request) };
+      return { job: await context.jobs.start(request) };
     },
   }),
   eventsEndpoint<JobEvent>({

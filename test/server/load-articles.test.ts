@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadResult } from '../../graph/read/read-result.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { ExtractionPool } from '../../server/load/extraction-pool.ts';
-import { type LoadCounts, loadArticles } from '../../server/load/load-articles.ts';
+import type { Extractor } from '../../server/load/extractor.ts';
+import { type LoadOptions, loadArticles } from '../../server/load/load-articles.ts';
+import { type LoadCounts, type LoadFailure, nameOf } from '../../server/load/load-observer.ts';
 import { emptiedStore } from '../store/emptied-store.ts';
 
 let store: Store;
@@ -16,8 +18,8 @@ afterAll(async () => {
   await store?.close();
 });
 
-function article(number: number): ReadResult {
-  const text = `第${number}期简报\n\n　　沈砚秋说：“第${number}段河道治好了。”`;
+function article(number: number, said = `沈砚秋说：“第${number}段河道治好了。”`): ReadResult {
+  const text = `第${number}期简报\n\n　　${said}`;
   const parts = { title: `第${number}期简报`, date: null, source: null, url: null, text };
   return {
     kind: 'article',
@@ -28,18 +30,22 @@ function article(number: number): ReadResult {
   };
 }
 
-async function load(results: AsyncIterable<ReadResult>, signal?: AbortSignal) {
+function load(results: AsyncIterable<ReadResult>, options?: LoadOptions) {
+  return loadWith(pool, results, options);
+}
+
+async function loadWith(extractor: Extractor, results: AsyncIterable<ReadResult>, options?: LoadOptions) {
   const progress: LoadCounts[] = [];
   const ids: string[] = [];
   const failures: string[] = [];
   const observer = {
-    onFailure: (name: string, message: string) => void failures.push(`${name}: ${message}`),
-    onProgress: (counts: LoadCounts, articles: readonly string[]) => {
+    onFailure: (failure: LoadFailure) => void failures.push(`${nameOf(failure)}: ${failure.message}`),
+    onProgress: (counts: LoadCounts, { articles }: { articles: readonly string[] }) => {
       progress.push(counts);
       ids.push(...articles);
     },
   };
-  const counts = await loadArticles(results, store, pool, observer, signal);
+  const counts = await loadArticles(results, store, extractor, observer, options);
   return { counts, progress, ids, failures };
 }
 
@@ -53,6 +59,71 @@ describe('loading', () => {
     expect(counts).toEqual({ loaded: 450, unchanged: 0, failed: 0, skipped: 0 });
     expect(progress.map(({ loaded }) => loaded)).toEqual([200, 400, 450]);
     expect(ids).toEqual(Array.from({ length: 450 }, (_, index) => `many-${index + 1}`));
+  });
+
+  test('does not extract what is there from the same content', async () => {
+    let extracted = 0;
+    const counting: Extractor = {
+      threads: 1,
+      version: pool.version,
+      extract(articles) {
+        extracted += articles.length;
+        return pool.extract(articles);
+      },
+      close: async () => {},
+    };
+    const some = async function* (...results: ReadResult[]) {
+      yield* results;
+    };
+    const first = await loadWith(counting, some(article(5001), article(5002)));
+    expect(first.counts).toMatchObject({ loaded: 2, unchanged: 0 });
+    const again = await loadWith(counting, some(article(5001), article(5003), article(5002)));
+    expect(again.counts).toMatchObject({ loaded: 1, unchanged: 2 });
+    expect(again.ids.toSorted()).toEqual(['many-5001', 'many-5002', 'many-5003']);
+    expect(extracted).toBe(3);
+    const forced = await loadWith(counting, some(article(5001)), { again: true });
+    expect(forced.counts).toMatchObject({ loaded: 0, unchanged: 1 });
+    expect(extracted).toBe(4);
+    const otherRules = { ...counting, version: 'other' };
+    expect((await loadWith(otherRules, some(article(5001)))).counts).toMatchObject({ loaded: 0, unchanged: 1 });
+    expect(extracted).toBe(5);
+    await loadWith(otherRules, some(article(5001)));
+    expect(extracted).toBe(5);
+  });
+
+  test('the last of several texts of one id wins, though the first of them is there already', async () => {
+    const changed = article(5001, '沈砚秋说：“全部河道治好了。”');
+    const results = async function* () {
+      yield* [article(5001), changed, article(5001)];
+    };
+    await loadWith(pool, results());
+    const { text } = (await store.article('many-5001')).article;
+    expect(text).toContain('第5001段河道');
+  });
+
+  test('what the database refuses is a failure by itself, and the rest of its batch is written', async () => {
+    const withTwin: Extractor = {
+      threads: 1,
+      version: null,
+      async extract(articles) {
+        const extractions = await pool.extract(articles);
+        for (const extraction of extractions) {
+          if (extraction.kind !== 'graph' || extraction.graph.article.id !== 'many-6003') continue;
+          const { relations } = extraction.graph;
+          relations.push(relations[0]!);
+        }
+        return extractions;
+      },
+      close: async () => {},
+    };
+    const results = async function* () {
+      for (let number = 6001; number <= 6009; number++) yield article(number);
+    };
+    const { counts, failures, ids } = await loadWith(withTwin, results());
+    expect(counts).toMatchObject({ loaded: 8, failed: 1 });
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toMatch(/^many\.jsonl:6003: The database failed: .*already exists/);
+    expect(ids).not.toContain('many-6003');
   });
 
   test('goes on after a failure, and counts what it passes over', async () => {
@@ -85,8 +156,8 @@ describe('loading', () => {
     };
     await loadArticles(results, store, pool, observer);
     expect(written).toBe(2000);
-    // Two batches of 200, one being written and one being filled, and the chunks that the workers have.
-    expect(farthest).toBeLessThanOrEqual(500);
+    // Two batches of 200, one being written and one being filled, the chunks that the workers have, and a look-up of 200.
+    expect(farthest).toBeLessThanOrEqual(700);
   });
 
   test('writes what it has when it is interrupted', async () => {
@@ -98,7 +169,7 @@ describe('loading', () => {
           yield article(number);
         }
       })(),
-      interrupted.signal,
+      { signal: interrupted.signal },
     );
     expect(counts.loaded).toBe(19);
     expect(ids.at(-1)).toBe('many-3019');

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import type { JobEvent } from '../../graph/model/api.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
+import { JobFiles } from '../../server/job-files.ts';
 import { Jobs } from '../../server/jobs.ts';
 import { listen } from '../../server/listen.ts';
 import { ExtractionPool } from '../../server/load/extraction-pool.ts';
@@ -28,8 +29,10 @@ export async function runApp(options: Partial<AppOptions> = {}): Promise<Running
   const store = await emptiedStore();
   const pool = new ExtractionPool(1);
   const clientFolder = await mkdtemp(path.join(tmpdir(), 'tifa-client-'));
+  const jobFolder = await mkdtemp(path.join(tmpdir(), 'tifa-jobs-'));
+  const jobs = await Jobs.open(await JobFiles.open(jobFolder), loadTexts(store, pool));
   const app = createApp({
-    context: { store, jobs: new Jobs(loadTexts(store, pool)) },
+    context: { store, jobs },
     logger: pino({ level: 'error' }),
     token: null,
     clientFolder,
@@ -53,10 +56,11 @@ export async function runApp(options: Partial<AppOptions> = {}): Promise<Running
       return JSON.parse(/event: done\ndata: (.*)/.exec(events)![1]!);
     },
     async close() {
+      await jobs.close();
       await close();
       await pool.close();
       await store.close();
-      await rm(clientFolder, { recursive: true });
+      for (const folder of [clientFolder, jobFolder]) await rm(folder, { recursive: true });
     },
   };
 }

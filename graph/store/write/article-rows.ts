@@ -3,6 +3,7 @@ import type { ArticleGraph, Entity, Relation } from '../../model/article-graph.t
 import type { EntityKind } from '../../model/entity-kind.ts';
 import type { RelationKind } from '../../model/relation-kind.ts';
 import type { Span } from '../../model/span.ts';
+import { contentHash } from './article-hash.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** What one relation ends in, as the label its id is unique under. */
@@ -31,11 +32,6 @@ export interface RelationRow {
   target: string;
   targetLabel: EndLabel;
   properties: { id: string; [name: string]: unknown };
-}
-
-/** Tells whether an article's part is still the same. */
-export function contentHash(graph: ArticleGraph): string {
-  return createHash('sha256').update(JSON.stringify(graph)).digest('hex');
 }
 
 /**

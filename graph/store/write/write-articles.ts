@@ -1,8 +1,10 @@
 import type { ArticleGraph } from '../../model/article-graph.ts';
 import { relationKinds } from '../../model/relation-kind.ts';
 import type { Database, Run } from '../database/database.ts';
+import { standingArticles } from '../read/standing-articles.ts';
 import { withProfiles } from './appearance-profile.ts';
-import { type ArticleRows, articleRows, contentHash, type EntityRow } from './article-rows.ts';
+import { contentHash, extractionHash } from './article-hash.ts';
+import { type ArticleRows, articleRows, type EntityRow } from './article-rows.ts';
 import { readDecisions } from './decision-rows.ts';
 import { namesOf, noteNamesakes } from './namesakes.ts';
 import { createRelations, createStatements, notePosts, putEntities, settleEntities } from './put-rows.ts';
@@ -10,20 +12,43 @@ import { resolveFamilies } from './resolve-families.ts';
 import { withhold } from './withheld.ts';
 import { lockWrites } from './write-lock.ts';
 
-/** Writes articles in one transaction: new ones are added, changed ones replaced, the rest left alone. Decisions are applied again. */
+/** What became of the articles of a batch. */
+export interface WriteCounts {
+  loaded: number;
+  unchanged: number;
+}
+
+/**
+ * Writes articles in one transaction: new ones are added, changed ones replaced, the rest left alone. Decisions are applied
+ * again. `version` names what extracted them; null where the same article may be extracted otherwise the next time.
+ */
 export function writeArticles(
   database: Database,
   graphs: readonly ArticleGraph[],
-): Promise<{ loaded: number; unchanged: number }> {
+  version: string | null,
+): Promise<WriteCounts> {
   // The last of several with one id wins, as if they had come one after another.
   const latest = new Map(graphs.map((graph) => [graph.article.id, graph]));
+  const extractionOf = ({ article }: ArticleGraph) => (version === null ? null : extractionHash(article, version));
   return database.write(async (run) => {
     await lockWrites(run);
-    const known = await articleHashes(run, [...latest.keys()]);
-    const extracted = [...latest.values()]
-      .filter((graph) => known.get(graph.article.id) !== contentHash(graph))
-      .map((graph) => withProfiles(graph, articleRows(graph)));
-    if (extracted.length === 0) return { loaded: 0, unchanged: graphs.length };
+    const known = await standingArticles(run, [...latest.keys()]);
+    const [changed, same]: [ArticleGraph[], ArticleGraph[]] = [[], []];
+    for (const graph of latest.values()) {
+      const isSame = known.get(graph.article.id)?.hash === contentHash(graph);
+      (isSame ? same : changed).push(graph);
+    }
+    await noteExtractions(
+      run,
+      same
+        .map((graph) => ({ id: graph.article.id, extraction: extractionOf(graph) }))
+        .filter(({ id, extraction }) => known.get(id)!.extraction !== extraction),
+    );
+    if (changed.length === 0) return { loaded: 0, unchanged: graphs.length };
+    const extracted = changed.map((graph) => {
+      const rows = withProfiles(graph, articleRows(graph));
+      return { ...rows, article: { ...rows.article, extraction: extractionOf(graph) } };
+    });
     const replaced = extracted.map(({ article }) => article.id).filter((id) => known.has(id));
     const left = replaced.length > 0 ? await removeArticleParts(run, replaced) : { ids: [], families: [] };
     const decisions = await readDecisions(run);
@@ -43,12 +68,10 @@ export function writeArticles(
   });
 }
 
-async function articleHashes(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
-  const found = await run<{ id: string; hash: string }>(
-    'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.hash AS hash',
-    { ids },
-  );
-  return new Map(found.map(({ id, hash }) => [id, hash]));
+/** Keeps of articles that another version extracted to the same graph that this one did too. */
+async function noteExtractions(run: Run, rows: readonly { id: string; extraction: string | null }[]): Promise<void> {
+  if (rows.length === 0) return;
+  await run('UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.extraction = row.extraction', { rows });
 }
 
 /** Takes out what the articles said, and gives the entities that they named, with the families of their keys. */
