@@ -147,7 +147,9 @@ export class Jobs {
       this.#saveSoon(job);
     };
     try {
-      await this.#work(await this.#files.request(state.job), state, changed, signal);
+      const request = await this.#files.request(state.job);
+      if (signal.aborted) return;
+      await this.#work(request, state, changed, signal);
       await job.saved;
       if (signal.aborted) return;
       state.state = 'done';

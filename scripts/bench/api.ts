@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pino } from 'pino';
 import { type Connection, neo4jStore } from '../../graph/store/neo4j-store.ts';
 import { createApp } from '../../server/app.ts';
+import { JobFiles } from '../../server/job-files.ts';
 import { Jobs } from '../../server/jobs.ts';
 import { listen } from '../../server/listen.ts';
 import { CommandError } from '../command-error.ts';
@@ -34,8 +38,9 @@ const rounds = 3;
 export async function measureApi(connection: Connection, onKind: (name: string) => void): Promise<ApiMeasurement> {
   const taken = recordReads(connection.driver);
   const store = neo4jStore(connection);
+  const jobFolder = await mkdtemp(path.join(tmpdir(), 'tifa-bench-jobs-'));
   const app = createApp({
-    context: { store, jobs: new Jobs(async () => {}) },
+    context: { store, jobs: await Jobs.open(await JobFiles.open(jobFolder), async () => {}) },
     logger: pino({ level: 'silent' }),
     token: null,
     clientFolder: import.meta.dirname,
@@ -75,6 +80,7 @@ export async function measureApi(connection: Connection, onKind: (name: string) 
     return { articles, statements, entities: sum(entities), relations: sum(relations), figures };
   } finally {
     await server.close();
+    await rm(jobFolder, { recursive: true });
     await store.close();
   }
 }

@@ -2,6 +2,7 @@ import { readPaths } from '../../graph/read/read-paths.ts';
 import type { Store } from '../../graph/store/store.ts';
 import type { Extractor } from '../../server/load/extractor.ts';
 import { loadArticles } from '../../server/load/load-articles.ts';
+import { nameOf } from '../../server/load/load-observer.ts';
 import { CommandError } from '../command-error.ts';
 
 export interface LoadingFigures {
@@ -30,8 +31,8 @@ export async function measureLoading(
   const marks: Mark[] = [{ done: 0, seconds: 0 }];
   let memory = 0;
   const { loaded, unchanged } = await loadArticles(readPaths(paths), store, extractor, {
-    onFailure(name, message) {
-      throw new CommandError(`cannot measure: ${name}: ${message}`);
+    onFailure(failure) {
+      throw new CommandError(`cannot measure: ${nameOf(failure)}: ${failure.message}`);
     },
     onProgress(counts) {
       marks.push({ done: counts.loaded + counts.unchanged, seconds: (performance.now() - started) / 1000 });
