@@ -33,10 +33,10 @@ export function writeArticles(
   return database.write(async (run) => {
     await lockWrites(run);
     const known = await standingArticles(run, [...latest.keys()]);
-    const [changed, same]: [ArticleGraph[], ArticleGraph[]] = [[], []];
+    const [differing, same]: [ArticleGraph[], ArticleGraph[]] = [[], []];
     for (const graph of latest.values()) {
       const isSame = known.get(graph.article.id)?.hash === contentHash(graph);
-      (isSame ? same : changed).push(graph);
+      (isSame ? same : differing).push(graph);
     }
     await noteExtractions(
       run,
@@ -44,8 +44,8 @@ export function writeArticles(
         .map((graph) => ({ id: graph.article.id, extraction: extractionOf(graph) }))
         .filter(({ id, extraction }) => known.get(id)!.extraction !== extraction),
     );
-    if (changed.length === 0) return { loaded: 0, unchanged: graphs.length };
-    const extracted = changed.map((graph) => {
+    if (differing.length === 0) return { loaded: 0, unchanged: graphs.length };
+    const extracted = differing.map((graph) => {
       const rows = withProfiles(graph, articleRows(graph));
       return { ...rows, article: { ...rows.article, extraction: extractionOf(graph) } };
     });
