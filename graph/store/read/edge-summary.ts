@@ -77,12 +77,16 @@ export function relationshipsBy(property: 'id' | 'article', kinds: readonly Rela
   return `CALL () { ${kinds.map(one).join(' UNION ALL ')} }`;
 }
 
-/** The edges with `ids`, in no order; ids that no edge has are left out. */
-export async function edgesByIds(database: Database, ids: readonly string[]): Promise<EdgeRow[]> {
+/** The edges with `ids`, which are of `kinds`, in no order; ids that no edge has are left out. */
+export async function edgesByIds(
+  database: Database,
+  ids: readonly string[],
+  kinds = Object.keys(relationKinds) as readonly RelationKind[],
+): Promise<EdgeRow[]> {
   if (ids.length === 0) return [];
   const one = (kind: string) => `MATCH ()-[r:${kind} {id: id}]->() RETURN r`;
   const rows = await database.read<{ edge: EdgeRow }>(
-    `UNWIND $ids AS id CALL (id) { ${Object.keys(relationKinds).map(one).join(' UNION ALL ')} } RETURN ${edgeRow('r')} AS edge`,
+    `UNWIND $ids AS id CALL (id) { ${kinds.map(one).join(' UNION ALL ')} } RETURN ${edgeRow('r')} AS edge`,
     { ids },
   );
   return rows.map(({ edge }) => edge);

@@ -1,5 +1,5 @@
 import type { Appearance, EntityResponse, Holder, Post } from '../../model/api.ts';
-import type { RelationKind } from '../../model/relation-kind.ts';
+import { type RelationKind, relationKinds } from '../../model/relation-kind.ts';
 import type { Database } from '../database/database.ts';
 import { type EdgeRow, edgeRow, toEvidence } from './edge-summary.ts';
 import { type NodeRow, nodeSummary, nodeSummaryOf, notFound, toNodeSummary } from './node-summary.ts';
@@ -14,12 +14,7 @@ export async function entity(database: Database, id: string): Promise<EntityResp
     nodeSummaryOf(database, id),
     postRows(database, id, '(e)-[r:HOLDS_POST]->(other)'),
     postRows(database, id, '(e)<-[r:HOLDS_POST]-(other)'),
-    database.read<{ relation: RelationKind; direction: 'out' | 'in'; count: number }>(
-      `MATCH (e:Entity {id: $id})-[r]-()
-       RETURN type(r) AS relation, CASE WHEN startNode(r) = e THEN 'out' ELSE 'in' END AS direction, count(r) AS count
-       ORDER BY count DESC, relation, direction`,
-      { id },
-    ),
+    relationCounts(database, id),
     appearancesOf(database, id, 'DESC', mostAppearances),
   ]);
   if (node.id !== id) return entity(database, node.id);
@@ -33,6 +28,22 @@ export async function entity(database: Database, id: string): Promise<EntityResp
     appearances,
     appearancesTotal: counts.find(({ relation }) => relation === 'APPEARS_IN')?.count ?? 0,
   };
+}
+
+/** Most first. The counts of a node with many relationships are stored with it: none of them is walked. */
+async function relationCounts(database: Database, id: string): Promise<EntityResponse['counts']> {
+  const kinds = Object.keys(relationKinds) as RelationKind[];
+  const each = kinds.flatMap((kind) => [
+    `{ relation: '${kind}', direction: 'out', count: COUNT { (e)-[:${kind}]->() } }`,
+    `{ relation: '${kind}', direction: 'in', count: COUNT { (e)<-[:${kind}]-() } }`,
+  ]);
+  const rows = await database.read<EntityResponse['counts'][number] & { [name: string]: unknown }>(
+    `MATCH (e:Entity {id: $id}) UNWIND [${each.join(', ')}] AS row WITH row WHERE row.count > 0
+     RETURN row.relation AS relation, row.direction AS direction, row.count AS count
+     ORDER BY count DESC, relation, direction`,
+    { id },
+  );
+  return rows;
 }
 
 async function postRows(database: Database, id: string, pattern: string) {

@@ -18,20 +18,23 @@ interface Step {
 export async function hierarchy(database: Database, asked: string): Promise<HierarchyResponse> {
   const node = await nodeSummaryOf(database, asked);
   const { id } = node;
-  const above = await levels(database, id, '(n)-[r:PART_OF]->(m)', mostAbove);
-  const below = await levels(database, id, '(n)<-[r:PART_OF]-(m)', mostBelow);
-  const summaries = new Map(
-    (
-      await nodeSummaries(
-        database,
-        [...above.steps, ...below.steps].map((step) => step.id),
-      )
-    ).map((found) => [found.id, found]),
-  );
-  const edges = await edgesByIds(
-    database,
-    [...above.steps, ...below.steps].map(({ edge }) => edge),
-  );
+  const [above, below] = await Promise.all([
+    levels(database, id, '(n)-[r:PART_OF]->(m)', mostAbove),
+    levels(database, id, '(n)<-[r:PART_OF]-(m)', mostBelow),
+  ]);
+  const steps = [...above.steps, ...below.steps];
+  const [found, edges] = await Promise.all([
+    nodeSummaries(
+      database,
+      steps.map((step) => step.id),
+    ),
+    edgesByIds(
+      database,
+      steps.map(({ edge }) => edge),
+      ['PART_OF'],
+    ),
+  ]);
+  const summaries = new Map(found.map((summary) => [summary.id, summary]));
   return {
     node,
     above: above.steps.map((step) => summaries.get(step.id)!),

@@ -21,7 +21,6 @@ export function matchingStatements(
     filter.to !== undefined && 's.date <= $to',
     filter.speaker !== undefined && 'EXISTS { (:Entity {id: $speaker})-[:SAID]->(s) }',
     filter.slogan !== undefined && 'EXISTS { (s)-[:INVOKES]->(:Entity {id: $slogan}) }',
-    filter.organisation !== undefined && spokenInPost,
   ].filter((condition) => condition !== false);
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const { speaker, slogan, organisation, kind, from, to } = filter;
@@ -43,29 +42,33 @@ export async function withCurrentIds(database: Database, filter: StatementsFilte
     : now;
 }
 
-/** The speaker holds a post, in the very article, in the body; or the body speaks itself. */
-const spokenInPost = `(EXISTS { (s)<-[:SAID]-(:Entity {id: $organisation}) }
-  OR EXISTS { (s)<-[:SAID]-(speaker)-[post:HOLDS_POST]->(:Entity {id: $organisation}) WHERE post.article = s.article })`;
-
 /** The narrowest way into the statements asked for. */
-function startFrom({ speaker, slogan, organisation }: StatementsFilter, phrase: string, everything: string): string {
-  if (speaker !== undefined) {
-    return `MATCH (:Entity {id: $speaker})-[:SAID]->(s:Statement) ${phrase === '' ? '' : matching}`;
-  }
-  if (slogan !== undefined) {
-    return `MATCH (:Entity {id: $slogan})<-[:INVOKES]-(s:Statement) ${phrase === '' ? '' : matching}`;
-  }
-  if (phrase !== '') {
-    return `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s`;
-  }
-  if (organisation !== undefined) {
-    return `CALL () {
-      MATCH (:Entity {id: $organisation})-[:SAID]->(s:Statement) RETURN s
-      UNION MATCH (:Entity {id: $organisation})<-[:HOLDS_POST]-()-[:SAID]->(s:Statement) RETURN s
-    } WITH s`;
-  }
-  return everything;
+function startFrom(filter: StatementsFilter, phrase: string, everything: string): string {
+  const narrow = narrowStart(filter);
+  if (narrow !== null) return phrase === '' ? narrow : `${narrow} ${matching}`;
+  if (phrase === '') return everything;
+  return `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s`;
 }
+
+function narrowStart({ speaker, slogan, organisation }: StatementsFilter): string | null {
+  if (organisation !== undefined) return spokenFor;
+  if (speaker !== undefined) return 'MATCH (:Entity {id: $speaker})-[:SAID]->(s:Statement) WITH s';
+  if (slogan !== undefined) return 'MATCH (:Entity {id: $slogan})<-[:INVOKES]-(s:Statement) WITH s';
+  return null;
+}
+
+/**
+ * What a body says itself, and what those say who hold a post in it in the very article. By way of the articles: a head
+ * of state holds thousands of posts and makes thousands of statements, which must not be multiplied.
+ */
+const spokenFor = `CALL () {
+    MATCH (:Entity {id: $organisation})-[:SAID]->(s:Statement) RETURN s
+    UNION MATCH (:Entity {id: $organisation})<-[post:HOLDS_POST]-(speaker)
+    WITH DISTINCT speaker, post.article AS id
+    MATCH (article:Article {id: id}) WITH speaker, article
+    MATCH (article)<-[:STATED_IN]-(s:Statement) WITH speaker, s
+    WHERE EXISTS { (speaker)-[:SAID]->(s) } RETURN s
+  } WITH s`;
 
 const matching = `WITH collect(s) AS narrowed
   CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s, narrowed

@@ -19,16 +19,16 @@ export async function neighbours(
   const relations = relationKindsIn(request.relations, realKinds).join('|');
   const page = database.read<{ total: number; found: { node: NodeRow; edges: EdgeRow[] }[] }>(
     `${nodeById('n', '$id')}
-     MATCH (n)-[:${relations}]-(m)
+     MATCH (n)-[r:${relations}]-(m)
      WHERE m <> n AND (CASE WHEN m:Statement THEN 'statement' WHEN m:Article THEN 'article' ELSE m.kind END) IN $kinds
-     WITH DISTINCT n, m
+     WITH m, collect(r) AS all
      ORDER BY ${degree('m')} DESC, m.id
-     WITH n, collect(m) AS matches
-     WITH n, size(matches) AS total, matches[$offset..$offset + $limit] AS page
-     CALL (n, page) {
-       UNWIND page AS m
-       CALL (n, m) {
-         MATCH (n)-[r:${relations}]-(m)
+     WITH collect({m: m, all: all}) AS matches
+     WITH size(matches) AS total, matches[$offset..$offset + $limit] AS page
+     CALL (page) {
+       UNWIND page AS match WITH match.m AS m, match.all AS all
+       CALL (all) {
+         UNWIND all AS r
          WITH r ORDER BY coalesce(r.date, '') DESC, r.id LIMIT ${mostEdgesEach}
          RETURN collect(${edgeRow('r')}) AS edges
        }

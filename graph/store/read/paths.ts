@@ -17,13 +17,13 @@ const limitMilliseconds = 10_000;
 export async function paths(database: Database, request: PathsRequest): Promise<PathsResponse> {
   const most = boundedLimit(request.max, 5, 20);
   const kinds = relationKindsIn(request.relations, realKinds);
-  const [from, to] = [await nodeSummaryOf(database, request.from), await nodeSummaryOf(database, request.to)];
+  const [from, to] = await Promise.all([nodeSummaryOf(database, request.from), nodeSummaryOf(database, request.to)]);
   if (from.id === to.id) throw new StoreError('invalid_request', 'from and to are the same node: choose two.');
   const deadline = Date.now() + limitMilliseconds;
   const search = new PathSearch(from.id, to.id, (ids) => steps(database, ids, kinds, deadline));
   const found = await search.run(longest, most);
   const nodeIds = [...new Set([from.id, to.id, ...found.flatMap(({ nodes }) => nodes)])];
-  const edges = await edgesByIds(database, [...new Set(found.flatMap((path) => path.edges))]);
+  const edges = await edgesByIds(database, [...new Set(found.flatMap((path) => path.edges))], kinds);
   return { paths: found, nodes: await nodeSummaries(database, nodeIds), edges: edges.map(toEdgeSummary) };
 }
 

@@ -5,49 +5,29 @@ import { latinQuery } from '../write/search-keys.ts';
 import { type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, nodeKindsIn } from './request.ts';
 
-/** Most that one way of matching gives; `total` counts no further. */
-const candidates = 2_000;
+/** Most that one look into an index gives; `total` counts no further. */
+const candidates = 1_000;
+/** The same where the index's own order is the final one: more than an answer holds. */
+const ordered = 200;
 const excerptLength = 80;
 
-/** What a query can match by, best first. Names before statements, whole before part. */
-const ways = [
-  { match: 'name', find: `MATCH (n:Entity) WHERE n.name = $q RETURN n, n.name AS matched, 1.0 AS score` },
-  {
-    match: 'name',
-    find: `MATCH (n:Entity) WHERE n.name STARTS WITH $q RETURN n, n.name AS matched, 1.0 AS score LIMIT ${candidates}`,
-  },
-  {
-    match: 'alias',
-    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
-      WITH n, score, [alias IN n.aliases WHERE toLower(alias) STARTS WITH toLower($q)] AS aliases
-      WHERE size(aliases) > 0 RETURN n, aliases[0] AS matched, score`,
-  },
-  {
-    match: 'pinyin',
-    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.keys}', $keys, {limit: ${candidates}}) YIELD node AS n, score
-      WHERE any(key IN n.pinyin WHERE key STARTS WITH $latin) RETURN n, n.name AS matched, score`,
-  },
-  {
-    match: 'initials',
-    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.keys}', $keys, {limit: ${candidates}}) YIELD node AS n, score
-      WHERE any(key IN n.initials WHERE key STARTS WITH $latin) RETURN n, n.name AS matched, score`,
-  },
-  {
-    match: 'text',
-    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
-      RETURN n, coalesce([name IN [n.name] + n.aliases WHERE toLower(name) CONTAINS toLower($q)][0], n.name) AS matched, score`,
-  },
-  {
-    match: 'text',
-    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.titles}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
-      RETURN n, n.title AS matched, score`,
-  },
-  {
-    match: 'text',
-    find: `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
-      RETURN n, n.text AS matched, score`,
-  },
-] as const satisfies { match: SearchHit['match']; find: string }[];
+/** What a query can match by, best first: names before words, whole before part. */
+const ways = ['name', 'name', 'alias', 'pinyin', 'initials', 'text'] as const satisfies SearchHit['match'][];
+
+/** One look into each index. Each gives `n`, what of it matched, a score, and the place of the way in `ways`. */
+const byName = `MATCH (n:Entity) WHERE n.name STARTS WITH $q
+  WITH n LIMIT ${candidates}
+  RETURN n, n.name AS matched, 1.0 AS score, CASE WHEN n.name = $q THEN 0 ELSE 1 END AS way`;
+const byAlias = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
+  WITH n, score, [alias IN n.aliases WHERE toLower(alias) STARTS WITH toLower($q)][0] AS alias
+  RETURN n, coalesce(alias, [name IN [n.name] + n.aliases WHERE toLower(name) CONTAINS toLower($q)][0], n.name) AS matched,
+    score, CASE WHEN alias IS NULL THEN 5 ELSE 2 END AS way`;
+const byKeys = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.keys}', $keys, {limit: ${candidates}}) YIELD node AS n, score
+  RETURN n, n.name AS matched, score, CASE WHEN any(key IN n.pinyin WHERE key STARTS WITH $latin) THEN 3 ELSE 4 END AS way`;
+const byTitle = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.titles}', $phrase, {limit: ${ordered}}) YIELD node AS n, score
+  RETURN n, n.title AS matched, score, 5 AS way`;
+const byWords = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase, {limit: ${ordered}}) YIELD node AS n, score
+  RETURN n, n.text AS matched, score, 5 AS way`;
 
 /** Entities by name, alias, pinyin or its initials; articles by title; statements by their words. People and bodies come first within a way of matching. */
 export async function search(database: Database, request: SearchRequest): Promise<SearchResponse> {
@@ -57,12 +37,9 @@ export async function search(database: Database, request: SearchRequest): Promis
   const phrase = phraseQuery(q);
   if (phrase === '') return { hits: [], total: 0, cursor: null };
   const latin = latinQuery(q);
-  const used = ways
-    .map(({ match, find }, way) => ({ match, find, way }))
-    .filter(({ match }) => latin !== null || (match !== 'pinyin' && match !== 'initials'));
-  const found = used.map(({ find, way }) => `CALL () { ${find} } RETURN n, matched, score, ${way} AS way`);
+  const looks = [byName, byAlias, ...(latin === null ? [] : [byKeys]), byTitle, byWords];
   const [row] = await database.read<{ total: number; hits: HitRow[] }>(
-    `CALL () { ${found.join(' UNION ALL ')} }
+    `CALL () { ${looks.join(' UNION ALL ')} }
      WITH n, matched, score, way
      WHERE (CASE WHEN n:Statement THEN 'statement' WHEN n:Article THEN 'article' ELSE n.kind END) IN $kinds
      ORDER BY way, score DESC
@@ -88,7 +65,7 @@ export async function search(database: Database, request: SearchRequest): Promis
     cursor: null,
     hits: row!.hits.map(({ node, best }) => ({
       node: toNodeSummary(node),
-      match: ways[best.way]!.match,
+      match: ways[best.way]!,
       matched: excerpt(best.matched, q),
       score: best.score,
     })),

@@ -22,7 +22,8 @@ export async function sloganTimeline(
   const [all, used, first, last, firstStatement, lastStatement, spread] = await Promise.all([
     database.read<{ period: string; of: number }>(
       `MATCH (a:Article) WHERE a.date IS NOT NULL
-       RETURN substring(a.date, 0, ${length}) AS period, count(a) AS of ORDER BY period`,
+       WITH a.date AS day, count(a) AS articles
+       RETURN substring(day, 0, ${length}) AS period, sum(articles) AS of ORDER BY period`,
     ),
     database.read<{ period: string; articles: number }>(
       `MATCH (:Entity {id: $id})-[:APPEARS_IN]->(a) WHERE a.date IS NOT NULL

@@ -78,10 +78,10 @@ async function counts<Kind extends string>(
   patterns: readonly [Kind, string][],
 ): Promise<{ kind: Kind; count: number }[]> {
   if (patterns.length === 0) return [];
-  const rows = await database.read<{ place: number; count: number }>(
-    patterns
-      .map(([, pattern], place) => `MATCH ${pattern} RETURN ${place} AS place, count(n) AS count`)
-      .join(' UNION ALL '),
+  // A count that stands alone in its query is read off a counter; beside another column it would be counted out.
+  const counted = patterns.map(([, pattern], place) => `CALL () { MATCH ${pattern} RETURN count(n) AS count${place} }`);
+  const [row] = await database.read<{ all: number[] }>(
+    `${counted.join(' ')} RETURN [${patterns.map((_, place) => `count${place}`).join(', ')}] AS all`,
   );
-  return patterns.map(([kind], place) => ({ kind, count: rows.find((row) => row.place === place)?.count ?? 0 }));
+  return patterns.map(([kind], place) => ({ kind, count: row!.all[place]! }));
 }
