@@ -82,12 +82,19 @@ test('two told apart change nothing in the graph, and are offered again once tha
   await store.write(inventedArticles());
   await store.decide({ kind: 'split', entities: ['person:单守义'], articles: ['training-day'], ...by });
   const before = await graph();
+  // The list of names to review is all that may differ.
+  const reviewed = async () => {
+    const { nodes, edges } = (await graph()) as { nodes: { labels: string[] }[]; edges: unknown };
+    return { nodes: nodes.filter(({ labels }) => !labels.includes('Namesakes')), edges };
+  };
+  const rest = await reviewed();
   const [pair] = (await store.duplicates({})).pairs;
   const { id } = await store.decide({ kind: 'distinguish', entities: [pair!.other.id, pair!.one.id], ...by });
   expect((await store.duplicates({})).total).toBe(0);
-  expect(await graph()).toEqual(before);
+  expect(await reviewed()).toEqual(rest);
   await store.undo(id);
   expect((await store.duplicates({})).pairs).toEqual([pair]);
+  expect(await graph()).toEqual(before);
 });
 
 test('a decision says in words what it was about', async () => {
