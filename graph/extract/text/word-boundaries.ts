@@ -13,16 +13,22 @@ export class WordBoundaries {
   constructor(text: string) {
     this.#starts = new Uint32Array(text.length);
     this.#ends = new Uint32Array(text.length);
-    for (const { segment, index } of segmenter.segment(text)) {
-      this.#starts.fill(index, index, index + segment.length);
-      this.#ends.fill(index + segment.length, index, index + segment.length);
+    // Line by line, which no word crosses: over a whole text each step of the segmenter takes longer, the longer it is.
+    for (const { 0: line, index: from } of text.matchAll(/[^\n]+/g)) {
+      for (const { segment, index } of segmenter.segment(line)) {
+        const [start, end] = [from + index, from + index + segment.length];
+        this.#starts.fill(start, start, end);
+        this.#ends.fill(end, start, end);
+      }
     }
   }
 
   /** The word that `position` stands inside, neither at its beginning nor at its end; null at a boundary. */
   wordAcross(position: number): { start: number; end: number } | null {
     const start = this.#starts[position];
-    return start === undefined || start === position ? null : { start, end: this.#ends[position]! };
+    return start === undefined || start === position || this.#ends[position] === 0
+      ? null
+      : { start, end: this.#ends[position]! };
   }
 
   /** Whether `[start, end)` is one word of the dictionary. */
