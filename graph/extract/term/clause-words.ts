@@ -3,7 +3,7 @@
  * never stand inside one. A name begins behind them. A closed class.
  */
 export const barriers: readonly string[] = words(`
-变成 发表 捐建 重塑 征战 自从 即 称
+打通 反对 坚决 严控 借力 上个月 全面调动 变成 发表 捐建 重塑 征战 自从 即 称
 
 在 的 了 着 过 是 将 把 被 让 使 由 从 向 对 为 以 于 到 与 和 及 以及 并 并且 或 或者 而 但 又 也 都 就 还 则 若 如 使得 等 之 其 该 这 那 此 各 每 某 这次 此次 本次
 这是 这场 这个 这种 这项 这些 那些 一些 一种 一批 一系列 系列化 多种 多项 多次 各类 各种 各项 各个 各地 所有 全部 有关 相关 其他 其它 其中 如何 怎样 什么 举办 举行 召开 开展 参加 出席

@@ -37,6 +37,16 @@ export const programPhrases: readonly PhraseRule[] = [
     examples: ['⟦二十届中央第一轮巡视⟧启动。', '⟦第四次全国经济普查⟧结束。'],
     counterExamples: ['中央巡视组进驻。'],
   },
+  {
+    id: 'program-plenary',
+    // What is taken up as a spirit, a decision or a report of it is a set phrase of its own.
+    pattern: new RegExp(
+      `(?:(?:党的|中共)?${numeral}届${numeral}中全会|(?:(?!是|在|了)\\p{Script=Han}{1,3}[省市县区州]委|[省市县区州]委|自治区党委)${numeral}届${numeral}次全会|党的${numeral}大)(?!精神|报告|以来|代表|决定|公报|胜利|[、和及之会《])`,
+      'gu',
+    ),
+    examples: ['⟦党的二十届四中全会⟧在京举行。', '这是⟦云水市委十一届七次全会⟧确定的目标。', '喜迎⟦党的二十大⟧。'],
+    counterExamples: ['深入学习贯彻党的二十届四中全会精神。', '党的十八大以来，变化很大。'],
+  },
 ];
 
 /** Every program that a phrase of its own shows. */

@@ -156,7 +156,7 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
     /[0-9]/.test(prefix) ||
     text[start - 1] === '、' ||
     isVerb(tokens[quote - 1]!) ||
-    /[省市县区镇乡村院局：]$|领域$/.test(prefix);
+    /[省市县区镇乡村院局：]$|领域$|公司$|集团$/.test(prefix);
   return apart ? tokens[quote]!.start : start;
 }
 
