@@ -1,8 +1,11 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { CypherResponse, NodeSummary, StatementsFilter, StatementsRequest } from '../../graph/model/api.ts';
 import type { SloganTimelineRequest } from '../../graph/model/slogan-timeline.ts';
+import type { RelationKind } from '../../graph/model/relation-kind.ts';
+import { findConnections } from '../graph/find-connections.ts';
 import { answerStep } from '../graph/step-answer.ts';
 import { formatStep, type Step } from '../state/step.ts';
+import type { Period } from '../state/view.ts';
 import {
   getArticle,
   getArticles,
@@ -13,7 +16,6 @@ import {
   getHierarchy,
   getMatrix,
   getNeighbours,
-  getPaths,
   getRelation,
   getSchema,
   getSlogans,
@@ -41,9 +43,12 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** The answer to one canvas step. */
-export const stepQuery = (step: Step) =>
-  queryOptions({ queryKey: ['step', formatStep(step)], queryFn: ({ signal }) => answerStep(step, signal) });
+/** The answer to one canvas step, as far as it is of this time. */
+export const stepQuery = (step: Step, period: Period) =>
+  queryOptions({
+    queryKey: ['step', formatStep(step), period],
+    queryFn: ({ signal }) => answerStep(step, period, signal),
+  });
 
 /** Asked again and again: articles may still be loading, or be added by another. */
 export const statsQuery = queryOptions({
@@ -89,8 +94,11 @@ export const comparisonQuery = (one: string, other: string) =>
 export const hierarchyQuery = (body: string) =>
   queryOptions({ queryKey: ['hierarchy', body], queryFn: ({ signal }) => getHierarchy(body, signal) });
 
-export const pathsQuery = (from: string, to: string) =>
-  queryOptions({ queryKey: ['paths', from, to], queryFn: ({ signal }) => getPaths({ from, to }, signal) });
+export const connectionsQuery = (ends: readonly string[], via: readonly RelationKind[], period: Period) =>
+  queryOptions({
+    queryKey: ['connections', ends, via, period],
+    queryFn: ({ signal }) => findConnections(ends, via, period, signal),
+  });
 
 export const slogansQuery = (q: string) =>
   infiniteQueryOptions({

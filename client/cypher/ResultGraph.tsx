@@ -7,6 +7,7 @@ import { useKindNames } from '../i18n/names.ts';
 import { selectEdge, selectNode } from '../state/actions.ts';
 import { navigate } from '../state/navigation.ts';
 import { expandBy, type Step } from '../state/step.ts';
+import { emptyView } from '../state/view.ts';
 import classes from './Cypher.module.css';
 
 /** The answer's own small graph; a double click goes on from there in the large one. */
@@ -16,7 +17,7 @@ export function ResultGraph({ answer, query }: { answer: CypherResponse; query: 
   const names = useKindNames();
   const steps = useMemo<Step[]>(() => [{ kind: 'cypher', query }], [query]);
   const content = useMemo(
-    () => composeCanvas(steps, [answer.graph], { hiddenKinds: [], hiddenRelations: [] }),
+    () => composeCanvas(steps, [answer.graph], { hiddenKinds: [], hiddenRelations: [], period: emptyView.period }),
     [steps, answer],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas for each answer; names follow at the next one
@@ -35,7 +36,7 @@ export function ResultGraph({ answer, query }: { answer: CypherResponse; query: 
       gathered: () => {},
       busy: () => {},
     });
-    void canvas.setContent(content, steps, (bundle) => names.relation(bundle.edges[0]!.kind));
+    void canvas.setContent(content, steps, 'force', (bundle) => names.relation(bundle.edges[0]!.kind));
     return () => canvas.destroy();
   }, [content, scheme]);
   return <div ref={container} className={classes.graph} data-nodes={content.nodes.length} />;

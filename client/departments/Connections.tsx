@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EdgeSummary, NodeSummary, PathsResponse } from '../../graph/model/api.ts';
-import { pathsQuery } from '../api/queries.ts';
+import { connectionsQuery } from '../api/queries.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -14,71 +14,98 @@ import { Waiting } from '../shared/Waiting.tsx';
 import { connect, openEvidence, selectEdge } from '../state/actions.ts';
 import { navigate, useView } from '../state/navigation.ts';
 import classes from './Departments.module.css';
+import { RelationChips } from './RelationChips.tsx';
 
-const ends = 'organisation,person,program,venue,document,group,place';
+const endKinds = 'organisation,person,program,venue,document,group,place';
 
-/** "Find connections": two ends, and the shortest paths between them, each step with its sentence. */
+/** Ends that can be connected at once: each pair of them is a search. */
+const mostEnds = 5;
+
+/** "Find connections": two or more ends, and the shortest paths between each two, each step with its sentence. */
 export function Connections() {
   const { t } = useTranslation();
-  const from = useView((view) => view.from);
-  const to = useView((view) => view.to);
+  const ends = useView((view) => view.ends);
+  const via = useView((view) => view.via);
   const steps = useView((view) => view.steps);
-  const set = (change: { from?: string | null; to?: string | null }) => {
-    const next = { from, to, ...change };
-    if (next.from && next.to && next.from !== next.to) connect(next.from, next.to);
-    else navigate(next);
+  const fields = Array.from({ length: Math.max(2, ends.length) }, (_field, index) => ends[index] ?? '');
+  const chosen = [...new Set(fields.filter(Boolean))];
+  const complete = chosen.length > 1;
+  const set = (next: string[], kinds = via) => {
+    const distinct = [...new Set(next.filter(Boolean))];
+    if (distinct.length > 1 && !next.includes('')) connect(distinct, kinds);
+    else navigate({ ends: next, via: kinds });
   };
-  const inGraph = steps.some((step) => step.kind === 'paths' && step.from === from && step.to === to);
+  const inGraph = steps.some((step) => step.kind === 'paths' && step.ends.join() === chosen.join());
   return (
     <section className={classes.half} aria-label={t('departments.connections')}>
-      <div className={classes.controls}>
-        <NodePicker
-          w="min(44%, 240px)"
-          label={t('departments.first')}
-          placeholder={t('departments.choosePlaceholder')}
-          kinds={ends}
-          value={from}
-          onChange={(id) => set({ from: id })}
-        />
-        <IconButton
-          icon="swap"
-          label={t('departments.swap')}
-          disabled={!from && !to}
-          onClick={() => set({ from: to, to: from })}
-        />
-        <NodePicker
-          key={from}
-          w="min(44%, 240px)"
-          label={t('departments.second')}
-          placeholder={t('departments.choosePlaceholder')}
-          kinds={ends}
-          value={to}
-          onChange={(id) => set({ to: id })}
-          autoFocus={from !== null && to === null}
-        />
-        {from && to && !inGraph && (
-          <Button size="xs" variant="light" onClick={() => connect(from, to)}>
+      <div className={classes.ends}>
+        {fields.map((end, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
+          <span key={index} className={classes.end}>
+            <NodePicker
+              w="min(100%, 220px)"
+              label={endLabel(index)}
+              placeholder={t('departments.choosePlaceholder')}
+              kinds={endKinds}
+              value={end || null}
+              onChange={(id) =>
+                set(id === null && fields.length > 2 ? fields.toSpliced(index, 1) : fields.with(index, id ?? ''))
+              }
+              autoFocus={end === '' && index > 0 && fields[index - 1] !== ''}
+            />
+          </span>
+        ))}
+        {complete && fields.length < mostEnds && !fields.includes('') && (
+          <IconButton
+            icon="plus"
+            label={t('departments.another')}
+            onClick={() => navigate({ ends: [...fields, ''] })}
+          />
+        )}
+        {complete && !inGraph && (
+          <Button size="xs" variant="light" onClick={() => connect(chosen, via)}>
             {t('departments.showInGraph')}
           </Button>
         )}
       </div>
-      {from && to ? <Paths from={from} to={to} /> : <Nothing title={t('departments.ends')} />}
+      {complete ? (
+        <>
+          <RelationChips chosen={via} onChange={(kinds) => set(fields, kinds)} />
+          <Found ends={chosen} />
+        </>
+      ) : (
+        <Nothing title={t('departments.ends')} />
+      )}
     </section>
   );
+
+  function endLabel(index: number): string {
+    return index === 0 ? t('departments.first') : index === 1 ? t('departments.second') : t('departments.further');
+  }
 }
 
-function Paths({ from, to }: { from: string; to: string }) {
+function Found({ ends }: { ends: readonly string[] }) {
   const { t } = useTranslation();
-  const found = useQuery(pathsQuery(from, to));
+  const via = useView((view) => view.via);
+  const period = useView((view) => view.period);
+  const found = useQuery(connectionsQuery(ends, via, period));
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <Waiting />;
-  const { paths, nodes, edges } = found.data;
-  if (paths.length === 0) return <Nothing title={t('departments.none')} />;
+  const { connections, nodes, edges } = found.data;
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const edgeById = new Map(edges.map((edge) => [edge.id, edge]));
-  return (
-    <>
-      <p className={classes.quiet}>{t('departments.paths', { count: paths.length })}</p>
+  return connections.map(({ from, to, paths }) => (
+    <section key={`${from} ${to}`} className={classes.pair}>
+      {connections.length > 1 && (
+        <h3 className={classes.pairName}>
+          {nodeById.get(from)?.name} — {nodeById.get(to)?.name}
+        </h3>
+      )}
+      <p className={classes.quiet}>
+        {paths.length === 0
+          ? t(via.length > 0 || period.since || period.until ? 'departments.noneFiltered' : 'departments.none')
+          : t('departments.paths', { count: paths.length })}
+      </p>
       <ol className={classes.paths}>
         {paths.map((path) => (
           <li key={path.edges.join()} className={classes.path}>
@@ -87,8 +114,8 @@ function Paths({ from, to }: { from: string; to: string }) {
           </li>
         ))}
       </ol>
-    </>
-  );
+    </section>
+  ));
 }
 
 interface PathProps {

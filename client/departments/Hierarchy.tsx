@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ import { KindMark } from '../shared/KindMark.tsx';
 import { NodeLink } from '../shared/NodeLink.tsx';
 import { NodePicker } from '../shared/NodePicker.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
-import { selectEdge, selectNode } from '../state/actions.ts';
+import { selectEdge, selectNode, showHierarchyGraph } from '../state/actions.ts';
 import { navigate, useView } from '../state/navigation.ts';
 import classes from './Departments.module.css';
 import { type BodyTree, hierarchyTree } from './hierarchy-tree.ts';
@@ -37,6 +37,16 @@ export function Hierarchy() {
           value={body}
           onChange={(id) => navigate({ body: id })}
         />
+        {body !== null && (
+          <Button
+            size="xs"
+            variant="light"
+            leftSection={<Icon name="tree" size={14} />}
+            onClick={() => showHierarchyGraph(body)}
+          >
+            {t('departments.asGraph')}
+          </Button>
+        )}
       </div>
       {bodies.error && <Failure error={bodies.error} retry={() => void bodies.refetch()} />}
       {hierarchy.error && <Failure error={hierarchy.error} retry={() => void hierarchy.refetch()} />}

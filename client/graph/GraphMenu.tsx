@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shared/Icon.tsx';
-import { collapse, connectFrom, expand, hideNodes, keepOnly } from '../state/actions.ts';
+import { collapse, connectFrom, expand, hideNodes, keepOnly, showHierarchyGraph } from '../state/actions.ts';
 import { expandBy } from '../state/step.ts';
 import { type CanvasContent, neighboursShown } from './canvas-content.ts';
+import { ExpandBy } from './ExpandBy.tsx';
 
 export interface MenuTarget {
   node: string;
@@ -36,9 +37,15 @@ export function GraphMenu({ target, content, close }: { target: MenuTarget; cont
             {t('graph.collapse')}
           </Menu.Item>
         )}
+        {kind !== 'statement' && kind !== 'article' && <ExpandBy entity={node} />}
         {kind !== 'statement' && kind !== 'article' && (
           <Menu.Item leftSection={<Icon name="connect" size={15} />} onClick={() => connectFrom(node)}>
             {t('inspector.connect')}
+          </Menu.Item>
+        )}
+        {kind === 'organisation' && (
+          <Menu.Item leftSection={<Icon name="tree" size={15} />} onClick={() => showHierarchyGraph(node)}>
+            {t('graph.hierarchy')}
           </Menu.Item>
         )}
         <Menu.Divider />

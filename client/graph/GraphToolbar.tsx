@@ -7,6 +7,7 @@ import type { CanvasContent } from './canvas-content.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import classes from './GraphView.module.css';
 import type { GraphCanvas } from './graph-canvas.ts';
+import { LayoutMenu } from './LayoutMenu.tsx';
 
 /** The graph's tools, in its lower right corner. */
 export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; content: CanvasContent }) {
@@ -23,12 +24,7 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
       <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => canvas?.zoomBy(1.35)} disabled={asTable} />
       <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => canvas?.zoomBy(1 / 1.35)} disabled={asTable} />
       <IconButton icon="fit" label={t('graph.fit')} onClick={() => canvas?.fit()} disabled={asTable} />
-      <IconButton
-        icon="layout"
-        label={t('graph.relayout')}
-        onClick={() => void canvas?.relayout(content)}
-        disabled={asTable}
-      />
+      {!asTable && <LayoutMenu canvas={canvas} content={content} />}
       <div className={classes.divider} />
       <IconButton
         icon="table"

@@ -25,6 +25,7 @@ export function GraphView() {
   const { content, steps, pending, error, retry } = useCanvasContent();
   const scheme = useComputedColorScheme('light');
   const selection = useView((view) => view.selection);
+  const layout = useView((view) => view.layout);
   const hovered = useTransient((state) => state.hovered);
   const flight = useTransient((state) => state.flight);
   const asTable = useTransient((state) => state.asTable);
@@ -66,9 +67,9 @@ export function GraphView() {
   useEffect(() => {
     if (!canvas || waiting) return;
     void canvas
-      .setContent(content, steps, (bundle) => bundleLabel(bundle, names.relation))
+      .setContent(content, steps, layout, (bundle) => bundleLabel(bundle, names.relation))
       .then((isDrawn) => isDrawn && setDrawn(content));
-  }, [canvas, content, steps, waiting, t]);
+  }, [canvas, content, steps, layout, waiting, t]);
 
   const chosen = selection && (selection.type === 'node' ? selection.id : bundleOf(content, selection.id));
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content needs the mark again

@@ -26,7 +26,7 @@ const edgeLength = 46;
  * Places the nodes that have no position: beside the placed nodes they are joined to, or all anew where none is placed.
  * The same request gives the same positions. Pure, and slow enough to belong into a worker.
  */
-export function arrange({ nodes, edges, aspect }: Omit<LayoutRequest, 'request'>): Point[] {
+export function arrange({ nodes, edges, aspect }: Pick<LayoutRequest, 'nodes' | 'edges' | 'aspect'>): Point[] {
   const grows = nodes.some((node) => node.position);
   const starts = grows ? besidePlaced(nodes, edges) : nodes.map(spiral);
   const bodies = nodes.map((node, index): Body => {

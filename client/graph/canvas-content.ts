@@ -1,6 +1,7 @@
 import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
 import type { Step } from '../state/step.ts';
+import type { Period } from '../state/view.ts';
 import type { NodeKind } from './node-kind.ts';
 
 /** What the server answered for one step. */
@@ -48,6 +49,7 @@ export interface CanvasContent {
 interface Filters {
   hiddenKinds: readonly NodeKind[];
   hiddenRelations: readonly RelationKind[];
+  period: Period;
 }
 
 /** Replays the steps. An answer that is still under way is `undefined` and adds nothing yet. */
@@ -77,11 +79,15 @@ export function composeCanvas(
     }
   });
 
+  const between = [...edges.values()].filter(
+    (edge) => nodes.has(edge.source) && nodes.has(edge.target) && isWithin(edge.evidence.date, filters.period),
+  );
+  if (filters.period.since || filters.period.until) taken += dropUnjoined(nodes, between, steps);
+
   const kindCounts = count([...nodes.values()].map((node) => node.kind));
   const hiddenKinds = new Set(filters.hiddenKinds);
   const shown = [...nodes.values()].filter((node) => !hiddenKinds.has(node.kind));
   const shownIds = new Set(shown.map((node) => node.id));
-  const between = [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
   const hiddenRelations = new Set(filters.hiddenRelations);
   const drawn = between.filter(
     (edge) => shownIds.has(edge.source) && shownIds.has(edge.target) && !hiddenRelations.has(edge.kind),
@@ -95,6 +101,24 @@ export function composeCanvas(
     hiddenNodes: taken + nodes.size - shown.length,
     truncated: answers.some((answer) => answer?.truncated),
   };
+}
+
+function isWithin(date: string | null, { since, until }: Period): boolean {
+  if (!since && !until) return true;
+  return date !== null && (!since || date >= since) && (!until || date <= until);
+}
+
+/** Drops the nodes that no edge of the period joins to another, but for those that were asked for by name. Gives how many. */
+function dropUnjoined(nodes: Map<string, NodeSummary>, edges: readonly EdgeSummary[], steps: readonly Step[]): number {
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const named = new Set(
+    steps.flatMap((step) =>
+      step.kind === 'expand' || step.kind === 'hierarchy' ? [step.id] : step.kind === 'paths' ? step.ends : [],
+    ),
+  );
+  const unjoined = [...nodes.keys()].filter((id) => !joined.has(id) && !named.has(id));
+  for (const id of unjoined) nodes.delete(id);
+  return unjoined.length;
 }
 
 /** Ids of the nodes on the canvas that share a line with this one. */

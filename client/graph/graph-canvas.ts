@@ -8,12 +8,16 @@ import { canvasPicture } from './canvas-picture.ts';
 import { canvasStyle, nodeSize, type Scheme } from './canvas-style.ts';
 import { LabelLayer } from './label-layer.ts';
 import { labelLines } from './label-text.ts';
-import type { LayoutNode, Point } from './layout-request.ts';
-import { LayoutWorker } from './layout-worker.ts';
-import { forgetPositions, growFromSameStep, rememberedPositions, rememberPositions } from './remembered-positions.ts';
+import type { Layout, Point } from './layout-request.ts';
+import { Placement, type Places } from './placement.ts';
+import { forgetPositions, growFromSameStep, rememberPositions } from './remembered-positions.ts';
 
 /** Past this many elements, what is not near the pointer is no longer faded: restyling all costs more than it tells. */
 const fadeLimit = 500;
+
+/** Nodes that are seen moving to another layout, at most, and how long they take. */
+const movedLimit = 300;
+const moveMilliseconds = 320;
 
 /** Past this many elements, lines are left out while the canvas moves. */
 const stillLimit = 700;
@@ -22,11 +26,12 @@ const stillLimit = 700;
 export class GraphCanvas {
   readonly #cy: Core;
   readonly #labels: LabelLayer;
-  readonly #layout = new LayoutWorker();
+  readonly #placement = new Placement();
   readonly #events: GraphCanvasEvents;
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   readonly #resize: ResizeObserver;
   #steps: readonly Step[] = [];
+  #layout: Layout = 'force';
   #newest: CanvasContent | null = null;
   #chosen: string | null = null;
   #near: string | null = null;
@@ -39,7 +44,6 @@ export class GraphCanvas {
       style: canvasStyle(scheme),
       minZoom: 0.08,
       maxZoom: 4,
-
       boxSelectionEnabled: true,
       selectionType: 'single',
       layout: { name: 'preset' },
@@ -51,7 +55,7 @@ export class GraphCanvas {
       moved: () => {
         this.#moved = true;
       },
-      placed: (id, position) => rememberPositions(this.#steps, { [id]: position }),
+      placed: (id, position) => rememberPositions(this.#steps, this.#layout, { [id]: position }),
     });
     let [width, height] = [container.clientWidth, container.clientHeight];
     this.#resize = new ResizeObserver(() => {
@@ -66,18 +70,22 @@ export class GraphCanvas {
   }
 
   /**
-   * Shows this content. New nodes come beside those they are joined to; what stands, stays. Resolves to false where newer
-   * content has overtaken this one while it was laid out.
+   * Shows this content. In the `force` layout new nodes come beside those they are joined to, and what stands, stays; the
+   * others are made anew from everything shown. Resolves to false where newer content has overtaken this one while it was
+   * laid out.
    */
   async setContent(
     content: CanvasContent,
     steps: readonly Step[],
+    layout: Layout,
     edgeLabel: (bundle: Bundle) => string,
   ): Promise<boolean> {
     const cy = this.#cy;
     // Another first step is another canvas: nothing that stands on this one keeps its place there.
     const another = cy.nodes().nonempty() && !growFromSameStep(this.#steps, steps);
+    const rearranged = layout !== this.#layout || layout !== 'force';
     this.#steps = steps;
+    this.#layout = layout;
     this.#newest = content;
     const wanted = new Set([...content.nodes.map((node) => node.id), ...content.bundles.map((bundle) => bundle.id)]);
     const staying = cy
@@ -85,8 +93,10 @@ export class GraphCanvas {
       .toArray()
       .filter((node) => wanted.has(node.id()));
     const fresh = another || staying.length === 0;
-    const positions = await this.#place(content, fresh);
-    if (!positions || this.#newest !== content || cy.destroyed()) return false;
+    const places = await this.#place(content, fresh || rearranged);
+    if (!places || this.#newest !== content || this.#layout !== layout || cy.destroyed()) return false;
+    const { positions } = places;
+    this.#labels.guides = places.guides;
     const oldPositions = new Map(fresh ? [] : staying.map((node) => [node.id(), node.position()]));
     cy.batch(() => {
       if (fresh) cy.elements().remove();
@@ -111,8 +121,9 @@ export class GraphCanvas {
     });
     const many = cy.elements().length > stillLimit;
     (cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer().hideEdgesOnViewport = many;
-    rememberPositions(steps, Object.fromEntries(cy.nodes().map((node) => [node.id(), node.position()])));
+    if (layout === 'force') rememberPositions(steps, layout, Object.fromEntries(positions));
     if (fresh) this.fit(false);
+    else if (rearranged) this.#moveAll(positions);
     else if (oldPositions.size < content.nodes.length) this.#reveal(new Set(oldPositions.keys()), positions);
     this.#highlight();
     return true;
@@ -184,15 +195,12 @@ export class GraphCanvas {
 
   /** Lays everything out anew, dragged nodes included. */
   async relayout(content: CanvasContent): Promise<void> {
-    forgetPositions(this.#steps);
-    const positions = await this.#place(content, true);
-    if (!positions) return;
-    const cy = this.#cy;
-    cy.batch(() => {
-      for (const [id, position] of positions) cy.getElementById(id).position(position);
-    });
-    rememberPositions(this.#steps, Object.fromEntries(positions));
-    this.fit();
+    forgetPositions(this.#steps, this.#layout);
+    const places = await this.#place(content, true);
+    if (!places) return;
+    this.#labels.guides = places.guides;
+    if (this.#layout === 'force') rememberPositions(this.#steps, this.#layout, Object.fromEntries(places.positions));
+    this.#moveAll(places.positions);
   }
 
   /** The picture as shown, at twice its size. */
@@ -202,31 +210,36 @@ export class GraphCanvas {
 
   destroy(): void {
     this.#resize.disconnect();
-    this.#layout.stop();
+    this.#placement.stop();
     this.#cy.destroy();
   }
 
-  async #place(content: CanvasContent, fresh: boolean): Promise<Map<string, Point> | null> {
-    const known = rememberedPositions(this.#steps);
-    const current = fresh ? new Map<string, Point>() : new Map(this.#cy.nodes().map((n) => [n.id(), n.position()]));
-    const nodes: LayoutNode[] = content.nodes.map((node) => {
-      const lines = labelLines(node);
-      const size = nodeSize(node.kind, node.degree);
-      const position = current.get(node.id) ?? known[node.id];
-      return {
-        id: node.id,
-        width: Math.max(size, 13 * Math.max(...lines.map((line) => line.length))),
-        height: size + lines.length * 16,
-        ...(position ? { position: { x: position.x, y: position.y } } : {}),
-      };
+  async #place(content: CanvasContent, anew: boolean): Promise<Places | null> {
+    const places = await this.#placement.place({
+      content,
+      steps: this.#steps,
+      layout: this.#layout,
+      current: new Map(anew ? [] : this.#cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+      aspect: this.#aspect(),
+      onBusy: () => this.#events.busy(true),
     });
-    if (nodes.every((node) => node.position)) return new Map(nodes.map((node) => [node.id, node.position!]));
-    this.#events.busy(true);
-    const edges = content.bundles.map(({ source, target }) => ({ source, target }));
-    const points = await this.#layout.place({ nodes, edges, aspect: this.#aspect() });
-    if (!points) return null;
-    this.#events.busy(false);
-    return new Map(nodes.map((node, index) => [node.id, points[index]!]));
+    if (places) this.#events.busy(false);
+    return places;
+  }
+
+  /** Moves every node to its place, where it may be seen moving. */
+  #moveAll(positions: ReadonlyMap<string, Point>): void {
+    const cy = this.#cy;
+    const seen = !this.#reducedMotion && positions.size <= movedLimit;
+    cy.batch(() => {
+      for (const [id, position] of positions) {
+        const node = cy.getElementById(id);
+        if (seen) node.animate({ position: { ...position } }, { duration: moveMilliseconds, easing: 'ease-in-out' });
+        else node.position({ ...position });
+      }
+    });
+    if (seen) setTimeout(() => !cy.destroyed() && this.fit(), moveMilliseconds + 20);
+    else this.fit(false);
   }
 
   /** Extremes would draw a line. */

@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { canvasColours, type Scheme } from './canvas-style.ts';
 import { chooseLabels, type LabelBox } from './label-choice.ts';
+import type { Guide } from './layout-request.ts';
 
 interface Label extends LabelBox {
   id: string;
@@ -32,6 +33,8 @@ export class LabelLayer {
   /** Something but the camera's place has changed since the labels were chosen. */
   #stale = true;
   #chosenAt = { zoom: 0, x: 0, y: 0, width: 0, height: 0 };
+  /** Headings of the layout, drawn where they stand in the graph. */
+  guides: readonly Guide[] = [];
   scheme: Scheme;
 
   constructor(
@@ -112,6 +115,7 @@ export class LabelLayer {
     const candidates = this.#candidates(ranked);
     const chosen = chooseLabels(candidates, this.#nodeBoxes(ranked.slice(0, mostObstacles)));
     this.#labels = candidates.filter((_label, index) => chosen[index]);
+    this.#canvas.dataset.labels = String(this.#labels.filter(({ edge }) => !edge).length);
   }
 
   #candidates(ranked: readonly NodeSingular[]): Label[] {
@@ -174,6 +178,7 @@ export class LabelLayer {
     context.textAlign = 'center';
     context.textBaseline = 'top';
     context.lineJoin = 'round';
+    this.#paintGuides(context);
     for (const label of this.#labels) {
       if (label.edge) {
         context.fillStyle = colours.canvas;
@@ -197,6 +202,15 @@ export class LabelLayer {
       });
       context.globalAlpha = 1;
     }
+  }
+
+  #paintGuides(context: CanvasRenderingContext2D): void {
+    const { x: panX, y: panY } = this.cy.pan();
+    const zoom = this.cy.zoom();
+    context.font = font('strong');
+    context.fillStyle = canvasColours[this.scheme].muted;
+    // A heading stays in sight at the upper edge while its column does.
+    for (const { text, x, y } of this.guides) context.fillText(text, x * zoom + panX, Math.max(8, y * zoom + panY - 8));
   }
 
   #width(text: string, weight: 'strong' | 'plain' | 'edge'): number {

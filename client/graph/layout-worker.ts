@@ -1,12 +1,12 @@
-import type { LayoutAnswer, LayoutRequest, Point } from './layout-request.ts';
+import type { LayoutAnswer, LayoutRequest, Placement } from './layout-request.ts';
 
 /** The layout's thread. Only the newest request is of interest: an older one resolves to null. */
 export class LayoutWorker {
   readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   #newest = 0;
 
-  /** Positions for the nodes, in their order, or null where a newer request has overtaken this one. */
-  place(request: Omit<LayoutRequest, 'request'>): Promise<Point[] | null> {
+  /** Where the nodes go, in their order, or null where a newer request has overtaken this one. */
+  place(request: Omit<LayoutRequest, 'request'>): Promise<Placement | null> {
     const number = ++this.#newest;
     return new Promise((resolve, reject) => {
       const settle = () => {
@@ -16,7 +16,7 @@ export class LayoutWorker {
       const receive = ({ data }: MessageEvent<LayoutAnswer>) => {
         if (data.request !== number) return;
         settle();
-        resolve(number === this.#newest ? data.positions : null);
+        resolve(number === this.#newest ? data : null);
       };
       const fail = (event: ErrorEvent) => {
         settle();

@@ -1,7 +1,17 @@
 import { arrange } from './arrange.ts';
-import type { LayoutAnswer, LayoutRequest } from './layout-request.ts';
+import { arrangeByTime } from './arrange-by-time.ts';
+import { arrangeConcentric } from './arrange-concentric.ts';
+import { arrangeHierarchy } from './arrange-hierarchy.ts';
+import type { Layout, LayoutAnswer, LayoutRequest, Placement } from './layout-request.ts';
 
-self.onmessage = (message: MessageEvent<LayoutRequest>) => {
-  const answer: LayoutAnswer = { request: message.data.request, positions: arrange(message.data) };
+const arrangements: { [layout in Layout]: (request: LayoutRequest) => Placement } = {
+  force: (request) => ({ positions: arrange(request), guides: [] }),
+  hierarchy: (request) => ({ positions: arrangeHierarchy(request), guides: [] }),
+  concentric: (request) => ({ positions: arrangeConcentric(request), guides: [] }),
+  time: arrangeByTime,
+};
+
+self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+  const answer: LayoutAnswer = { request: data.request, ...arrangements[data.layout](data) };
   self.postMessage(answer);
 };

@@ -1,5 +1,5 @@
 import { formatStep, type Step } from '../state/step.ts';
-import type { Point } from './layout-request.ts';
+import type { Layout, Point } from './layout-request.ts';
 
 type Positions = { [node: string]: Point };
 
@@ -8,27 +8,30 @@ const storageKey = 'tifa.positions';
 /** Canvases whose positions are kept. */
 const kept = 12;
 
-/** Canvases that grew from the same first step share their positions: what was placed there stays. */
-const canvasKey = (steps: readonly Step[]) => (steps[0] ? formatStep(steps[0]).replace(/~\d+$/, '') : '');
+/** Canvases that grew from the same first step share their positions in a layout: what was placed there stays. */
+function canvasKey(steps: readonly Step[], layout: Layout): string {
+  const first = steps[0] ? formatStep(steps[0]).replace(/~\d+$/, '') : '';
+  return layout === 'force' ? first : `${layout}|${first}`;
+}
 
 /** Whether two lists of steps belong to one canvas. */
 export function growFromSameStep(one: readonly Step[], other: readonly Step[]): boolean {
-  return canvasKey(one) === canvasKey(other);
+  return canvasKey(one, 'force') === canvasKey(other, 'force');
 }
 
 /** Where the nodes of this canvas stood when it was last seen in this browser. */
-export function rememberedPositions(steps: readonly Step[]): Positions {
-  return read().find(([key]) => key === canvasKey(steps))?.[1] ?? {};
+export function rememberedPositions(steps: readonly Step[], layout: Layout): Positions {
+  return read().find(([key]) => key === canvasKey(steps, layout))?.[1] ?? {};
 }
 
 /** Keeps where the nodes of this canvas stand. */
-export function rememberPositions(steps: readonly Step[], positions: Positions): void {
-  const key = canvasKey(steps);
+export function rememberPositions(steps: readonly Step[], layout: Layout, positions: Positions): void {
+  const key = canvasKey(steps, layout);
   const rounded = Object.fromEntries(
     Object.entries(positions).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
   );
   const others = read().filter(([other]) => other !== key);
-  const merged = { ...rememberedPositions(steps), ...rounded };
+  const merged = { ...rememberedPositions(steps, layout), ...rounded };
   try {
     localStorage.setItem(storageKey, JSON.stringify([[key, merged], ...others].slice(0, kept)));
   } catch (error) {
@@ -39,8 +42,8 @@ export function rememberPositions(steps: readonly Step[], positions: Positions):
 }
 
 /** Forgets this canvas, so that it is laid out anew. */
-export function forgetPositions(steps: readonly Step[]): void {
-  localStorage.setItem(storageKey, JSON.stringify(read().filter(([key]) => key !== canvasKey(steps))));
+export function forgetPositions(steps: readonly Step[], layout: Layout): void {
+  localStorage.setItem(storageKey, JSON.stringify(read().filter(([key]) => key !== canvasKey(steps, layout))));
 }
 
 function read(): [string, Positions][] {

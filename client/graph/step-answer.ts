@@ -1,21 +1,27 @@
 import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
-import { getNeighbours, getPaths, runCypher } from '../api/endpoints.ts';
+import { getHierarchy, getNeighbours, runCypher } from '../api/endpoints.ts';
 import type { Step } from '../state/step.ts';
+import type { Period } from '../state/view.ts';
 import type { StepAnswer } from './canvas-content.ts';
+import { evidenceFilter, findConnections } from './find-connections.ts';
 import { overviewQuery } from './overview-query.ts';
 
 /** The server's largest page of neighbours. */
 const pageLimit = 300;
 
-/** Asks the server for what a step brings. */
-export async function answerStep(step: Step, signal: AbortSignal): Promise<StepAnswer> {
+/** Asks the server for what a step brings, as far as it is of this time. */
+export async function answerStep(step: Step, period: Period, signal: AbortSignal): Promise<StepAnswer> {
   switch (step.kind) {
     case 'overview':
       return (await runCypher({ query: overviewQuery }, signal)).graph;
     case 'expand':
-      return neighbourhood(step.id, step.limit, signal);
+      return neighbourhood(step, period, signal);
     case 'paths':
-      return getPaths({ from: step.from, to: step.to }, signal);
+      return findConnections(step.ends, step.relations, period, signal);
+    case 'hierarchy': {
+      const { node, above, below, edges } = await getHierarchy(step.id, signal);
+      return { nodes: [node, ...above, ...below.map((each) => each.node)], edges };
+    }
     case 'cypher': {
       const { graph, truncated } = await runCypher({ query: step.query }, signal);
       return { ...graph, truncated };
@@ -26,14 +32,22 @@ export async function answerStep(step: Step, signal: AbortSignal): Promise<StepA
   }
 }
 
-async function neighbourhood(id: string, limit: number, signal: AbortSignal): Promise<StepAnswer> {
+async function neighbourhood(
+  { id, limit, relations }: Step & { kind: 'expand' },
+  period: Period,
+  signal: AbortSignal,
+): Promise<StepAnswer> {
   const nodes = new Map<string, NodeSummary>();
   const edges: EdgeSummary[] = [];
   let left = limit;
   let total = 0;
   let cursor: string | null = null;
   do {
-    const request = { limit: Math.min(left, pageLimit), ...(cursor ? { cursor } : {}) };
+    const request = {
+      limit: Math.min(left, pageLimit),
+      ...evidenceFilter(relations, period),
+      ...(cursor ? { cursor } : {}),
+    };
     const page = await getNeighbours(id, request, signal);
     // Each page brings the node itself again.
     for (const node of page.nodes) nodes.set(node.id, node);

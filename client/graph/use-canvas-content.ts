@@ -33,11 +33,12 @@ function useComposedCanvas(): CanvasState {
   const written = useView((view) => view.steps);
   const hiddenKinds = useView((view) => view.hiddenKinds);
   const hiddenRelations = useView((view) => view.hiddenRelations);
+  const period = useView((view) => view.period);
   const steps = shownSteps(written);
-  const results = useQueries({ queries: steps.map(stepQuery), combine });
+  const results = useQueries({ queries: steps.map((step) => stepQuery(step, period)), combine });
   const content = useMemo(
-    () => composeCanvas(steps, results.answers, { hiddenKinds, hiddenRelations }),
-    [steps, results.answers, hiddenKinds, hiddenRelations],
+    () => composeCanvas(steps, results.answers, { hiddenKinds, hiddenRelations, period }),
+    [steps, results.answers, hiddenKinds, hiddenRelations, period],
   );
   return useMemo(
     () => ({ content, steps, pending: results.pending, error: results.error, retry: results.retry }),

@@ -8,7 +8,9 @@ import { useKindNames } from '../i18n/names.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { navigate, useView } from '../state/navigation.ts';
+import { emptyView } from '../state/view.ts';
 import classes from './Legend.module.css';
+import { PeriodFilter } from './PeriodFilter.tsx';
 
 /** Kinds and relations on the canvas with their counts: a click hides or shows one, `only` hides all others. */
 export function Legend() {
@@ -17,19 +19,20 @@ export function Legend() {
   const { content } = useCanvasContent();
   const hiddenKinds = useView((view) => view.hiddenKinds);
   const hiddenRelations = useView((view) => view.hiddenRelations);
+  const period = useView((view) => view.period);
   const kinds = nodeKindNames.filter((kind) => content.kindCounts.has(kind));
   const relations = (Object.keys(relationKinds) as RelationKind[])
     .filter((kind) => content.relationCounts.has(kind))
     .sort((a, b) => content.relationCounts.get(b)! - content.relationCounts.get(a)!);
   const edges = content.bundles.reduce((sum, bundle) => sum + bundle.edges.length, 0);
-  if (kinds.length === 0) {
+  const filtered = hiddenKinds.length + hiddenRelations.length > 0 || period.since !== null || period.until !== null;
+  if (kinds.length === 0 && !filtered) {
     return (
       <Text size="sm" c="dimmed">
         {t('legend.empty')}
       </Text>
     );
   }
-  const filtered = hiddenKinds.length + hiddenRelations.length > 0;
   return (
     <div className={classes.legend}>
       <h2 className={classes.title}>{t('legend.kinds')}</h2>
@@ -60,12 +63,13 @@ export function Legend() {
           />
         ))}
       </ul>
+      <PeriodFilter />
       {filtered && (
         <Button
           size="compact-sm"
           variant="light"
           fullWidth
-          onClick={() => navigate({ hiddenKinds: [], hiddenRelations: [] })}
+          onClick={() => navigate({ hiddenKinds: [], hiddenRelations: [], period: emptyView.period })}
         >
           {t('legend.all')}
         </Button>

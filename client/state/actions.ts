@@ -1,4 +1,6 @@
 import type { Evidence, StatementItem, StatementsFilter } from '../../graph/model/api.ts';
+import type { RelationKind } from '../../graph/model/relation-kind.ts';
+import type { Layout } from '../graph/layout-request.ts';
 import { navigate, useView } from './navigation.ts';
 import { expandBy, type Step, shownSteps, withExpansion, withoutExpansion } from './step.ts';
 import { useTransient } from './transient.ts';
@@ -25,9 +27,9 @@ export function goTo(id: string, onCanvas: boolean): void {
   }
 }
 
-/** Adds a node with its best connected neighbours to the canvas, or more of them where some are there. */
-export function expand(id: string): void {
-  changeSteps(withExpansion(currentSteps(), id), id);
+/** Adds a node with its best connected neighbours, by these relations or all, to the canvas, or more of them where some are there. */
+export function expand(id: string, relations?: RelationKind[]): void {
+  changeSteps(withExpansion(currentSteps(), id, relations), id);
 }
 
 /** Takes the neighbourhood that `expand` brought off the canvas. */
@@ -39,9 +41,10 @@ export const hideNodes = (ids: string[]) => changeSteps([...currentSteps(), { ki
 /** Leaves only these nodes on the canvas. */
 export const keepOnly = (ids: string[]) => changeSteps([...currentSteps(), { kind: 'keep', ids }]);
 
-/** Shows the paths between two bodies, on the canvas and as a list. */
-export function connect(from: string, to: string): void {
-  navigate({ from, to, tab: 'departments', steps: [{ kind: 'paths', from, to }], selection: null });
+/** Shows the paths between each two of these nodes, over the relations `via` or all, on the canvas and as a list. */
+export function connect(ends: string[], via: RelationKind[]): void {
+  const relations = via.length > 0 ? { relations: via } : {};
+  navigate({ ends, via, tab: 'departments', steps: [{ kind: 'paths', ends, ...relations }], selection: null });
 }
 
 /** Goes on in the graph with the answer of a query. */
@@ -101,10 +104,17 @@ export const compareSpeakers = (one: string, other: string | null) =>
   navigate({ tab: 'statements', speech: 'comparison', one, other });
 
 /** Shows a body's place among the bodies. */
-export const showHierarchy = (body: string) => navigate({ tab: 'departments', body, from: null, to: null });
+export const showHierarchy = (body: string) => navigate({ tab: 'departments', body, ends: [] });
+
+/** Shows a body with those above and below it on the canvas, level by level. */
+export const showHierarchyGraph = (id: string) =>
+  navigate({ steps: [{ kind: 'hierarchy', id }], layout: 'hierarchy', selection: { type: 'node', id } });
+
+/** Arranges the canvas in another way. */
+export const arrangeAs = (layout: Layout) => navigate({ layout });
 
 /** Begins "find connections" from a body. */
-export const connectFrom = (from: string) => navigate({ tab: 'departments', from, to: null });
+export const connectFrom = (from: string) => navigate({ tab: 'departments', ends: [from, ''] });
 
 /** Shows a slogan's use over time. */
 export const showSlogan = (slogan: string) => navigate({ tab: 'slogans', slogans: [slogan] });

@@ -1,3 +1,5 @@
+import { isRelationKind, type RelationKind } from '../../graph/model/relation-kind.ts';
+
 /**
  * What the canvas shows is a recipe, not a pile of nodes: the steps are replayed on the same database to the same graph,
  * which is what makes a view a link, and undo a matter of leaving the last step out.
@@ -5,10 +7,12 @@
 export type Step =
   /** The best connected part of the whole graph. */
   | { kind: 'overview' }
-  /** A node with its `limit` best connected neighbours. */
-  | { kind: 'expand'; id: string; limit: number }
-  /** The shortest evidenced paths between two bodies. */
-  | { kind: 'paths'; from: string; to: string }
+  /** A node with its `limit` best connected neighbours, by these relations or, with none named, by all. */
+  | { kind: 'expand'; id: string; limit: number; relations?: RelationKind[] }
+  /** The shortest evidenced paths between each two of some nodes, over these relations or all. */
+  | { kind: 'paths'; ends: string[]; relations?: RelationKind[] }
+  /** A body with those above and below it. */
+  | { kind: 'hierarchy'; id: string }
   /** The graph of a Cypher answer. */
   | { kind: 'cypher'; query: string }
   /** Nodes taken off the canvas. */
@@ -27,15 +31,17 @@ export function shownSteps(steps: readonly Step[]): readonly Step[] {
   return steps.length > 0 ? steps : firstSteps;
 }
 
-/** `expand~person:x~30`. `~` parts the fields; inside a field it is escaped. */
+/** `expand~person:x~30~?SAID,INVOKES`. `~` parts the fields; inside a field it is escaped. */
 export function formatStep(step: Step): string {
   switch (step.kind) {
     case 'overview':
       return step.kind;
     case 'expand':
-      return join(step.kind, step.id, String(step.limit));
+      return join(step.kind, step.id, String(step.limit)) + relationsField(step.relations);
     case 'paths':
-      return join(step.kind, step.from, step.to);
+      return join(step.kind, ...step.ends) + relationsField(step.relations);
+    case 'hierarchy':
+      return join(step.kind, step.id);
     case 'cypher':
       return join(step.kind, step.query);
     case 'hide':
@@ -46,7 +52,9 @@ export function formatStep(step: Step): string {
 
 /** The step that `text` stands for, or null where it stands for none: a link may be old or cut. */
 export function parseStep(text: string): Step | null {
-  const [kind, ...fields] = text.split('~').map(unescapeField);
+  const [kind, ...parts] = text.split('~');
+  const relations = parseRelations(parts.at(-1)?.startsWith('?') ? parts.pop()! : '');
+  const fields = parts.map(unescapeField);
   const [first, second] = fields;
   switch (kind) {
     case 'overview':
@@ -54,10 +62,12 @@ export function parseStep(text: string): Step | null {
     case 'expand': {
       const limit = Number(second ?? expandBy);
       if (!first || !Number.isInteger(limit) || limit < 1) return null;
-      return { kind, id: first, limit: Math.min(limit, 1000) };
+      return { kind, id: first, limit: Math.min(limit, 1000), ...relations };
     }
     case 'paths':
-      return first && second ? { kind, from: first, to: second } : null;
+      return fields.length > 1 && fields.every(Boolean) ? { kind, ends: fields, ...relations } : null;
+    case 'hierarchy':
+      return first ? { kind, id: first } : null;
     case 'cypher':
       return first ? { kind, query: first } : null;
     case 'hide':
@@ -69,10 +79,14 @@ export function parseStep(text: string): Step | null {
 }
 
 /** The steps with one more neighbourhood: a node already expanded gets more of its neighbours instead of a second step. */
-export function withExpansion(steps: readonly Step[], id: string): Step[] {
-  const index = steps.findIndex((step) => step.kind === 'expand' && step.id === id);
+export function withExpansion(steps: readonly Step[], id: string, relations?: RelationKind[]): Step[] {
+  const same = (step: Step) =>
+    step.kind === 'expand' && step.id === id && String(step.relations ?? '') === String(relations ?? '');
+  const index = steps.findIndex(same);
   const found = steps[index];
-  if (found?.kind !== 'expand') return [...steps, { kind: 'expand', id, limit: expandBy }];
+  if (found?.kind !== 'expand') {
+    return [...steps, { kind: 'expand', id, limit: expandBy, ...(relations ? { relations } : {}) }];
+  }
   return steps.with(index, { ...found, limit: found.limit + expandBy });
 }
 
@@ -81,10 +95,24 @@ export function withoutExpansion(steps: readonly Step[], id: string): Step[] {
   return steps.filter((step) => !(step.kind === 'expand' && step.id === id));
 }
 
+/** Begins with `?`, which no field does. */
+function relationsField(relations: readonly RelationKind[] | undefined): string {
+  return relations ? `~?${relations.join(',')}` : '';
+}
+
+function parseRelations(field: string): { relations?: RelationKind[] } {
+  const relations = field.slice(1).split(',').filter(isRelationKind);
+  return relations.length > 0 ? { relations } : {};
+}
+
 function join(...fields: string[]): string {
-  return fields.map((field) => field.replaceAll('%', '%25').replaceAll('~', '%7E')).join('~');
+  return fields.map(escapeField).join('~');
+}
+
+function escapeField(field: string): string {
+  return field.replaceAll('%', '%25').replaceAll('~', '%7E').replace(/^\?/, '%3F');
 }
 
 function unescapeField(field: string): string {
-  return field.replaceAll('%7E', '~').replaceAll('%25', '%');
+  return field.replace(/^%3F/, '?').replaceAll('%7E', '~').replaceAll('%25', '%');
 }

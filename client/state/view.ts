@@ -1,7 +1,8 @@
 import type { StatementsFilter } from '../../graph/model/api.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
-import { relationKinds } from '../../graph/model/relation-kind.ts';
+import { isRelationKind } from '../../graph/model/relation-kind.ts';
 import type { Span } from '../../graph/model/span.ts';
+import { type Layout, layouts } from '../graph/layout-request.ts';
 import { isNodeKind, type NodeKind } from '../graph/node-kind.ts';
 import { formatStep, parseStep, type Step } from './step.ts';
 
@@ -14,11 +15,20 @@ export type Selection = { type: 'node' | 'edge'; id: string };
 export const speechForms = ['list', 'matrix', 'comparison'] as const;
 export type SpeechForm = (typeof speechForms)[number];
 
+/** Days, both included, as ISO dates; null where it is open. */
+export interface Period {
+  since: string | null;
+  until: string | null;
+}
+
 /** Everything a user sees, and so everything a link holds. Lists of ids are in the order they were chosen. */
 export interface View {
   steps: Step[];
   hiddenKinds: NodeKind[];
   hiddenRelations: RelationKind[];
+  /** Only evidence of this time is shown and asked for. */
+  period: Period;
+  layout: Layout;
   selection: Selection | null;
   /** The open tab of the lower panel, or null where it is closed. */
   tab: Tab | null;
@@ -32,9 +42,10 @@ export interface View {
   other: string | null;
   /** The body whose hierarchy is shown. */
   body: string | null;
-  /** The two ends of "find connections". */
-  from: string | null;
-  to: string | null;
+  /** The ends of "find connections", two or more once they are all chosen; a place still empty is ''. */
+  ends: string[];
+  /** Relations that the connections may go over; none named: all. */
+  via: RelationKind[];
   /** Slogans whose timelines are compared. */
   slogans: string[];
   /** How long a period of the timelines is. */
@@ -47,6 +58,8 @@ export const emptyView: View = {
   steps: [],
   hiddenKinds: [],
   hiddenRelations: [],
+  period: { since: null, until: null },
+  layout: 'force',
   selection: null,
   tab: null,
   article: null,
@@ -56,8 +69,8 @@ export const emptyView: View = {
   one: null,
   other: null,
   body: null,
-  from: null,
-  to: null,
+  ends: [],
+  via: [],
   slogans: [],
   by: 'month',
   query: null,
@@ -74,6 +87,9 @@ export function formatView(view: View): string {
   for (const step of view.steps) query.append('g', formatStep(step));
   set('hide', view.hiddenKinds.join(','));
   set('without', view.hiddenRelations.join(','));
+  set('since', view.period.since);
+  set('until', view.period.until);
+  if (view.layout !== emptyView.layout) set('layout', view.layout);
   set(view.selection?.type ?? 'node', view.selection?.id);
   set('tab', view.tab);
   set('article', view.article);
@@ -83,8 +99,8 @@ export function formatView(view: View): string {
   set('one', view.one);
   set('other', view.other);
   set('body', view.body);
-  set('from', view.from);
-  set('to', view.to);
+  for (const end of view.ends) query.append('end', end);
+  set('via', view.via.join(','));
   for (const slogan of view.slogans) query.append('slogan', slogan);
   set('by', view.by === 'month' ? null : view.by);
   set('query', view.query);
@@ -112,6 +128,8 @@ export function parseView(search: string): View {
       .filter((step) => step !== null),
     hiddenKinds: list(query.get('hide')).filter(isNodeKind),
     hiddenRelations: list(query.get('without')).filter(isRelationKind),
+    period: { since: parseDate(query.get('since')), until: parseDate(query.get('until')) },
+    layout: layouts.find((known) => known === query.get('layout')) ?? emptyView.layout,
     selection: node ? { type: 'node', id: node } : edge ? { type: 'edge', id: edge } : null,
     tab: tabs.find((known) => known === tab) ?? null,
     article: query.get('article') || null,
@@ -121,8 +139,8 @@ export function parseView(search: string): View {
     one: query.get('one') || null,
     other: query.get('other') || null,
     body: query.get('body') || null,
-    from: query.get('from') || null,
-    to: query.get('to') || null,
+    ends: query.getAll('end'),
+    via: list(query.get('via')).filter(isRelationKind),
     slogans: query.getAll('slogan').filter(Boolean),
     by: query.get('by') === 'year' ? 'year' : 'month',
     query: query.get('query') || null,
@@ -133,8 +151,8 @@ function list(value: string | null): string[] {
   return value ? value.split(',') : [];
 }
 
-function isRelationKind(value: string): value is RelationKind {
-  return Object.hasOwn(relationKinds, value);
+function parseDate(value: string | null): string | null {
+  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 }
 
 function parseSpan(value: string | null): Span | null {

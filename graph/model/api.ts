@@ -144,6 +144,10 @@ export interface NeighboursRequest {
   kinds?: string;
   /** Comma-separated relation kinds. */
   relations?: string;
+  /** ISO date: only edges whose evidence is of this day or later. @pattern ^\d{4}-\d{2}-\d{2}$ */
+  since?: string;
+  /** ISO date: only edges whose evidence is of this day or earlier. @pattern ^\d{4}-\d{2}-\d{2}$ */
+  until?: string;
   /** Neighbours on this page. @TJS-type integer @minimum 1 @maximum 300 @default 50 */
   limit?: number;
   cursor?: string;
@@ -214,6 +218,10 @@ export interface PathsRequest {
   to: string;
   /** Comma-separated relation kinds that may be used. */
   relations?: string;
+  /** ISO date: only evidence of this day or later. @pattern ^\d{4}-\d{2}-\d{2}$ */
+  since?: string;
+  /** ISO date: only evidence of this day or earlier. @pattern ^\d{4}-\d{2}-\d{2}$ */
+  until?: string;
   /** Paths to answer. @TJS-type integer @minimum 1 @maximum 20 @default 5 */
   max?: number;
 }

@@ -110,3 +110,7 @@ export const relationKinds = {
 } as const satisfies { [kind: string]: RelationKindRow };
 
 export type RelationKind = keyof typeof relationKinds;
+
+export function isRelationKind(value: string): value is RelationKind {
+  return Object.hasOwn(relationKinds, value);
+}

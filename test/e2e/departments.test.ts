@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { litWords, rowsOf } from './journey.ts';
+import { drawn, litWords, nodePlaces, rowsOf } from './journey.ts';
 import { withView } from './with-view.ts';
 
 const twoBodies = `MATCH (a:Organisation)<-[:HOLDS_POST]-(:Person)-[:HOLDS_POST]->(b:Organisation)
@@ -22,6 +22,37 @@ test('two bodies are joined by paths, and each step opens its sentence', async (
     await page.waitForURL(/g=paths/);
     await step.click();
     expect(sentence).toContain(await litWords(page));
+  });
+});
+
+test('connections are narrowed to some relations, and a third end brings those with it', async () => {
+  const [[one, two]] = (await rowsOf(twoBodies.replace('a.name, b.name', 'a.id, b.id'))) as [[string, string]];
+  const [[third]] = (await rowsOf(
+    `MATCH (a:Person)-[:HOLDS_POST]->(:Organisation {id: '${one}'}) RETURN a.name ORDER BY a.id LIMIT 1`,
+  )) as [[string]];
+  await withView(`/?tab=departments&end=${one}&end=${two}`, async (page) => {
+    const connections = page.getByRole('region', { name: 'Find connections' });
+    await connections.getByTitle('See it in the article').first().waitFor();
+    await connections.getByRole('button', { name: /^part of \d/ }).click();
+    await page.waitForURL(/via=PART_OF/);
+    await connections.getByRole('button', { name: /^part of \d/ }).click();
+    await connections.getByRole('button', { name: 'Connect another' }).click();
+    await pick(page, 'And to', third);
+    await expect.poll(() => connections.getByRole('heading', { level: 3 }).count()).toBe(3);
+  });
+});
+
+test('a hierarchy is seen as a graph with its levels', async () => {
+  const [[below, above]] = (await rowsOf(
+    'MATCH (b:Organisation)-[:PART_OF]->(a:Organisation) RETURN b.id, a.id ORDER BY b.id LIMIT 1',
+  )) as [[string, string]];
+  await withView(`/?tab=departments&body=${above}`, async (page) => {
+    await page.getByRole('button', { name: 'As a graph' }).click();
+    await page.waitForURL(/layout=hierarchy/);
+    await drawn(page);
+    await expect.poll(async () => Object.keys(await nodePlaces(page))).toContain(below);
+    const places = await nodePlaces(page);
+    expect(places[below]!.y).toBeGreaterThan(places[above]!.y);
   });
 });
 

@@ -161,6 +161,16 @@ test('paths join two bodies, and every step is an edge with a sentence', async (
   expect(paths.flatMap((path) => path.nodes)).not.toContain('training-day');
 });
 
+test('paths and neighbours take only evidence of a period', async () => {
+  const ends = { from: 'organisation:市委组织部', to: 'organisation:云泊市人民政府' };
+  expect((await store.paths({ ...ends, until: '1999-12-31' })).paths).toEqual([]);
+  const all = await store.neighbours(bureau, {});
+  const later = await store.neighbours(bureau, { since: '2022-01-01' });
+  expect(later.total).toBeLessThan(all.total);
+  expect(later.edges.every(({ evidence }) => evidence.date! >= '2022-01-01')).toBe(true);
+  expect(later.edges.length).toBeGreaterThan(0);
+});
+
 test('two nodes that nothing joins have no path', async () => {
   const { paths, nodes } = await store.paths({
     from: 'venue:南湾鱼市',

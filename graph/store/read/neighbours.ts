@@ -2,7 +2,7 @@ import type { NeighboursRequest, NeighboursResponse } from '../../model/api.ts';
 import type { Database } from '../database/database.ts';
 import { type EdgeRow, edgeRow, realKinds, toEdgeSummary } from './edge-summary.ts';
 import { degree, type NodeRow, nodeById, nodeSummary, nodeSummaryOf, toNodeSummary } from './node-summary.ts';
-import { boundedLimit, cursorAfter, nodeKindsIn, offsetOf, relationKindsIn } from './request.ts';
+import { boundedLimit, cursorAfter, nodeKindsIn, offsetOf, relationKindsIn, withinPeriod } from './request.ts';
 
 /** Most edges shown to one neighbour: two nodes can share hundreds of assertions. */
 const mostEdgesEach = 20;
@@ -20,7 +20,8 @@ export async function neighbours(
   const page = database.read<{ total: number; found: { node: NodeRow; edges: EdgeRow[] }[] }>(
     `${nodeById('n', '$id')}
      MATCH (n)-[r:${relations}]-(m)
-     WHERE m <> n AND (CASE WHEN m:Statement THEN 'statement' WHEN m:Article THEN 'article' ELSE m.kind END) IN $kinds
+     WHERE m <> n AND ${withinPeriod('r', request)}
+       AND (CASE WHEN m:Statement THEN 'statement' WHEN m:Article THEN 'article' ELSE m.kind END) IN $kinds
      WITH m, collect(r) AS all
      ORDER BY ${degree('m')} DESC, m.id
      WITH collect({m: m, all: all}) AS matches
@@ -35,7 +36,7 @@ export async function neighbours(
        RETURN collect({node: ${nodeSummary('m')}, edges: edges}) AS found
      }
      RETURN total, found`,
-    { id, kinds, offset, limit },
+    { id, kinds, offset, limit, since: request.since ?? null, until: request.until ?? null },
   );
   const [centre, [row]] = await Promise.all([nodeSummaryOf(database, id), page]);
   if (centre.id !== id) return neighbours(database, centre.id, request);

@@ -27,6 +27,15 @@ function listed(list: string | undefined, known: readonly string[], what: string
   return asked;
 }
 
+/** Cypher that holds where the relationship in `variable` has evidence within a period; parameters `$since` and `$until`. */
+export function withinPeriod(variable: string, { since, until }: { since?: string; until?: string }): string {
+  const conditions = [
+    ...(since === undefined ? [] : [`${variable}.date >= $since`]),
+    ...(until === undefined ? [] : [`${variable}.date <= $until`]),
+  ];
+  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
+}
+
 /** `asked`, or `otherwise` where it is absent; rejects what is not a whole number from 1 to `most`. */
 export function boundedLimit(asked: number | undefined, otherwise: number, most: number): number {
   if (asked === undefined) return otherwise;

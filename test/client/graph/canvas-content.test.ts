@@ -22,7 +22,7 @@ const edge = (id: string, source: string, target: string, change: Partial<EdgeSu
 });
 
 const dated = (date: string) => ({ evidence: { ...edge('', '', '').evidence, date } });
-const noFilters = { hiddenKinds: [], hiddenRelations: [] };
+const noFilters = { hiddenKinds: [], hiddenRelations: [], period: { since: null, until: null } };
 
 test('all assertions between two nodes are one line, newest first', () => {
   const answer = {
@@ -87,4 +87,19 @@ test('the neighbours on the canvas are those at the other ends of its lines', ()
   const answer = { nodes: ['a', 'b', 'c'].map((id) => node(id)), edges: [edge('1', 'a', 'b'), edge('2', 'c', 'a')] };
   const content = composeCanvas([{ kind: 'overview' }], [answer], noFilters);
   expect(neighboursShown(content, 'a')).toEqual(['b', 'c']);
+});
+
+test('evidence outside of the period goes, and with it what nothing else joins, but for what was asked for by name', () => {
+  const answer = {
+    nodes: [node('a'), node('b'), node('c')],
+    edges: [edge('1', 'a', 'b', dated('2023-05-01')), edge('2', 'a', 'c', dated('2024-05-01')), edge('3', 'a', 'c')],
+  };
+  const period = { since: '2025-01-01', until: null };
+  const steps = [{ kind: 'expand', id: 'a', limit: 30 }] as const;
+  const within = (since: string | null, until: string | null) =>
+    composeCanvas(steps, [answer], { ...noFilters, period: { since, until } });
+  expect(within('2024-01-01', null).bundles.flatMap(({ edges }) => edges.map(({ id }) => id))).toEqual(['2']);
+  expect(within(null, '2023-12-31').nodes.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(composeCanvas(steps, [answer], { ...noFilters, period }).nodes.map(({ id }) => id)).toEqual(['a']);
+  expect(composeCanvas(steps, [answer], { ...noFilters, period }).hiddenNodes).toBe(2);
 });

@@ -5,13 +5,17 @@ const full: View = {
   steps: [
     { kind: 'overview' },
     { kind: 'expand', id: 'person-1', limit: 60 },
-    { kind: 'paths', from: 'organisation-1', to: 'organisation-2' },
+    { kind: 'expand', id: 'person-1', limit: 30, relations: ['SAID', 'HOLDS_POST'] },
+    { kind: 'paths', ends: ['organisation-1', 'organisation-2', '?odd~id'], relations: ['PART_OF'] },
+    { kind: 'hierarchy', id: 'organisation-1' },
     { kind: 'cypher', query: "MATCH (n:Slogan {name: '三问~四答'}) RETURN n // 100%" },
     { kind: 'hide', ids: ['place-1', 'place-2'] },
     { kind: 'keep', ids: ['person-1'] },
   ],
   hiddenKinds: ['place', 'statement'],
   hiddenRelations: ['MENTIONS'],
+  period: { since: '2024-01-01', until: null },
+  layout: 'time',
   selection: { type: 'edge', id: 'relation-9' },
   tab: 'reader',
   article: 'article-1',
@@ -21,8 +25,8 @@ const full: View = {
   one: 'person-1',
   other: 'person-2',
   body: 'organisation-1',
-  from: 'organisation-1',
-  to: 'organisation-2',
+  ends: ['organisation-1', 'organisation-2', ''],
+  via: ['PART_OF'],
   slogans: ['slogan-1', 'slogan-2'],
   by: 'year',
   query: 'MATCH (n) RETURN n & more',
@@ -39,7 +43,7 @@ test('a link brings back everything that is seen', () => {
 
 test('what a link got wrong is left out, the rest is shown', () => {
   const view = parseView(
-    '?g=expand~&g=expand~a~0&g=dance~x&g=expand~a~30&tab=sofa&hide=place,ghost&at=9-3&s.kind=loud',
+    '?g=expand~&g=expand~a~0&g=dance~x&g=expand~a~30&tab=sofa&hide=place,ghost&at=9-3&s.kind=loud&layout=spiral&since=soon&via=LIKES',
   );
   expect(view).toEqual({ ...emptyView, steps: [{ kind: 'expand', id: 'a', limit: 30 }], hiddenKinds: ['place'] });
 });

@@ -1,0 +1,50 @@
+import type { EdgeSummary, NodeSummary, PathsRequest, PathsResponse } from '../../graph/model/api.ts';
+import type { RelationKind } from '../../graph/model/relation-kind.ts';
+import { getPaths } from '../api/endpoints.ts';
+import type { Period } from '../state/view.ts';
+
+/** The connections found between two of the chosen ends. */
+export interface Connection {
+  from: string;
+  to: string;
+  paths: PathsResponse['paths'];
+}
+
+export interface Connections {
+  /** A row for each pair of ends, in the order of the ends. */
+  connections: Connection[];
+  nodes: NodeSummary[];
+  edges: EdgeSummary[];
+}
+
+/** The shortest evidenced paths between each two of `ends`, over `relations` or all, in `period`. */
+export async function findConnections(
+  ends: readonly string[],
+  relations: readonly RelationKind[] | undefined,
+  period: Period,
+  signal: AbortSignal,
+): Promise<Connections> {
+  const distinct = [...new Set(ends)];
+  const pairs = distinct.flatMap((from, index) => distinct.slice(index + 1).map((to) => ({ from, to })));
+  const filter = evidenceFilter(relations, period);
+  const answers = await Promise.all(pairs.map((pair) => getPaths({ ...pair, ...filter }, signal)));
+  const nodes = new Map(answers.flatMap((answer) => answer.nodes.map((node) => [node.id, node] as const)));
+  const edges = new Map(answers.flatMap((answer) => answer.edges.map((edge) => [edge.id, edge] as const)));
+  return {
+    connections: pairs.map((pair, index) => ({ ...pair, paths: answers[index]!.paths })),
+    nodes: [...nodes.values()],
+    edges: [...edges.values()],
+  };
+}
+
+/** The part of a request that says which evidence counts. */
+export function evidenceFilter(
+  relations: readonly RelationKind[] | undefined,
+  { since, until }: Period,
+): Pick<PathsRequest, 'relations' | 'since' | 'until'> {
+  return {
+    ...(relations && relations.length > 0 ? { relations: relations.join(',') } : {}),
+    ...(since ? { since } : {}),
+    ...(until ? { until } : {}),
+  };
+}

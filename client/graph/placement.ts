@@ -1,0 +1,113 @@
+import type { Step } from '../state/step.ts';
+import type { CanvasContent } from './canvas-content.ts';
+import { nodeSize } from './canvas-style.ts';
+import { labelLines } from './label-text.ts';
+import type { Guide, Layout, LayoutEdge, LayoutNode, Point } from './layout-request.ts';
+import { LayoutWorker } from './layout-worker.ts';
+import { rememberedPositions } from './remembered-positions.ts';
+
+/** Where every node of a canvas goes, and the headings of its layout. */
+export interface Places {
+  positions: Map<string, Point>;
+  guides: Guide[];
+}
+
+interface PlaceRequest {
+  content: CanvasContent;
+  steps: readonly Step[];
+  layout: Layout;
+  /** Where nodes stand that are to stay, in the `force` layout. */
+  current: ReadonlyMap<string, Point>;
+  /** Width of the window to its height. */
+  aspect: number;
+  /** Called before the worker is asked. */
+  onBusy(): void;
+}
+
+/** Finds the places of a canvas's nodes: where they stand, else where they stood when last seen, else what the worker says. */
+export class Placement {
+  readonly #worker = new LayoutWorker();
+
+  /** Null where a newer request has overtaken this one. */
+  async place({ content, steps, layout, current, aspect, onBusy }: PlaceRequest): Promise<Places | null> {
+    const known = rememberedPositions(steps, layout);
+    const positionOf = (id: string) => (layout === 'force' ? (current.get(id) ?? known[id]) : undefined);
+    const nodes = layoutNodes(content, layout, positionOf);
+    if (nodes.every((node) => node.position)) {
+      return { positions: new Map(nodes.map((node) => [node.id, node.position!])), guides: [] };
+    }
+    onBusy();
+    const centre = centreOf(content, steps);
+    const answer = await this.#worker.place({
+      layout,
+      nodes,
+      edges: layoutEdges(content),
+      aspect,
+      ...(centre ? { centre } : {}),
+    });
+    if (!answer) return null;
+    // In the other layouts only what was dragged is remembered.
+    const place = (node: LayoutNode, index: number): [string, Point] => [
+      node.id,
+      known[node.id] ?? answer.positions[index]!,
+    ];
+    return { positions: new Map(nodes.map(place)), guides: answer.guides };
+  }
+
+  stop(): void {
+    this.#worker.stop();
+  }
+}
+
+/** The nodes with the room they take, most important first: so are they placed. */
+function layoutNodes(
+  content: CanvasContent,
+  layout: Layout,
+  positionOf: (id: string) => Point | undefined,
+): LayoutNode[] {
+  const dates = layout === 'time' ? firstDates(content) : new Map<string, string>();
+  const nodes = layout === 'force' ? content.nodes : content.nodes.toSorted((one, other) => other.degree - one.degree);
+  return nodes.map((node) => {
+    const lines = labelLines(node);
+    const size = nodeSize(node.kind, node.degree);
+    const position = positionOf(node.id);
+    const date = dates.get(node.id);
+    return {
+      id: node.id,
+      width: Math.max(size, 13 * Math.max(...lines.map((line) => line.length))),
+      height: size + lines.length * 16,
+      branch: node.kind === 'organisation' || node.kind === 'place',
+      ...(position ? { position: { x: position.x, y: position.y } } : {}),
+      ...(date ? { date } : {}),
+    };
+  });
+}
+
+function layoutEdges(content: CanvasContent): LayoutEdge[] {
+  return content.bundles.map(({ source, target, edges }) => {
+    const partOf = edges.find(({ kind }) => kind === 'PART_OF');
+    return partOf ? { source: partOf.source, target: partOf.target, partOf: true } : { source, target };
+  });
+}
+
+/** The earliest date of the evidence that each node has on the canvas. */
+function firstDates(content: CanvasContent): Map<string, string> {
+  const dates = new Map<string, string>();
+  for (const { edges } of content.bundles) {
+    for (const { source, target, evidence } of edges) {
+      if (evidence.date === null) continue;
+      for (const id of [source, target]) {
+        const before = dates.get(id);
+        if (before === undefined || evidence.date < before) dates.set(id, evidence.date);
+      }
+    }
+  }
+  return dates;
+}
+
+/** Whose world it is: the node that the canvas grew from, else the one with most relations. */
+function centreOf(content: CanvasContent, steps: readonly Step[]): string | undefined {
+  const first = steps.find((step) => step.kind === 'expand' || step.kind === 'hierarchy');
+  if (first && content.nodes.some(({ id }) => id === first.id)) return first.id;
+  return content.nodes.toSorted((one, other) => other.degree - one.degree)[0]?.id;
+}

@@ -1,0 +1,190 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { barePage, type DrawnElement } from './bare-page.ts';
+import { stableTime } from './drawing-watch.ts';
+import { bodyCount } from './invented-graph.ts';
+import { freshPage, measureOpening, type Opening } from './opened-page.ts';
+
+export const sizes = [113, 300, 1000] as const;
+
+/** What one size showed. Times in milliseconds, the middle one of several openings. */
+export interface ViewFigures {
+  size: number;
+  view: Timings;
+  bare: Timings;
+  /** The first opening in a browser, where the positions are not known yet. */
+  firstVisit: number;
+  labels: number;
+}
+
+interface Timings {
+  stable: number;
+  longestTask: number;
+  panFrame: number;
+}
+
+export interface OnceFigures {
+  /** Compressed bytes of JavaScript before first use. */
+  javaScript: number;
+  /** Milliseconds from asking for 50 neighbours until they are drawn. */
+  expansion: number;
+}
+
+/** Where the view is served, and the ids of the bodies in the graph of each size. */
+export interface ServedView {
+  address: string;
+  bodies: ReadonlyMap<number, readonly string[]>;
+}
+
+const openings = 3;
+
+/** Opens the view and a bare Cytoscape page of the same elements in turn, so that a busy machine is as hard on both. */
+export async function measureView(
+  served: ServedView,
+  tell: (message: string) => void,
+): Promise<{ sizes: ViewFigures[]; once: OnceFigures }> {
+  // Chosen by Tifa's tests too: software drawing, which any machine has.
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+  try {
+    const figures: ViewFigures[] = [];
+    for (const size of sizes) {
+      tell(`opening ${size} nodes`);
+      figures.push(await measureSize(browser, served, size));
+    }
+    return { sizes: figures, once: await measureOnce(browser, served) };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureSize(browser: Browser, served: ServedView, size: number): Promise<ViewFigures> {
+  const page = await freshPage(browser);
+  const address = viewAddress(served, size);
+  const first = await measureOpening(page, address, false);
+  const labels = await drawnLabels(page);
+  const bare = await serveText(await barePage(await drawnElements(page)));
+  try {
+    const views: Opening[] = [];
+    const bares: Opening[] = [];
+    const barely = await freshPage(browser);
+    for (let time = 0; time < openings; time++) {
+      views.push(await measureOpening(page, address, true));
+      bares.push(await measureOpening(barely, bare.address, true));
+    }
+    await barely.context().close();
+    await page.context().close();
+    return { size, view: timings(views), bare: timings(bares), firstVisit: first.stable, labels };
+  } finally {
+    bare.close();
+  }
+}
+
+async function measureOnce(browser: Browser, served: ServedView): Promise<OnceFigures> {
+  const page = await freshPage(browser);
+  const [one, other] = served.bodies.get(1000)!;
+  await page.goto(`${served.address}/?g=expand~${one}~60`);
+  await stableTime(page);
+  const javaScript = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  const times: number[] = [];
+  for (let time = 0; time < openings; time++) {
+    const asked = await page.evaluate(
+      (query) => {
+        history.pushState(null, '', query);
+        dispatchEvent(new PopStateEvent('popstate'));
+        return performance.now();
+      },
+      `/?g=expand~${one}~60&g=expand~${other}~${50 + time}`,
+    );
+    times.push((await stableTime(page)) - asked);
+    await page.goto(`${served.address}/?g=expand~${one}~60`);
+    await stableTime(page);
+  }
+  await page.context().close();
+  return { javaScript, expansion: middle(times) };
+}
+
+function viewAddress({ address, bodies }: ServedView, size: number): string {
+  const steps = bodies.get(size)!.map((id) => `g=expand~${encodeURIComponent(id)}~${Math.min(1000, size)}`);
+  if (steps.length !== bodyCount)
+    throw new Error(`the database has ${steps.length} bodies of the graph of ${size} nodes`);
+  return `${address}/?${steps.join('&')}`;
+}
+
+/** What Cytoscape draws in the view, to be drawn again without it. */
+function drawnElements(page: Page): Promise<DrawnElement[]> {
+  return page.evaluate(() => {
+    const element = document.querySelector('#graph [data-nodes]') as Element & { _cyreg: { cy: DrawnCore } };
+    const { cy } = element._cyreg;
+    return [
+      ...cy.nodes().map((node) => ({
+        data: {
+          id: node.id(),
+          label: (node.data('lines') as string[]).join('\n'),
+          size: node.data('size') as number,
+          colour: node.style('background-color') as string,
+          shape: node.style('shape') as string,
+        },
+        position: { ...node.position() },
+      })),
+      ...cy.edges().map((edge) => ({
+        data: {
+          id: edge.id(),
+          source: edge.data('source') as string,
+          target: edge.data('target') as string,
+          label: '',
+          size: edge.data('width') as number,
+          colour: '',
+          shape: '',
+        },
+      })),
+    ];
+  });
+}
+
+interface DrawnCore {
+  nodes(): DrawnNode[];
+  edges(): DrawnNode[];
+}
+
+interface DrawnNode {
+  id(): string;
+  data(name: string): unknown;
+  style(name: string): unknown;
+  position(): { x: number; y: number };
+}
+
+function drawnLabels(page: Page): Promise<number> {
+  return page.evaluate(() => Number(document.querySelector('#graph canvas[data-labels]')?.getAttribute('data-labels')));
+}
+
+async function serveText(html: string): Promise<{ address: string; close(): void }> {
+  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function timings(all: readonly Opening[]): Timings {
+  return {
+    stable: middle(all.map(({ stable }) => stable)),
+    longestTask: middle(all.map((each) => each.longestTask)),
+    panFrame: middle(
+      all.map(({ panFrames }) => panFrames.toSorted((a, b) => a - b)[Math.floor(panFrames.length * 0.95)]!),
+    ),
+  };
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
