@@ -47,11 +47,14 @@ function answerJson(endpoint: JsonEndpoint, context: Context, checkResponses: bo
   const readRequest = requestReader(endpoint);
   const checkResponse = checkResponses ? responseChecker(endpoint) : (value: unknown) => value;
   return async (request, response) => {
-    const answer = await endpoint.answer({
+    const left = new AbortController();
+    response.on('close', () => left.abort());
+    const call = {
       context,
       parameters: request.params as { [name: string]: string },
       request: readRequest(request),
-    });
+    };
+    const answer = await endpoint.answer(call, left.signal);
     response.status(endpoint.status).json(checkResponse(answer));
   };
 }

@@ -32,7 +32,8 @@ interface EndpointBase {
 export interface JsonEndpoint extends EndpointBase {
   kind: 'json';
   status: 200 | 202;
-  answer(call: Call<any>): Promise<unknown>;
+  /** The signal tells that the client has left: what is still under way is of no use to anybody. */
+  answer(call: Call<any>, signal: AbortSignal): Promise<unknown>;
 }
 
 /** Answers with server-sent events until the iteration ends or the client leaves. */
@@ -66,7 +67,7 @@ export type Endpoint = JsonEndpoint | EventsEndpoint | FileEndpoint;
 export function jsonEndpoint<Request, Response>(
   endpoint: Omit<JsonEndpoint, 'kind' | 'status' | 'answer'> & {
     status?: 202;
-    answer(call: Call<Request>): Promise<Response>;
+    answer(call: Call<Request>, signal: AbortSignal): Promise<Response>;
   },
 ): JsonEndpoint {
   return { kind: 'json', status: 200, ...endpoint };

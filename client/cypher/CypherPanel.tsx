@@ -1,27 +1,34 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCypher } from '../api/endpoints.ts';
+import { ApiFailure } from '../api/request.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 import { navigate, useView } from '../state/navigation.ts';
 import { useSettings, withNewest } from '../state/settings.ts';
 import classes from './Cypher.module.css';
 import { CypherEditor } from './CypherEditor.tsx';
 import { CypherResult } from './CypherResult.tsx';
 import { examples } from './examples.ts';
+import { parseParameters } from './parameters.ts';
 
 /** Ask in Cypher: the editor, and the answer as graph, table or JSON. */
 export default function CypherPanel() {
   const { t } = useTranslation();
   const asked = useView((view) => view.query);
+  const askedWith = useView((view) => view.parameters);
   const [query, setQuery] = useState(asked ?? examples[0].query);
+  const [parameters, setParameters] = useState(askedWith ?? '');
   const running = useRef<AbortController>(null);
   const answer = useMutation({
-    mutationFn: (text: string) => {
+    mutationFn: (asking: Asked) => {
       running.current?.abort();
       running.current = new AbortController();
-      return runCypher({ query: text }, running.current.signal);
+      const parsed = parseParameters(asking.parameters);
+      if ('problem' in parsed) throw new ApiFailure('invalid_request', t('cypher.badParameters', parsed));
+      return runCypher({ query: asking.query, parameters: parsed.value }, running.current.signal);
     },
   });
   const { mutate } = answer;
@@ -30,8 +37,8 @@ export default function CypherPanel() {
     if (text.trim() === '') return;
     useSettings.setState(({ queries }) => ({ queries: withNewest(queries, text, (a, b) => a === b, 30) }));
     // A new query goes into the address, and is run from there; the same one is run again.
-    if (text === asked) mutate(text);
-    else navigate({ query: text });
+    if (text === asked && parameters === (askedWith ?? '')) mutate({ query: text, parameters });
+    else navigate({ query: text, parameters: parameters || null });
   };
 
   const cancel = () => {
@@ -43,8 +50,12 @@ export default function CypherPanel() {
   useEffect(() => {
     if (!asked) return;
     setQuery(asked);
-    mutate(asked);
-  }, [asked, mutate]);
+    setParameters(askedWith ?? '');
+    mutate({ query: asked, parameters: askedWith ?? '' });
+  }, [asked, askedWith, mutate]);
+
+  // Nobody waits any more for the answer of a panel that is gone.
+  useEffect(() => () => running.current?.abort(), []);
 
   const choose = (text: string) => {
     setQuery(text);
@@ -71,6 +82,7 @@ export default function CypherPanel() {
           )}
           <QueryMenu label={t('cypher.examples')} choose={choose} entries={useExamples()} />
           <History choose={choose} />
+          <SavedQueries query={query} choose={choose} />
           <kbd className={classes.hint} title={t('cypher.runHint')}>
             Ctrl ↵
           </kbd>
@@ -80,9 +92,20 @@ export default function CypherPanel() {
             query={query}
             onChange={setQuery}
             run={run}
-            error={query === answer.variables ? answer.error : null}
+            error={query === answer.variables?.query ? answer.error : null}
           />
         </div>
+        <Textarea
+          className={classes.parameters}
+          size="xs"
+          aria-label={t('cypher.parameters')}
+          placeholder={`${t('cypher.parameters')}: {"name": "…"}`}
+          autosize
+          minRows={1}
+          maxRows={5}
+          value={parameters}
+          onChange={(event) => setParameters(event.currentTarget.value)}
+        />
       </div>
       <div className={classes.answer}>
         <CypherResult
@@ -90,10 +113,17 @@ export default function CypherPanel() {
           error={answer.error?.name === 'AbortError' ? null : answer.error}
           pending={answer.isPending}
           query={asked ?? ''}
+          parameters={askedWith}
         />
       </div>
     </div>
   );
+}
+
+/** What is run: the query, and its parameters as they were written. */
+interface Asked {
+  query: string;
+  parameters: string;
 }
 
 interface Entry {
@@ -111,6 +141,38 @@ function History({ choose }: { choose(query: string): void }) {
   const queries = useSettings((settings) => settings.queries);
   const entries = queries.map((query) => ({ title: query.replace(/\s+/g, ' ').slice(0, 90), query }));
   return <QueryMenu label={t('cypher.history')} choose={choose} entries={entries} none={t('cypher.noHistory')} />;
+}
+
+/** Queries kept in this browser, called by their first line: a comment there is a name. */
+function SavedQueries({ query, choose }: { query: string; choose(query: string): void }) {
+  const { t } = useTranslation();
+  const saved = useSettings((settings) => settings.savedQueries);
+  const isSaved = saved.includes(query);
+  const toggle = () =>
+    useSettings.setState(({ savedQueries }) => ({
+      savedQueries: isSaved ? savedQueries.filter((other) => other !== query) : [query, ...savedQueries],
+    }));
+  const entries = saved.map((each) => ({
+    title: each
+      .trim()
+      .split('\n')[0]!
+      .replace(/^\/\/\s*/, '')
+      .slice(0, 90),
+    query: each,
+  }));
+  return (
+    <>
+      <QueryMenu label={t('cypher.saved')} choose={choose} entries={entries} none={t('cypher.noSaved')} />
+      <IconButton
+        size="sm"
+        icon={isSaved ? 'check' : 'plus'}
+        label={t(isSaved ? 'cypher.forget' : 'cypher.save')}
+        pressed={isSaved}
+        onClick={toggle}
+        disabled={query.trim() === ''}
+      />
+    </>
+  );
 }
 
 function QueryMenu(props: { label: string; entries: Entry[]; none?: string; choose(query: string): void }) {

@@ -21,12 +21,13 @@ interface CypherResultProps {
   pending: boolean;
   /** The query that was answered. */
   query: string;
+  parameters: string | null;
 }
 
 type Form = 'graph' | 'table' | 'json';
 
 /** One answer in three forms, with its size, its time and every cut said in words. */
-export function CypherResult({ answer, error, pending, query }: CypherResultProps) {
+export function CypherResult({ answer, error, pending, query, parameters }: CypherResultProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState<Form | null>(null);
   if (error) return <QueryFailure error={error} />;
@@ -56,7 +57,7 @@ export function CypherResult({ answer, error, pending, query }: CypherResultProp
               size="compact-sm"
               variant="light"
               leftSection={<Icon name="expand" size={13} />}
-              onClick={() => showQueryGraph(query)}
+              onClick={() => showQueryGraph(query, parameters)}
             >
               {t('cypher.continue')}
             </Button>
@@ -68,12 +69,19 @@ export function CypherResult({ answer, error, pending, query }: CypherResultProp
             onClick={() => saveCsv(columns, rows)}
             disabled={rows.length === 0}
           />
+          <IconButton
+            size="sm"
+            icon="code"
+            label={t('cypher.downloadJson')}
+            onClick={() => saveJson(answer)}
+            disabled={rows.length === 0}
+          />
         </span>
       </div>
       <div className={classes.result}>
         {form === 'graph' ? (
           graph.nodes.length > 0 ? (
-            <ResultGraph answer={answer} query={query} />
+            <ResultGraph answer={answer} query={query} parameters={parameters} />
           ) : (
             <Nothing title={t('cypher.noGraph')} />
           )
@@ -103,4 +111,9 @@ function QueryFailure({ error }: { error: Error }) {
 
 function saveCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): void {
   saveFile('tifa.csv', new Blob([toCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));
+}
+
+function saveJson({ columns, rows, graph }: CypherResponse): void {
+  const text = JSON.stringify({ columns, rows, graph }, null, 2);
+  saveFile('tifa-result.json', new Blob([text], { type: 'application/json' }));
 }

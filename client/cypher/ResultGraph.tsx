@@ -11,11 +11,22 @@ import { emptyView } from '../state/view.ts';
 import classes from './Cypher.module.css';
 
 /** The answer's own small graph; a double click goes on from there in the large one. */
-export function ResultGraph({ answer, query }: { answer: CypherResponse; query: string }) {
+export function ResultGraph({
+  answer,
+  query,
+  parameters,
+}: {
+  answer: CypherResponse;
+  query: string;
+  parameters: string | null;
+}) {
   const container = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const names = useKindNames();
-  const steps = useMemo<Step[]>(() => [{ kind: 'cypher', query }], [query]);
+  const steps = useMemo<Step[]>(
+    () => [{ kind: 'cypher', query, ...(parameters ? { parameters } : {}) }],
+    [query, parameters],
+  );
   const content = useMemo(
     () => composeCanvas(steps, [answer.graph], { hiddenKinds: [], hiddenRelations: [], period: emptyView.period }),
     [steps, answer],

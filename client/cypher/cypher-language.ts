@@ -4,6 +4,8 @@ import { type Extension, RangeSetBuilder } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { applySyntaxColouring, autocomplete, type DbSchema, parserWrapper } from '@neo4j-cypher/language-support';
 import type { SchemaResponse } from '../../graph/model/api.ts';
+import { search } from '../api/endpoints.ts';
+import { openString } from './open-string.ts';
 
 /** Neo4j's own Cypher grammar in the editor: colours, completion from the live schema, and errors as one types. */
 export function cypherLanguage(schema: () => SchemaResponse | undefined): Extension {
@@ -54,7 +56,28 @@ function syntaxErrors(query: string): Diagnostic[] {
     }));
 }
 
-function complete(context: CompletionContext, schema: SchemaResponse | undefined): CompletionResult | null {
+/** Names that the database has, inside of a string: by Chinese characters, pinyin or initials. */
+async function completeValue(context: CompletionContext): Promise<CompletionResult | null> {
+  const line = context.state.doc.lineAt(context.pos);
+  const value = openString(line.text.slice(0, context.pos - line.from));
+  if (!value) return null;
+  const { hits } = await search({ q: value, limit: 12 });
+  const names = [...new Map(hits.map(({ node }) => [node.name, node])).values()];
+  return {
+    from: context.pos - value.length,
+    filter: false,
+    options: names
+      .filter(({ kind }) => kind !== 'statement')
+      .map(({ name, kind }) => ({ label: name, detail: kind, type: 'text', apply: name.replace(/['"\\]/g, '\\$&') })),
+  };
+}
+
+function complete(
+  context: CompletionContext,
+  schema: SchemaResponse | undefined,
+): CompletionResult | Promise<CompletionResult | null> | null {
+  const line = context.state.doc.lineAt(context.pos);
+  if (openString(line.text.slice(0, context.pos - line.from)) !== null) return completeValue(context);
   const word = context.matchBefore(/[\p{L}\p{N}_]*/u);
   const before = context.state.sliceDoc(Math.max(0, (word?.from ?? context.pos) - 1), word?.from ?? context.pos);
   if (!context.explicit && (!word || word.from === word.to) && !/[:.|$(]/.test(before)) return null;

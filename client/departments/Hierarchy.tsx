@@ -41,6 +41,7 @@ export function Hierarchy() {
           <Button
             size="xs"
             variant="light"
+            style={{ flex: 'none' }}
             leftSection={<Icon name="tree" size={14} />}
             onClick={() => showHierarchyGraph(body)}
           >

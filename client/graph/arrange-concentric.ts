@@ -51,6 +51,8 @@ function placeLevel(level: readonly LayoutNode[], inner: number, stretch: number
   const height = Math.max(...level.map((node) => node.height));
   let radius = inner;
   let rest = [...level];
+  // Rings that all began on top would set their names one over the other.
+  let turn = radius;
   while (rest.length > 0) {
     radius += height + ringGap;
     // Labels are flat: what a ring holds is told by the mean of the nodes' width and height.
@@ -61,8 +63,9 @@ function placeLevel(level: readonly LayoutNode[], inner: number, stretch: number
     if (taken > room && count > 1) count -= 1;
     const ring = rest.slice(0, count);
     rest = rest.slice(count);
+    turn += 2.4;
     ring.forEach(({ id }, index) => {
-      const angle = (index / ring.length) * 2 * Math.PI - Math.PI / 2;
+      const angle = (index / ring.length) * 2 * Math.PI + turn;
       points.set(id, { x: radius * stretch * Math.cos(angle), y: (radius / stretch) * Math.sin(angle) });
     });
   }

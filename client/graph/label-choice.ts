@@ -8,24 +8,27 @@ export interface LabelBox {
 
 const cell = 64;
 
-/** A label that must be drawn, whatever stands below it, says so. */
-export interface LabelCandidate extends LabelBox {
+/** A label with the places where it may stand, the best first. */
+export interface LabelCandidate {
+  places: readonly LabelBox[];
+  /** It may cover an obstacle. */
   strong: boolean;
 }
 
 /**
- * Which of the labels are drawn: in the order given, each that overlaps none before it, nor any of the `obstacles`, unless
- * it is strong. Labels come most important first, so the important ones are whole and the others wait until one zooms in.
- * Linear in the number of labels.
+ * Where each label is drawn, or null where it is not: in the order given, each in its first place that overlaps none
+ * before it, nor any of the `obstacles`, unless it is strong. Labels come most important first, so the important ones are
+ * whole and the others wait until one zooms in. Linear in the number of labels.
  */
-export function chooseLabels(labels: readonly LabelCandidate[], obstacles: readonly LabelBox[]): boolean[] {
+export function chooseLabels(labels: readonly LabelCandidate[], obstacles: readonly LabelBox[]): (LabelBox | null)[] {
   const taken = new Grid();
   const blocked = new Grid();
   for (const box of obstacles) blocked.add(box);
-  return labels.map((label) => {
-    if (taken.touches(label) || (!label.strong && blocked.touches(label))) return false;
-    taken.add(label);
-    return true;
+  return labels.map(({ places, strong }) => {
+    const place = places.find((box) => !taken.touches(box) && (strong || !blocked.touches(box)));
+    if (!place) return null;
+    taken.add(place);
+    return place;
   });
 }
 

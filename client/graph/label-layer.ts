@@ -1,17 +1,17 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { canvasColours, type Scheme } from './canvas-style.ts';
-import { chooseLabels, type LabelBox } from './label-choice.ts';
+import { chooseLabels, type LabelBox, type LabelCandidate } from './label-choice.ts';
 import type { Guide } from './layout-request.ts';
 
-interface Label extends LabelBox {
+interface Candidate extends LabelCandidate {
   id: string;
   lines: string[];
-  /** Middle of the text. */
-  x: number;
-  strong: boolean;
   /** Words on a line between nodes. */
   edge: boolean;
 }
+
+/** A label in the place that was chosen for it. */
+type Label = Omit<Candidate, 'places'> & LabelBox;
 
 const lineHeight = 15;
 
@@ -101,7 +101,6 @@ export class LabelLayer {
       const [dx, dy] = [x - before.x, y - before.y];
       for (const label of this.#labels) {
         label.left += dx;
-        label.x += dx;
         label.top += dy;
       }
       return;
@@ -113,12 +112,15 @@ export class LabelLayer {
       .sort((a, b) => b.rank - a.rank)
       .map(({ node }) => node);
     const candidates = this.#candidates(ranked);
-    const chosen = chooseLabels(candidates, this.#nodeBoxes(ranked.slice(0, mostObstacles)));
-    this.#labels = candidates.filter((_label, index) => chosen[index]);
+    const places = chooseLabels(candidates, this.#nodeBoxes(ranked.slice(0, mostObstacles)));
+    this.#labels = candidates.flatMap(({ places: _considered, ...label }, index) => {
+      const place = places[index];
+      return place ? [{ ...label, ...place }] : [];
+    });
     this.#canvas.dataset.labels = String(this.#labels.filter(({ edge }) => !edge).length);
   }
 
-  #candidates(ranked: readonly NodeSingular[]): Label[] {
+  #candidates(ranked: readonly NodeSingular[]): Candidate[] {
     const zoom = this.cy.zoom();
     const labels = ranked.map((node) => this.#nodeLabel(node, zoom));
     const important = labels.filter((label) => label.strong);
@@ -126,14 +128,28 @@ export class LabelLayer {
     return [...important, ...this.#edgeLabels(), ...rest];
   }
 
-  #nodeLabel(node: NodeSingular, zoom: number): Label {
+  #nodeLabel(node: NodeSingular, zoom: number): Candidate {
     const { x, y } = node.renderedPosition();
     const strong = node.hasClass('chosen') || node.hasClass('near') || node.selected();
     const lines = node.data('lines') as string[];
-    const width = Math.max(...lines.map((line) => this.#width(line, strong ? 'strong' : 'plain')));
-    const top = y + (node.data('size') * zoom) / 2 + 3;
+    const width = Math.max(...lines.map((line) => this.#width(line, strong ? 'strong' : 'plain'))) + 4;
     const height = lines.length * lineHeight;
-    return { id: node.id(), lines, x, left: x - width / 2 - 2, top, width: width + 4, height, strong, edge: false };
+    const radius = (node.data('size') * zoom) / 2 + 3;
+    const box = (left: number, top: number): LabelBox => ({ left, top, width, height });
+    const places = [
+      box(x - width / 2, y + radius),
+      box(x + radius, y - height / 2),
+      box(x - radius - width, y - height / 2),
+      box(x - width / 2, y - radius - height),
+    ];
+    const seen = this.#isInside({ left: x, top: y, width: 0, height: 0 });
+    // A name half out of the window is not whole.
+    const whole = seen ? places.filter((place) => this.#isInside(place)) : places;
+    return { id: node.id(), lines, places: whole, strong, edge: false };
+  }
+
+  #isInside({ left, top, width, height }: LabelBox): boolean {
+    return left >= 0 && top >= 0 && left + width <= this.cy.width() && top + height <= this.cy.height();
   }
 
   /** Where nodes are drawn: a name across one of them would hide it. */
@@ -146,14 +162,14 @@ export class LabelLayer {
     });
   }
 
-  #edgeLabels(): Label[] {
+  #edgeLabels(): Candidate[] {
     const all = this.cy.edges();
     // A small graph tells every relation, a large one those of what is pointed at.
     const spoken = all.length <= 24 ? all : this.cy.edges('.chosen, .near');
     return spoken.length > 40 ? [] : spoken.map((edge) => this.#edgeLabel(edge));
   }
 
-  #edgeLabel(edge: EdgeSingular): Label {
+  #edgeLabel(edge: EdgeSingular): Candidate {
     const from = edge.source().renderedPosition();
     const to = edge.target().renderedPosition();
     const text = edge.data('label') as string;
@@ -162,11 +178,7 @@ export class LabelLayer {
     return {
       id: edge.id(),
       lines: [text],
-      x,
-      left: x - width / 2,
-      top: y - 9,
-      width,
-      height: 18,
+      places: [{ left: x - width / 2, top: y - 9, width, height: 18 }],
       strong: edge.hasClass('near'),
       edge: true,
     };
@@ -187,7 +199,7 @@ export class LabelLayer {
         context.fill();
         context.font = font('edge');
         context.fillStyle = label.strong ? colours.accent : colours.muted;
-        context.fillText(label.lines[0]!, label.x, label.top + 3.5);
+        context.fillText(label.lines[0]!, label.left + label.width / 2, label.top + 3.5);
         continue;
       }
       context.font = font(label.strong ? 'strong' : 'plain');
@@ -197,8 +209,8 @@ export class LabelLayer {
       context.fillStyle = colours.ink;
       label.lines.forEach((line, index) => {
         const y = label.top + 1 + index * lineHeight;
-        context.strokeText(line, label.x, y);
-        context.fillText(line, label.x, y);
+        context.strokeText(line, label.left + label.width / 2, y);
+        context.fillText(line, label.left + label.width / 2, y);
       });
       context.globalAlpha = 1;
     }

@@ -23,7 +23,10 @@ export async function answerStep(step: Step, period: Period, signal: AbortSignal
       return { nodes: [node, ...above, ...below.map((each) => each.node)], edges };
     }
     case 'cypher': {
-      const { graph, truncated } = await runCypher({ query: step.query }, signal);
+      const { graph, truncated } = await runCypher(
+        { query: step.query, parameters: JSON.parse(step.parameters ?? '{}') },
+        signal,
+      );
       return { ...graph, truncated };
     }
     case 'hide':

@@ -48,7 +48,8 @@ export function connect(ends: string[], via: RelationKind[]): void {
 }
 
 /** Goes on in the graph with the answer of a query. */
-export const showQueryGraph = (query: string) => navigate({ steps: [{ kind: 'cypher', query }], selection: null });
+export const showQueryGraph = (query: string, parameters: string | null) =>
+  navigate({ steps: [{ kind: 'cypher', query, ...(parameters ? { parameters } : {}) }], selection: null });
 
 /** Back to the best connected part of the whole. */
 export const showOverview = () => navigate({ steps: [], selection: null });

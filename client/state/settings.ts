@@ -9,6 +9,8 @@ interface Settings {
   dockShare: number;
   /** Queries that were run, newest first. */
   queries: string[];
+  /** Queries kept by hand, newest first. */
+  savedQueries: string[];
   /** Ids and names of the nodes last gone to from the search box, newest first. */
   recent: { id: string; kind: string; name: string }[];
   /** Who makes decisions in this browser. */
@@ -25,6 +27,7 @@ export const useSettings = create<Settings>()(
       language: browserLanguage,
       dockShare: 0.47,
       queries: [],
+      savedQueries: [],
       recent: [],
       author: '',
       toured: false,

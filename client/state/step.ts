@@ -13,8 +13,8 @@ export type Step =
   | { kind: 'paths'; ends: string[]; relations?: RelationKind[] }
   /** A body with those above and below it. */
   | { kind: 'hierarchy'; id: string }
-  /** The graph of a Cypher answer. */
-  | { kind: 'cypher'; query: string }
+  /** The graph of a Cypher answer; its parameters are the text of a JSON object. */
+  | { kind: 'cypher'; query: string; parameters?: string }
   /** Nodes taken off the canvas. */
   | { kind: 'hide'; ids: string[] }
   /** All but these nodes taken off the canvas. */
@@ -43,7 +43,7 @@ export function formatStep(step: Step): string {
     case 'hierarchy':
       return join(step.kind, step.id);
     case 'cypher':
-      return join(step.kind, step.query);
+      return join(step.kind, step.query, ...(step.parameters ? [step.parameters] : []));
     case 'hide':
     case 'keep':
       return join(step.kind, ...step.ids);
@@ -69,7 +69,7 @@ export function parseStep(text: string): Step | null {
     case 'hierarchy':
       return first ? { kind, id: first } : null;
     case 'cypher':
-      return first ? { kind, query: first } : null;
+      return first ? { kind, query: first, ...(second ? { parameters: second } : {}) } : null;
     case 'hide':
     case 'keep':
       return fields.length > 0 ? { kind, ids: fields } : null;

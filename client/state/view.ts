@@ -52,6 +52,8 @@ export interface View {
   by: 'month' | 'year';
   /** The query of the Cypher tab as it was last run. */
   query: string | null;
+  /** Its parameters, as the text of a JSON object. */
+  parameters: string | null;
 }
 
 export const emptyView: View = {
@@ -74,6 +76,7 @@ export const emptyView: View = {
   slogans: [],
   by: 'month',
   query: null,
+  parameters: null,
 };
 
 const filterNames = ['speaker', 'slogan', 'organisation', 'q', 'kind', 'from', 'to'] as const;
@@ -104,6 +107,7 @@ export function formatView(view: View): string {
   for (const slogan of view.slogans) query.append('slogan', slogan);
   set('by', view.by === 'month' ? null : view.by);
   set('query', view.query);
+  set('parameters', view.parameters);
   return query.toString();
 }
 
@@ -144,6 +148,7 @@ export function parseView(search: string): View {
     slogans: query.getAll('slogan').filter(Boolean),
     by: query.get('by') === 'year' ? 'year' : 'month',
     query: query.get('query') || null,
+    parameters: query.get('parameters') || null,
   };
 }
 

@@ -75,7 +75,7 @@ export function neo4jStore(connection: Connection): Store {
     sloganTimeline: (id, request) => sloganTimeline(database, id, request),
     articles: (request) => articles(database, request),
     article: (id) => article(database, id),
-    cypher: (request: CypherRequest) => userQueries.run(request),
+    cypher: (request: CypherRequest, signal) => userQueries.run(request, signal),
     export: (scope) => exportSource(database, scope),
     schema: () => schema(database),
     savedViews: (request) => savedViews(database, request),

@@ -69,8 +69,11 @@ export interface Store {
   sloganTimeline(id: string, request: SloganTimelineRequest): Promise<SloganTimelineResponse>;
   articles(request: ArticlesRequest): Promise<ArticlesResponse>;
   article(id: string): Promise<ArticleResponse>;
-  /** Runs a user's query in a way that cannot write, read files or URLs, or run without end. */
-  cypher(request: CypherRequest): Promise<CypherResponse>;
+  /**
+   * Runs a user's query in a way that cannot write, read files or URLs, or run without end. Once `signal` tells that nobody
+   * waits for it any more, the database ends it and the promise rejects with `query_timeout`.
+   */
+  cypher(request: CypherRequest, signal?: AbortSignal): Promise<CypherResponse>;
   /** The graph or a part of it, to be iterated: nothing is read before, and a failure comes with the iteration. */
   export(scope: ExportScope): ExportSource;
   schema(): Promise<SchemaResponse>;

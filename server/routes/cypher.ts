@@ -8,6 +8,6 @@ export const cypherRoutes = [
     summary: 'Runs one read-only Cypher query within limits of time, rows and memory.',
     request: 'CypherRequest',
     response: 'CypherResponse',
-    answer: ({ context, request }) => context.store.cypher(request),
+    answer: ({ context, request }, signal) => context.store.cypher(request, signal),
   }),
 ];

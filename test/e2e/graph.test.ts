@@ -87,22 +87,22 @@ test('the layout is chosen, is in the address, and is the same again after a rel
     await page.getByRole('button', { name: /^Layout/ }).click();
     await page.getByRole('menuitem', { name: 'Through time' }).click();
     await page.waitForURL(/layout=time/);
-    await expect.poll(() => nodePlaces(page)).not.toEqual(clusters);
+    await expect.poll(() => nodePlaces(page), { timeout: 10_000 }).not.toEqual(clusters);
     await drawn(page);
     const places = await nodePlaces(page);
     await page.reload();
     await drawn(page);
     expect(await nodePlaces(page)).toEqual(places);
     await page.goBack();
-    await expect.poll(() => nodePlaces(page)).toEqual(clusters);
+    await expect.poll(() => nodePlaces(page), { timeout: 10_000 }).toEqual(clusters);
   });
 });
 
 test('a period leaves only its evidence', async () => {
   await withView('/', async (page) => {
     const before = await drawnElements(page);
-    await page.getByLabel('until').fill('2023-06-30');
+    await page.getByLabel('until', { exact: true }).fill('2023-06-30');
     await page.waitForURL(/until=2023-06-30/);
-    await expect.poll(async () => (await drawnElements(page)).edges).toBeLessThan(before.edges);
+    await expect.poll(async () => (await drawnElements(page)).edges, { timeout: 10_000 }).toBeLessThan(before.edges);
   });
 });

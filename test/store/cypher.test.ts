@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mostUserQueries } from '../../graph/store/cypher/query-limits.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { contents, emptiedStore } from './emptied-store.ts';
 import { inventedArticles } from './invented-articles.ts';
@@ -182,6 +183,20 @@ describe('queries without end are cut', { timeout: 60_000 }, () => {
     const query = 'UNWIND range(1, 100000000000) AS x RETURN sum(x)';
     await expect(store.cypher({ query })).rejects.toMatchObject({ code: 'query_timeout', details: { seconds: 10 } });
     expect(Date.now() - started).toBeLessThan(20_000);
+  });
+
+  test('queries that nobody waits for are ended, so that others can run', async () => {
+    const left = new AbortController();
+    const query = 'UNWIND range(1, 100000000000) AS x RETURN sum(x)';
+    const running = Array.from({ length: mostUserQueries }, () => store.cypher({ query }, left.signal));
+    const outcomes = Promise.allSettled(running);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    left.abort();
+    expect((await outcomes).map(({ status }) => status)).toEqual(running.map(() => 'rejected'));
+    // Each of them held one of the few connections there are: they are back only once the database has ended the query.
+    const one = { query: 'RETURN 1 AS one' };
+    const after = await Promise.all(Array.from({ length: mostUserQueries }, () => store.cypher(one)));
+    expect(after.every(({ rows }) => rows[0]![0] === 1)).toBe(true);
   });
 
   test('a query that wants all the memory', async () => {

@@ -24,7 +24,7 @@ export class UserQueries {
     private readonly database: Database,
   ) {}
 
-  async run({ query, parameters = {} }: CypherRequest): Promise<CypherResponse> {
+  async run({ query, parameters = {} }: CypherRequest, signal?: AbortSignal): Promise<CypherResponse> {
     checkText(query);
     const started = Date.now();
     const session = this.driver.session({
@@ -36,11 +36,11 @@ export class UserQueries {
     const elements: Elements = { nodes: new Map(), relationships: new Map() };
     let answer: Rows;
     try {
-      answer = await withinTime(checkedRows(session, query, values, elements));
+      answer = await withinTime(checkedRows(session, query, values, elements), signal);
     } catch (error) {
       throw this.errorFrom(error, query);
     } finally {
-      // Not awaited: a query that the database cannot end would hold the answer back.
+      // It ends a query that still runs. Not awaited: one that the database cannot end would hold the answer back.
       session.close().catch(() => undefined);
     }
     return {
@@ -128,11 +128,17 @@ async function checkedRows(
   return { columns, rows, truncated: false };
 }
 
-/** The database ends a query at its time limit; where it cannot, the answer comes all the same. */
-function withinTime<Result>(work: Promise<Result>): Promise<Result> {
+/** The database ends a query at its time limit; where it cannot, or where nobody waits any more, the answer comes all the same. */
+function withinTime<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(timeout()), queryLimits.seconds * 1000 + graceMilliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(limit));
+    const leave = () => reject(new StoreError('query_timeout', 'The query was ended: nobody waits for its answer.'));
+    if (signal?.aborted) leave();
+    signal?.addEventListener('abort', leave);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(limit);
+      signal?.removeEventListener('abort', leave);
+    });
   });
 }
 

@@ -62,7 +62,7 @@ export async function measureView(
 async function measureSize(browser: Browser, served: ServedView, size: number): Promise<ViewFigures> {
   const page = await freshPage(browser);
   const address = viewAddress(served, size);
-  const first = await measureOpening(page, address, false);
+  const first = await measureOpening(page, address, size, false);
   const labels = await drawnLabels(page);
   const bare = await serveText(await barePage(await drawnElements(page)));
   try {
@@ -70,8 +70,8 @@ async function measureSize(browser: Browser, served: ServedView, size: number): 
     const bares: Opening[] = [];
     const barely = await freshPage(browser);
     for (let time = 0; time < openings; time++) {
-      views.push(await measureOpening(page, address, true));
-      bares.push(await measureOpening(barely, bare.address, true));
+      views.push(await measureOpening(page, address, size, true));
+      bares.push(await measureOpening(barely, bare.address, null, true));
     }
     await barely.context().close();
     await page.context().close();

@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
-import { chooseLabels, type LabelCandidate } from '../../../client/graph/label-choice.ts';
+import { chooseLabels, type LabelBox, type LabelCandidate } from '../../../client/graph/label-choice.ts';
 
-const label = (left: number, top: number, strong = false): LabelCandidate => ({
-  left,
-  top,
-  width: 50,
-  height: 15,
-  strong,
-});
+const box = (left: number, top: number): LabelBox => ({ left, top, width: 50, height: 15 });
+const label = (left: number, top: number, strong = false): LabelCandidate => ({ places: [box(left, top)], strong });
+const drawn = (labels: readonly LabelCandidate[], obstacles: readonly LabelBox[] = []) =>
+  chooseLabels(labels, obstacles).map((place) => place !== null);
 
 test('of two labels that overlap the first is drawn', () => {
-  expect(chooseLabels([label(0, 0), label(40, 10), label(60, 0)], [])).toEqual([true, false, true]);
+  expect(drawn([label(0, 0), label(40, 10), label(60, 0)])).toEqual([true, false, true]);
 });
 
 test('a label across a node is not drawn, unless it is strong', () => {
   const nodes = [{ left: 20, top: 5, width: 20, height: 20 }];
-  expect(chooseLabels([label(0, 0)], nodes)).toEqual([false]);
-  expect(chooseLabels([label(0, 0, true)], nodes)).toEqual([true]);
+  expect(drawn([label(0, 0)], nodes)).toEqual([false]);
+  expect(drawn([label(0, 0, true)], nodes)).toEqual([true]);
+});
+
+test('a label whose first place is taken stands in its next', () => {
+  const second = { places: [box(10, 0), box(10, 20)], strong: false };
+  expect(chooseLabels([label(0, 0), second], [])).toEqual([box(0, 0), box(10, 20)]);
 });
 
 test('labels left of and above the screen are held apart as well', () => {
-  expect(chooseLabels([label(-100, -100), label(-90, -95), label(-100, -60)], [])).toEqual([true, false, true]);
+  expect(drawn([label(-100, -100), label(-90, -95), label(-100, -60)])).toEqual([true, false, true]);
 });

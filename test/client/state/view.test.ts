@@ -8,7 +8,7 @@ const full: View = {
     { kind: 'expand', id: 'person-1', limit: 30, relations: ['SAID', 'HOLDS_POST'] },
     { kind: 'paths', ends: ['organisation-1', 'organisation-2', '?odd~id'], relations: ['PART_OF'] },
     { kind: 'hierarchy', id: 'organisation-1' },
-    { kind: 'cypher', query: "MATCH (n:Slogan {name: '三问~四答'}) RETURN n // 100%" },
+    { kind: 'cypher', query: "MATCH (n:Slogan {name: '三问~四答'}) RETURN n // 100%", parameters: '{"n":1}' },
     { kind: 'hide', ids: ['place-1', 'place-2'] },
     { kind: 'keep', ids: ['person-1'] },
   ],
@@ -30,6 +30,7 @@ const full: View = {
   slogans: ['slogan-1', 'slogan-2'],
   by: 'year',
   query: 'MATCH (n) RETURN n & more',
+  parameters: '{"name": "三问"}',
 };
 
 test('the empty view needs no address', () => {
