@@ -19,8 +19,7 @@ export function viewAfter(view: View, { replaced, rejected }: Pick<DecisionOutco
       ...(organisation && { organisation: now(organisation) }),
     },
     body: now(view.body),
-    from: now(view.from),
-    to: now(view.to),
+    ends: [...new Set(view.ends.map(now))],
     slogans: [...new Set(view.slogans.map(now))],
   };
 }
@@ -28,9 +27,10 @@ export function viewAfter(view: View, { replaced, rejected }: Pick<DecisionOutco
 function stepAfter(step: Step, now: (id: string) => string): Step {
   switch (step.kind) {
     case 'expand':
+    case 'hierarchy':
       return { ...step, id: now(step.id) };
     case 'paths':
-      return { ...step, from: now(step.from), to: now(step.to) };
+      return { ...step, ends: [...new Set(step.ends.map(now))] };
     case 'hide':
     case 'keep':
       return { ...step, ids: [...new Set(step.ids.map(now))] };
@@ -43,12 +43,16 @@ function stepAfter(step: Step, now: (id: string) => string): Step {
 function unique(steps: readonly Step[]): Step[] {
   const kept: Step[] = [];
   for (const step of steps) {
-    if (step.kind === 'paths' && step.from === step.to) continue;
-    const index = kept.findIndex((other) => step.kind === 'expand' && other.kind === 'expand' && other.id === step.id);
+    if (step.kind === 'paths' && step.ends.length < 2) continue;
+    const index = kept.findIndex((other) => step.kind === 'expand' && isSameExpansion(step, other));
     const twin = kept[index];
     if (step.kind === 'expand' && twin?.kind === 'expand') {
       kept[index] = { ...twin, limit: Math.max(twin.limit, step.limit) };
     } else kept.push(step);
   }
   return kept;
+}
+
+function isSameExpansion(step: Step & { kind: 'expand' }, other: Step): boolean {
+  return other.kind === 'expand' && other.id === step.id && String(other.relations) === String(step.relations);
 }

@@ -9,8 +9,8 @@ import { parseView } from '../state/view.ts';
 export function openSavedView({ query, positions }: SavedView): void {
   const view = parseView(query);
   const steps = shownSteps(view.steps);
-  forgetPositions(steps);
-  rememberPositions(steps, positions);
+  forgetPositions(steps, view.layout);
+  rememberPositions(steps, view.layout, positions);
   navigate(view);
   // What is on the canvas already would otherwise stay where it is.
   shownCanvas()?.moveTo(positions);

@@ -10,8 +10,7 @@ test('what a merge took away gives way to what it made, wherever the view names 
     selection: { type: 'node', id: 'b' },
     statements: { speaker: 'b', q: 'words' },
     body: 'b',
-    from: 'c',
-    to: 'b',
+    ends: ['c', 'b'],
     slogans: ['a', 'b'],
     steps: [{ kind: 'hide', ids: ['b', 'c'] }],
   });
@@ -19,8 +18,7 @@ test('what a merge took away gives way to what it made, wherever the view names 
     selection: { type: 'node', id: 'a' },
     statements: { speaker: 'a', q: 'words' },
     body: 'a',
-    from: 'c',
-    to: 'a',
+    ends: ['c', 'a'],
     slogans: ['a'],
     steps: [{ kind: 'hide', ids: ['a', 'c'] }],
   });
@@ -35,7 +33,7 @@ test('two neighbourhoods that became one are one step, as large as the larger', 
 });
 
 test('a path between the two is no path any longer', () => {
-  expect(after({ steps: [{ kind: 'paths', from: 'a', to: 'b' }] }).steps).toEqual([]);
+  expect(after({ steps: [{ kind: 'paths', ends: ['a', 'b'] }] }).steps).toEqual([]);
 });
 
 test('what was rejected is not selected any longer', () => {
