@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { CypherResponse, NodeSummary, StatementsFilter, StatementsRequest } from '../../graph/model/api.ts';
-import type { SloganTimelineRequest } from '../../graph/model/slogan-timeline.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
+import type { SloganTimelineRequest } from '../../graph/model/slogan-timeline.ts';
 import { findConnections } from '../graph/find-connections.ts';
 import { answerStep } from '../graph/step-answer.ts';
 import { formatStep, type Step } from '../state/step.ts';
