@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { openStore } from '../../graph/store/open-store.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { createApp } from '../../server/app.ts';
+import { JobFiles } from '../../server/job-files.ts';
 import { Jobs } from '../../server/jobs.ts';
 import { listen } from '../../server/listen.ts';
 import { markdownTable } from '../markdown-table.ts';
@@ -22,7 +23,7 @@ await run(async () => {
   try {
     await store.write(sizes.map(inventedGraph));
     const app = createApp({
-      context: { store, jobs: new Jobs(() => Promise.reject(new Error('nothing is loaded here'))) },
+      context: { store, jobs: await Jobs.open(await JobFiles.open(path.join(home, 'jobs')), async () => {}) },
       logger: pino({ level: 'warn' }),
       token: null,
       clientFolder,
