@@ -459,7 +459,7 @@ export const en: Messages = {
       rejectStatement: 'Rejected the statement “{{one}}”',
       distinguish: '“{{one}}” and “{{other}}” are not the same',
     },
-    reviewLeft: '{{count}} to review, the likeliest first',
+    reviewLeft: '{{count}} to review, names in most articles first',
     reviewPut: '{{count}} put off',
     reviewNone: 'No same names to review.',
     reviewLater: 'The other {{count}} are put off.',

@@ -442,7 +442,7 @@ export const zh = {
       rejectStatement: '剔除言论“{{one}}”',
       distinguish: '“{{one}}”与“{{other}}”不是同一个',
     },
-    reviewLeft: '还有 {{count}} 对同名待核对，最像的在前',
+    reviewLeft: '还有 {{count}} 对同名待核对，报道最多的名字在前',
     reviewPut: '{{count}} 对留待以后',
     reviewNone: '没有待核对的同名。',
     reviewLater: '其余 {{count}} 对留待以后。',
