@@ -539,6 +539,7 @@ export const en: Messages = {
     table: 'Graph or table',
     tabs: 'Open a workspace tab',
     back: 'The browser’s back and forward work',
+    stops: 'Previous and next place in an article',
     run: 'Run Cypher',
     actions: 'Other actions of a search row',
     judge: 'Review: same, different, later',

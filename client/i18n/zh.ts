@@ -515,6 +515,7 @@ export const zh = {
     table: '图与表格切换',
     tabs: '打开工作区的各页',
     back: '浏览器的后退和前进可用',
+    stops: '报道中的上一处、下一处',
     run: '运行 Cypher',
     actions: '搜索行上的其他操作',
     judge: '重名核对：同、异、以后',

@@ -13,6 +13,7 @@ import { IconButton } from '../shared/IconButton.tsx';
 import { NodeLink } from '../shared/NodeLink.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { openEvidence, selectEdge } from '../state/actions.ts';
+import { useView } from '../state/navigation.ts';
 import { DetailsHead } from './DetailsHead.tsx';
 import classes from './Inspector.module.css';
 import { Section } from './Section.tsx';
@@ -62,7 +63,10 @@ function RelationHead({ relation, siblings }: { relation: RelationResponse; sibl
   const place = siblings.findIndex(({ id }) => id === edge.id);
   const step = (by: number) => {
     const next = siblings.at((place + by + siblings.length) % siblings.length);
-    if (next) selectEdge(next.id);
+    if (!next) return;
+    selectEdge(next.id);
+    // Whoever reads along goes on reading: the next piece of evidence may stand in another article.
+    if (useView.getState().tab === 'reader') openEvidence(next.evidence);
   };
   const properties = Object.entries(edge.properties).filter(([, value]) => typeof value === 'string' && value !== '');
   return (

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { Waiting } from '../shared/Waiting.tsx';
 import { navigate, useView } from '../state/navigation.ts';
 import { ArticleText } from './ArticleText.tsx';
 import classes from './Reader.module.css';
+import { stopsOf } from './stops.ts';
 
 /** One article: its text with all marks, and beside it what is said in it. */
 export function ArticleReader({ id }: { id: string }) {
@@ -32,10 +34,8 @@ function Loaded({ data }: { data: ArticleResponse }) {
   const scroller = useRef<HTMLElement>(null);
   const said = useRef<HTMLElement>(null);
   const { article, statements, entities } = data;
-  const stops = useMemo(
-    () => statements.flatMap(({ spans }) => (spans[0] ? [{ start: spans[0].start, end: spans.at(-1)!.end }] : [])),
-    [statements],
-  );
+  const selected = useView((view) => (view.selection?.type === 'node' ? view.selection.id : null));
+  const stops = useMemo(() => stopsOf(data, selected), [data, selected]);
 
   useEffect(() => {
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -50,6 +50,22 @@ function Loaded({ data }: { data: ArticleResponse }) {
     const next = by === 1 ? stops.find(({ start }) => start > at) : stops.findLast(({ start }) => start < at);
     if (next) navigate({ lit: next }, { replace: true });
   };
+  useHotkeys([
+    ['[', () => step(-1)],
+    [']', () => step(1)],
+  ]);
+
+  // What is selected elsewhere, in the graph say, is shown in the text, unless a mention of it is in sight already.
+  useEffect(() => {
+    if (selected === null || !scroller.current) return;
+    const page = scroller.current.getBoundingClientRect();
+    const marks = [...scroller.current.querySelectorAll(`[role="button"][data-mark="${CSS.escape(selected)}"]`)];
+    const inSight = marks.some((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return top >= page.top && bottom <= page.bottom;
+    });
+    if (!inSight) marks[0]?.scrollIntoView({ block: 'center' });
+  }, [selected]);
 
   return (
     <div className={classes.reader}>
@@ -57,8 +73,8 @@ function Loaded({ data }: { data: ArticleResponse }) {
         <div className={classes.tools}>
           <BackToList />
           <span className={classes.toolsEnd}>
-            <IconButton size="sm" icon="up" label={t('reader.previous')} onClick={() => step(-1)} />
-            <IconButton size="sm" icon="down" label={t('reader.next')} onClick={() => step(1)} />
+            <IconButton size="sm" icon="up" label={`${t('reader.previous')} ([)`} onClick={() => step(-1)} />
+            <IconButton size="sm" icon="down" label={`${t('reader.next')} (])`} onClick={() => step(1)} />
           </span>
         </div>
         <article className={classes.sheet}>

@@ -18,6 +18,7 @@ const keys = [
   ['relayout', 'L'],
   ['table', 'T'],
   ['tabs', '1', '–', '5'],
+  ['stops', '[', ']'],
   ['run', 'Ctrl', 'Enter'],
   ['actions', '→'],
   ['judge', 'S', 'D', 'L'],
