@@ -18,7 +18,7 @@ export function taggedBodiesIn({ text, tagged, words, places }: Stretch): Organi
     .flatMap(({ start: taggedStart, end: taggedEnd }): OrganisationMention[] => {
       const start = atWordStart(text, words, places, taggedStart, taggedEnd);
       const aside = text.slice(start, taggedEnd).indexOf('专职');
-      let end = aside > 0 ? start + aside : taggedEnd;
+      let end = aside > 0 ? start + aside : withClosingBracket(text, start, taggedEnd);
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
       const name = text.slice(start, end);
       if (endingGoesOn(text, name, end) || isNoBody(name) || isCutClass(text, name, end)) return [];
@@ -43,8 +43,15 @@ function atWordStart(
     const named = countries.has(word) || places.get(across.end) === word.length || word === '对外';
     return named ? across.start : across.end;
   }
-  const lead = /^(?:来自|[从经在由被把让请据](?!济|纬|典|营))/.exec(text.slice(start, end))?.[0];
-  return lead !== undefined && words.isWord(start, start + lead.length) ? start + lead.length : start;
+  const lead = /^(?:来自|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(text.slice(start, end))?.[0];
+  return lead !== undefined && (lead === '“' || words.isWord(start, start + lead.length)) ? start + lead.length : start;
+}
+
+/** 市委党校（市行政学院|）: what the tagger left open is closed, or cut where nothing closes it there. */
+function withClosingBracket(text: string, start: number, end: number): number {
+  const open = text.slice(start, end).lastIndexOf('（');
+  if (open < 0 || text.indexOf('）', start + open) < end - 1) return end;
+  return text[end] === '）' ? end + 1 : start + open;
 }
 
 function isNoBody(name: string): boolean {
