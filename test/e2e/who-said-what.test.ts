@@ -64,7 +64,8 @@ test('a cell of the matrix opens as many statements as it says', async () => {
     await cell.click();
     await page.waitForURL(/s\.speaker=.*s\.slogan=/);
     const list = page.getByRole('region', { name: 'Statements' });
-    await expect.poll(() => list.locator('article').count()).toBe(count);
+    await list.locator('article').first().waitFor();
+    expect(await list.locator('article').count()).toBe(count);
   });
 });
 
