@@ -44,7 +44,7 @@ test('a kind is hidden and shown again from the legend, and back and forward fol
 
 test('expanding adds neighbours, undo takes them away, redo brings them again', async () => {
   await withView('/', async (page) => {
-    const hits = await searchFor(page, '市委');
+    const hits = await searchFor(page, '沈砚秋');
     // On the name: the row's middle may hold the buttons that lead straight to a panel.
     await hits.first().click({ position: { x: 40, y: 16 } });
     await page.waitForURL(/node=/);
