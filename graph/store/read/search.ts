@@ -11,23 +11,27 @@ const candidates = 1_000;
 const ordered = 200;
 const excerptLength = 80;
 
-/** What a query can match by, best first: names before words, whole before part. */
-const ways = ['name', 'name', 'alias', 'pinyin', 'initials', 'text'] as const satisfies SearchHit['match'][];
+/**
+ * What a query can match by, best first: whole names, then beginnings, then Latin letters, then words. A whole alias ranks
+ * with a whole name (市委 is what everybody calls 某某市委), so that what more articles name comes first.
+ */
+const ways = ['name', 'alias', 'name', 'alias', 'pinyin', 'initials', 'text'] as const satisfies SearchHit['match'][];
 
 /** One look into each index. Each gives `n`, what of it matched, a score, and the place of the way in `ways`. */
 const byName = `MATCH (n:Entity) WHERE n.name STARTS WITH $q
   WITH n LIMIT ${candidates}
-  RETURN n, n.name AS matched, 1.0 AS score, CASE WHEN n.name = $q THEN 0 ELSE 1 END AS way`;
+  RETURN n, n.name AS matched, 1.0 AS score, CASE WHEN n.name = $q THEN 0 ELSE 2 END AS way`;
 const byAlias = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
-  WITH n, score, [alias IN n.aliases WHERE toLower(alias) STARTS WITH toLower($q)][0] AS alias
+  WITH n, score, coalesce([alias IN n.aliases WHERE toLower(alias) = toLower($q)][0],
+    [alias IN n.aliases WHERE toLower(alias) STARTS WITH toLower($q)][0]) AS alias
   RETURN n, coalesce(alias, [name IN [n.name] + n.aliases WHERE toLower(name) CONTAINS toLower($q)][0], n.name) AS matched,
-    score, CASE WHEN alias IS NULL THEN 5 ELSE 2 END AS way`;
+    score, CASE WHEN alias IS NULL THEN 6 WHEN toLower(alias) = toLower($q) THEN 1 ELSE 3 END AS way`;
 const byKeys = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.keys}', $keys, {limit: ${candidates}}) YIELD node AS n, score
-  RETURN n, n.name AS matched, score, CASE WHEN any(key IN n.pinyin WHERE key STARTS WITH $latin) THEN 3 ELSE 4 END AS way`;
+  RETURN n, n.name AS matched, score, CASE WHEN any(key IN n.pinyin WHERE key STARTS WITH $latin) THEN 4 ELSE 5 END AS way`;
 const byTitle = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.titles}', $phrase, {limit: ${ordered}}) YIELD node AS n, score
-  RETURN n, n.title AS matched, score, 5 AS way`;
+  RETURN n, n.title AS matched, score, 6 AS way`;
 const byWords = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase, {limit: ${ordered}}) YIELD node AS n, score
-  RETURN n, n.text AS matched, score, 5 AS way`;
+  RETURN n, n.text AS matched, score, 6 AS way`;
 
 /** Entities by name, alias, pinyin or its initials; articles by title; statements by their words. People and bodies come first within a way of matching. */
 export async function search(database: Database, request: SearchRequest): Promise<SearchResponse> {
@@ -44,7 +48,7 @@ export async function search(database: Database, request: SearchRequest): Promis
      WHERE (CASE WHEN n:Statement THEN 'statement' WHEN n:Article THEN 'article' ELSE n.kind END) IN $kinds
      ORDER BY way, score DESC
      WITH n, collect({matched: matched, score: score, way: way})[0] AS best
-     ORDER BY best.way, CASE WHEN n:Person THEN 0 WHEN n:Organisation THEN 1 ELSE 2 END,
+     ORDER BY CASE best.way WHEN 1 THEN 0 ELSE best.way END, CASE WHEN n:Person THEN 0 WHEN n:Organisation THEN 1 ELSE 2 END,
        CASE WHEN n:Entity THEN COUNT { (n)-[:APPEARS_IN]->() } ELSE 0 END DESC, best.score DESC, n.id
      WITH collect({n: n, best: best}) AS matches
      WITH size(matches) AS total, matches[0..$limit] AS shown
