@@ -21,6 +21,7 @@ import { tagNames } from './tagger/tag-names.ts';
 import { findTerms } from './term/find-terms.ts';
 import type { TermMention } from './term/term-mention.ts';
 import { type Reading, readLayout } from './text/reading.ts';
+import { WordBoundaries } from './text/word-boundaries.ts';
 
 /** Everything that the steps found in one article, in offsets of the reading, before mentions become entities. */
 export interface Analysis {
@@ -44,8 +45,9 @@ export function analyse(article: Article): Analysis {
   const quotes = classifyQuotes(reading, findQuotes(reading));
   const tagged = tagNames(reading);
   const gazetteer = articleGazetteer(reading);
-  const found = findOrganisations(reading, tagged, gazetteer);
-  const persons = findPersons(reading, found, tagged);
+  const words = new WordBoundaries(reading.text);
+  const found = findOrganisations(reading, tagged, gazetteer, words);
+  const persons = findPersons(reading, found, tagged, words);
   const organisations = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);
   const home = articlePlace(reading, article, gazetteer);
   const terms = findTerms(reading, quotes);

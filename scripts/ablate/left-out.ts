@@ -40,7 +40,7 @@ export const leftOut: { [title: string]: Steps } = {
   'without bodies read from titles': { ...productSteps, titleBodies: () => [] },
   'titles read without the bodies found before': {
     ...productSteps,
-    findPersons: (reading, _organisations, tagged) => productSteps.findPersons(reading, [], tagged),
+    findPersons: (reading, _organisations, tagged, words) => productSteps.findPersons(reading, [], tagged, words),
   },
   'without the headline in attribution': {
     ...productSteps,

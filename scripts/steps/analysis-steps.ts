@@ -13,6 +13,7 @@ import { findStatements } from '../../graph/extract/statement/find-statements.ts
 import { tagNames } from '../../graph/extract/tagger/tag-names.ts';
 import { findTerms } from '../../graph/extract/term/find-terms.ts';
 import { readLayout } from '../../graph/extract/text/reading.ts';
+import { WordBoundaries } from '../../graph/extract/text/word-boundaries.ts';
 import type { Article } from '../../graph/model/article.ts';
 
 /** The steps of the analysis, as the product has them. */
@@ -44,8 +45,9 @@ export function analyseBy(steps: Steps, article: Article): Analysis {
   const quotes = steps.classifyQuotes(reading, steps.findQuotes(reading));
   const tagged = steps.tagNames(reading);
   const gazetteer = steps.articleGazetteer(reading);
-  const found = steps.findOrganisations(reading, tagged, gazetteer);
-  const persons = steps.findPersons(reading, found, tagged);
+  const words = new WordBoundaries(reading.text);
+  const found = steps.findOrganisations(reading, tagged, gazetteer, words);
+  const persons = steps.findPersons(reading, found, tagged, words);
   const bodies = steps.titleBodies(reading.text, persons, found);
   const organisations = [...found, ...bodies].sort((a, b) => a.start - b.start);
   const home = steps.articlePlace(reading, article, gazetteer);

@@ -13,7 +13,7 @@ import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
-import { WordBoundaries } from '../text/word-boundaries.ts';
+import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { doctrineAfterName, honorificPosts, honorifics, personVerbs, placeAfterName } from './name-context.ts';
 import { followScore, nameCandidates } from './name-length.ts';
@@ -47,13 +47,13 @@ export function findPersons(
   reading: Reading,
   organisations: readonly OrganisationMention[],
   tagged: readonly TaggedSpan[],
+  words: WordBoundaries,
 ): PersonMention[] {
   const bodies = new Map(organisations.map((mention): [number, Span] => [mention.end, mention]));
   const tags = tagged.filter((span) => span.label === 'PER');
   const blocked = new Set<number>();
   for (const { start, end, by } of organisations)
     if (by === 'rule') for (let at = start; at < end; at++) blocked.add(at);
-  const words = new WordBoundaries(reading.text);
   const found = reading.paragraphs.flatMap((paragraph) =>
     inParagraph(reading, paragraph, bodies, tags, blocked, words),
   );

@@ -15,7 +15,7 @@ function departmentOfMinistry(rest: string): string | undefined {
 }
 
 /** The longest name of a department that only a post proves: 市场配置促进和房地产开发管理处. */
-const department = /^[\p{Script=Han}“”]{2,20}?(?:[处科股室部社]|分台|干部[一二三四五六七八九十]处)/u;
+const department = /^[\p{Script=Han}“”]{2,20}?(?:[处科股室部社]|分台)/u;
 
 /** 省纪委监委|信息技术管理室|副主任: a department between a body and a post in it. */
 function departmentBeforePost(text: string, start: number): string | undefined {

@@ -2,6 +2,7 @@ import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
+import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
@@ -16,9 +17,10 @@ export function findOrganisations(
   reading: Reading,
   tagged: readonly TaggedSpan[],
   gazetteer: ArticleGazetteer,
+  words: WordBoundaries,
 ): OrganisationMention[] {
   return reading.paragraphs.flatMap((paragraph) => {
-    const stretch = stretchOf(reading, paragraph, tagged, gazetteer);
+    const stretch = stretchOf(reading, paragraph, tagged, gazetteer, words);
     const { text } = stretch;
     const candidates = [
       ...nationalBodiesIn(stretch),

@@ -2,14 +2,16 @@ import type { Span } from '../../model/span.ts';
 import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
-import { WordBoundaries } from '../text/word-boundaries.ts';
+import type { WordBoundaries } from '../text/word-boundaries.ts';
 
 /** One paragraph as the finders of bodies see it; all offsets are into `text`. */
 export interface Stretch {
   text: string;
   /** For each offset the length of the longest place name that ends there. */
   places: ReadonlyMap<number, number>;
+  /** The words of the reading, in which the paragraph begins at `start`. */
   words: WordBoundaries;
+  start: number;
   /** What the tagger says of this paragraph. */
   tagged: readonly TaggedSpan[];
   /** How often a string stands in the whole article, 2 for more: a name comes again, a chance sequence does not. */
@@ -22,6 +24,7 @@ export function stretchOf(
   paragraph: Paragraph,
   tagged: readonly TaggedSpan[],
   gazetteer: ArticleGazetteer,
+  words: WordBoundaries,
 ): Stretch {
   const text = reading.text.slice(paragraph.start, paragraph.end);
   const places = new Map<number, number>();
@@ -38,7 +41,8 @@ export function stretchOf(
   return {
     text,
     places,
-    words: new WordBoundaries(text),
+    words,
+    start: paragraph.start,
     tagged: tagged.filter((span) => span.start >= paragraph.start && span.end <= paragraph.end).map(shift),
     occurrences: (name) => countOf(reading.text, name),
   };

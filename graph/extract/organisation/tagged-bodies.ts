@@ -1,6 +1,5 @@
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
-import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { selfStanding } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
@@ -12,11 +11,12 @@ import { endingGoesOn, looseSuffix } from './suffixed-bodies.ts';
  * Bodies that the tagger sees. What it cut short is mended where an ending goes on (纪委党|支部); what is a place, or the
  * beginning of a class (组织部|门), is left out.
  */
-export function taggedBodiesIn({ text, tagged, words, places }: Stretch): OrganisationMention[] {
+export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
+  const { text, tagged } = stretch;
   return tagged
     .filter((span) => span.label === 'ORG')
     .flatMap(({ start: taggedStart, end: taggedEnd }): OrganisationMention[] => {
-      const start = atWordStart(text, words, places, taggedStart, taggedEnd);
+      const start = atWordStart(stretch, taggedStart, taggedEnd);
       const aside = text.slice(start, taggedEnd).indexOf('专职');
       let end = aside > 0 ? start + aside : withClosingBracket(text, start, taggedEnd);
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
@@ -30,21 +30,19 @@ export function taggedBodiesIn({ text, tagged, words, places }: Stretch): Organi
  * Where the name begins when the tagger began it too early (来自|矿业学院, 从|研究院) or inside a word: back over a place
  * or 对外 (荷兰|瓦格宁根大学), forward over any other word (祝贺|清华大学).
  */
-function atWordStart(
-  text: string,
-  words: WordBoundaries,
-  places: ReadonlyMap<number, number>,
-  start: number,
-  end: number,
-): number {
-  const across = words.wordAcross(start);
-  if (across !== null && across.end < end) {
-    const word = text.slice(across.start, across.end);
-    const named = countries.has(word) || places.get(across.end) === word.length || word === '对外';
-    return named ? across.start : across.end;
+function atWordStart({ text, words, places, start: paragraph }: Stretch, start: number, end: number): number {
+  const across = words.wordAcross(paragraph + start);
+  const wordEnd = across === null ? end : across.end - paragraph;
+  if (across !== null && wordEnd < end) {
+    const wordStart = across.start - paragraph;
+    const word = text.slice(wordStart, wordEnd);
+    const named = countries.has(word) || places.get(wordEnd) === word.length || word === '对外';
+    return named ? wordStart : wordEnd;
   }
   const lead = /^(?:来自|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(text.slice(start, end))?.[0];
-  return lead !== undefined && (lead === '“' || words.isWord(start, start + lead.length)) ? start + lead.length : start;
+  return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
+    ? start + lead.length
+    : start;
 }
 
 /** 市委党校（市行政学院|）: what the tagger left open is closed, or cut where nothing closes it there. */

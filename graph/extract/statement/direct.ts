@@ -137,13 +137,22 @@ export function attributionByNarration(
 ): Attribution | null {
   if (scene.mask[run.start - 1] !== '，' || run.start <= from) return null;
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
-  const opinion = /在([^，。：；“”]{2,30})看来，$/.exec(scene.mask.slice(from, run.start));
+  const opinion = new RegExp(`${inTheView}$`).exec(scene.mask.slice(from, run.start));
   const speaker =
     opinion === null
       ? (reporterBefore(scene, course, clauses, sentence, run.start) ??
         course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true))
-      : course.subject([run.start - 3 - opinion[1]!.length], 0, run.start - 3, sentence, false);
+      : holderOfView(course, sentence, from, opinion);
   return speaker?.person ? { speaker, cue: null, rule: 'direct-narrated' } : null;
+}
+
+/** 在某某看来，: the words of whose view a quotation is. */
+const inTheView = '在([^，。：；“”]{2,30})看来，';
+
+/** Whom a match of `inTheView` in the text from `from` names. */
+function holderOfView(course: Course, sentence: Sentence, from: number, match: RegExpExecArray): Speaker | null {
+  const start = from + match.index + 1;
+  return course.subject([start], 0, start + match[1]!.length, sentence, false);
 }
 
 /** X说，…，“Q”: the quotation ends what the sentence reports of one person, when nobody else is named in between. */
@@ -216,9 +225,8 @@ function saidByWhom(scene: Scene, from: number, tail: string): Attribution | nul
 
 /** “Q”在某某看来，…: whose view the quotation is. */
 function opinionOf(course: Course, sentence: Sentence, from: number, tail: string): Attribution | null {
-  const opinion = /^在([^，。：；“”]{2,30})看来，/.exec(tail);
-  if (opinion === null) return null;
-  const speaker = course.subject([from + 1], 0, from + 1 + opinion[1]!.length, sentence, false);
+  const opinion = new RegExp(`^${inTheView}`).exec(tail);
+  const speaker = opinion === null ? null : holderOfView(course, sentence, from, opinion);
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-view' };
 }
 

@@ -1,6 +1,6 @@
 import { findCues } from './cue.ts';
 import type { Report } from './indirect.ts';
-import type { Scene } from './scene.ts';
+import { holdsSpeech, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import { type Speaker, subjectAtStart } from './speaker.ts';
 
@@ -70,12 +70,6 @@ function goesOnCiting(scene: Scene, sentence: Sentence, text: string): boolean {
 function quotesLeader(scene: Scene, sentence: Sentence, report: Report): boolean {
   const named = scene.personsIn(sentence.start, Math.min(sentence.end, sentence.start + quotedWithin))[0];
   return named !== undefined && named.person !== report.speaker.person && scene.leaders.has(named.person);
-}
-
-function holdsSpeech(scene: Scene, sentence: Sentence): boolean {
-  for (let position = sentence.start; position < sentence.end; position++)
-    if (scene.speechStarts.has(position)) return true;
-  return false;
 }
 
 /** Whether the sentence begins with a person, or one of its clauses with a speaker and a cue. */

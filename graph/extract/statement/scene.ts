@@ -76,6 +76,12 @@ export function speechScene(scene: Scene): Scene {
   };
 }
 
+/** Whether words that somebody speaks begin in the span. */
+export function holdsSpeech(scene: Scene, { start, end }: Span): boolean {
+  for (let position = start; position < end; position++) if (scene.speechStarts.has(position)) return true;
+  return false;
+}
+
 /** Whether the quote holds somebody's words, so that it is a statement of its own. */
 export function isSpoken(quote: ClassifiedQuote): boolean {
   return quote.class === 'speech' || quote.class === 'evaluation';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Scene } from './scene.ts';
+import { holdsSpeech, type Scene } from './scene.ts';
 import { personSpeaker, type Speaker } from './speaker.ts';
 
 /** Words that a line at their end attributes: ——某某书记日前在会上说. */
@@ -36,8 +36,6 @@ export function findSignedWords(scene: Scene): { words: SignedWords[]; paragraph
 
 /** A paragraph of running text that holds nobody's quoted words. */
 function isBody(scene: Scene, index: number): boolean {
-  const { kind, start, end } = scene.reading.paragraphs[index]!;
-  if (kind === 'heading') return false;
-  for (let position = start; position < end; position++) if (scene.speechStarts.has(position)) return false;
-  return true;
+  const paragraph = scene.reading.paragraphs[index]!;
+  return paragraph.kind !== 'heading' && !holdsSpeech(scene, paragraph);
 }

@@ -93,11 +93,7 @@ export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Sp
   const start = adverbials + (wins.exec(scene.mask.slice(adverbials, end))?.[0].length ?? 0);
   if (end - start < 2 || isReporter(scene.mask.slice(start, end))) return null;
   // However long its title is, a document is the speaker where its closing mark stands before the verb.
-  if (
-    scene.mask[end - 1] === '》' &&
-    documentStart(scene.mask, start, end) > start - 1 &&
-    scene.mask.lastIndexOf('《', end) === start
-  )
+  if (scene.mask[end - 1] === '》' && scene.mask.lastIndexOf('《', end) === start)
     return { type: 'document', person: null, span: { start, end } };
   // 学习贯彻X总书记: the last words are a person's title.
   if (scene.personsIn(start, end).some((mention) => nameEnd(scene, mention) === end)) return null;
@@ -137,10 +133,7 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
   if (before.length <= 60 && /^[^，。：；对向把为被让由“”]{2,}的$/.test(before)) return true;
   if (before.length > 24) return false;
-  return (
-    /^[^，。：；、对向把为被让由“”]{2,}的$/.test(before) ||
-    !/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(before)
-  );
+  return !/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(before);
 }
 
 /** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
