@@ -98,6 +98,9 @@ function answerFile(endpoint: FileEndpoint, context: Context): RequestHandler {
     } catch (error) {
       // Only a client that leaves closes the answer early, and it wants to hear nothing.
       if (!isPrematureClose(error)) throw error;
+    } finally {
+      // One that left before the first piece has left the query open.
+      await pieces.return(undefined);
     }
   };
 }

@@ -165,6 +165,8 @@ export class Jobs {
   async #end(job: RunningJob): Promise<void> {
     job.record.ended = new Date().toISOString();
     try {
+      // Two saves at once would write the same file; how the one under way ends no longer matters.
+      await job.saved.catch(() => {});
       await this.#files.save(job.record);
       await this.#files.removeRequest(job.record.state.job);
     } catch (error) {

@@ -97,6 +97,19 @@ test('two told apart change nothing in the graph, and are offered again once tha
   expect(await graph()).toEqual(before);
 });
 
+test('of three of one name, a pair told apart twice leaves both others to review', async () => {
+  await store.write(inventedArticles());
+  for (const article of (await store.entity('person:单守义')).appearances.slice(0, 2).map(({ article }) => article))
+    await store.decide({ kind: 'split', entities: ['person:单守义'], articles: [article], ...by });
+  const { pairs, total } = await store.duplicates({});
+  expect(total).toBe(3);
+  const entities = [pairs[0]!.one.id, pairs[0]!.other.id];
+  await store.decide({ kind: 'distinguish', entities, ...by });
+  await store.decide({ kind: 'distinguish', entities, ...by });
+  const left = await store.duplicates({});
+  expect([left.total, left.pairs.length]).toEqual([2, 2]);
+});
+
 test('a decision says in words what it was about', async () => {
   await store.write(inventedArticles());
   const [edge] = await direct(

@@ -30,7 +30,9 @@ export async function noteNamesakes(run: Run, names: readonly string[]): Promise
     const several = counted
       .map(({ name, ids, articles }) => {
         const shown = new Set(ids.slice(0, mostOfOneName));
-        const known = apart.filter(({ keys }) => keys.every((key) => shown.has(key))).length;
+        const within = apart.filter(({ keys }) => keys.every((key) => shown.has(key)));
+        // Two people may have told the same pair apart.
+        const known = new Set(within.map(({ keys }) => keys.join(' '))).size;
         const pairs = (shown.size * (shown.size - 1)) / 2 - known;
         return { id: `${kind}:${name}`, kind, name, pairs, rank: articles[1] ?? 0 };
       })
