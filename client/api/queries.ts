@@ -43,10 +43,10 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** The answer to one canvas step, as far as it is of this time. */
+/** The answer to one canvas step, as far as it is of this time; only what is asked of the evidence depends on the time. */
 export const stepQuery = (step: Step, period: Period) =>
   queryOptions({
-    queryKey: ['step', formatStep(step), period],
+    queryKey: ['step', formatStep(step), ...(step.kind === 'expand' || step.kind === 'paths' ? [period] : [])],
     queryFn: ({ signal }) => answerStep(step, period, signal),
   });
 

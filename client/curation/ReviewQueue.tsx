@@ -23,16 +23,17 @@ export function ReviewQueue() {
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <Waiting />;
   const { pairs, total } = found.data;
-  const open = pairs.filter((pair) => !later.includes(keyOf(pair)));
-  const pair = open[0];
+  // A pair that was put off may have gone since, with a decision on one of the two.
+  const putOff = pairs.filter((pair) => later.includes(keyOf(pair))).length;
+  const pair = pairs.find((each) => !later.includes(keyOf(each)));
   if (!pair) {
     return (
       <>
         <Nothing
-          title={t(later.length > 0 ? 'curation.reviewLater' : 'curation.reviewNone', { count: later.length })}
+          title={t(putOff > 0 ? 'curation.reviewLater' : 'curation.reviewNone', { count: putOff })}
           hint={t('curation.reviewNoneHint')}
         />
-        {later.length > 0 && (
+        {putOff > 0 && (
           <Button size="xs" variant="light" onClick={() => setLater([])}>
             {t('curation.reviewAgain')}
           </Button>
@@ -43,8 +44,8 @@ export function ReviewQueue() {
   return (
     <>
       <p className={classes.progress} role="status">
-        <span>{t('curation.reviewLeft', { count: total - later.length })}</span>
-        {later.length > 0 && <span>{t('curation.reviewPut', { count: later.length })}</span>}
+        <span>{t('curation.reviewLeft', { count: total - putOff })}</span>
+        {putOff > 0 && <span>{t('curation.reviewPut', { count: putOff })}</span>}
       </p>
       <Pair
         key={keyOf(pair)}

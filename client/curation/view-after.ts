@@ -1,5 +1,5 @@
 import type { DecisionOutcome } from '../../graph/model/api.ts';
-import type { Step } from '../state/step.ts';
+import { isExpansionOf, type Step } from '../state/step.ts';
 import type { View } from '../state/view.ts';
 
 /** The view after a decision: what is gone gives way to what has taken its place, and what was rejected is no longer selected. */
@@ -7,6 +7,7 @@ export function viewAfter(view: View, { replaced, rejected }: Pick<DecisionOutco
   const heirs = new Map(replaced.map(({ id, by }) => [id, by]));
   const now = <Id extends string | null>(id: Id): Id => (id !== null && (heirs.get(id) as Id)) || id;
   const { speaker, slogan, organisation } = view.statements;
+  const [one, other] = [now(view.one), now(view.other)];
   const selection = view.selection?.id === rejected ? null : view.selection;
   return {
     ...view,
@@ -18,6 +19,8 @@ export function viewAfter(view: View, { replaced, rejected }: Pick<DecisionOutco
       ...(slogan && { slogan: now(slogan) }),
       ...(organisation && { organisation: now(organisation) }),
     },
+    one,
+    other: other === one ? null : other,
     body: now(view.body),
     ends: [...new Set(view.ends.map(now))],
     slogans: [...new Set(view.slogans.map(now))],
@@ -44,15 +47,11 @@ function unique(steps: readonly Step[]): Step[] {
   const kept: Step[] = [];
   for (const step of steps) {
     if (step.kind === 'paths' && step.ends.length < 2) continue;
-    const index = kept.findIndex((other) => step.kind === 'expand' && isSameExpansion(step, other));
+    const index = kept.findIndex((other) => step.kind === 'expand' && isExpansionOf(other, step.id, step.relations));
     const twin = kept[index];
     if (step.kind === 'expand' && twin?.kind === 'expand') {
       kept[index] = { ...twin, limit: Math.max(twin.limit, step.limit) };
     } else kept.push(step);
   }
   return kept;
-}
-
-function isSameExpansion(step: Step & { kind: 'expand' }, other: Step): boolean {
-  return other.kind === 'expand' && other.id === step.id && String(other.relations) === String(step.relations);
 }

@@ -37,7 +37,7 @@ export class Placement {
       return { positions: new Map(nodes.map((node) => [node.id, node.position!])), guides: [] };
     }
     onBusy();
-    const centre = centreOf(content, steps);
+    const centre = centreOf(steps);
     const answer = await this.#worker.place({
       layout,
       nodes,
@@ -105,9 +105,7 @@ function firstDates(content: CanvasContent): Map<string, string> {
   return dates;
 }
 
-/** Whose world it is: the node that the canvas grew from, else the one with most relations. */
-function centreOf(content: CanvasContent, steps: readonly Step[]): string | undefined {
-  const first = steps.find((step) => step.kind === 'expand' || step.kind === 'hierarchy');
-  if (first && content.nodes.some(({ id }) => id === first.id)) return first.id;
-  return content.nodes.toSorted((one, other) => other.degree - one.degree)[0]?.id;
+/** Whose world it is: the node that the canvas grew from. Without it the most important node stands in the middle. */
+function centreOf(steps: readonly Step[]): string | undefined {
+  return steps.find((step) => step.kind === 'expand' || step.kind === 'hierarchy')?.id;
 }

@@ -1,5 +1,7 @@
 import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
 import { getHierarchy, getNeighbours, runCypher } from '../api/endpoints.ts';
+import { ApiFailure } from '../api/request.ts';
+import { parseParameters } from '../cypher/parameters.ts';
 import type { Step } from '../state/step.ts';
 import type { Period } from '../state/view.ts';
 import type { StepAnswer } from './canvas-content.ts';
@@ -23,10 +25,10 @@ export async function answerStep(step: Step, period: Period, signal: AbortSignal
       return { nodes: [node, ...above, ...below.map((each) => each.node)], edges };
     }
     case 'cypher': {
-      const { graph, truncated } = await runCypher(
-        { query: step.query, parameters: JSON.parse(step.parameters ?? '{}') },
-        signal,
-      );
+      const parameters = parseParameters(step.parameters ?? '');
+      // A link may have been cut or written by hand.
+      if ('problem' in parameters) throw new ApiFailure('invalid_request', parameters.problem);
+      const { graph, truncated } = await runCypher({ query: step.query, parameters: parameters.value }, signal);
       return { ...graph, truncated };
     }
     case 'hide':

@@ -78,11 +78,14 @@ export function parseStep(text: string): Step | null {
   }
 }
 
+/** Whether a step is the neighbourhood of the node by just these relations, in this order; by all with none named. */
+export function isExpansionOf(step: Step, id: string, relations?: readonly RelationKind[]): boolean {
+  return step.kind === 'expand' && step.id === id && String(step.relations ?? '') === String(relations ?? '');
+}
+
 /** The steps with one more neighbourhood: a node already expanded gets more of its neighbours instead of a second step. */
 export function withExpansion(steps: readonly Step[], id: string, relations?: RelationKind[]): Step[] {
-  const same = (step: Step) =>
-    step.kind === 'expand' && step.id === id && String(step.relations ?? '') === String(relations ?? '');
-  const index = steps.findIndex(same);
+  const index = steps.findIndex((step) => isExpansionOf(step, id, relations));
   const found = steps[index];
   if (found?.kind !== 'expand') {
     return [...steps, { kind: 'expand', id, limit: expandBy, ...(relations ? { relations } : {}) }];

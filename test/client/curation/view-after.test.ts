@@ -12,6 +12,8 @@ test('what a merge took away gives way to what it made, wherever the view names 
     body: 'b',
     ends: ['c', 'b'],
     slogans: ['a', 'b'],
+    one: 'b',
+    other: 'c',
     steps: [{ kind: 'hide', ids: ['b', 'c'] }],
   });
   expect(view).toMatchObject({
@@ -20,6 +22,8 @@ test('what a merge took away gives way to what it made, wherever the view names 
     body: 'a',
     ends: ['c', 'a'],
     slogans: ['a'],
+    one: 'a',
+    other: 'c',
     steps: [{ kind: 'hide', ids: ['a', 'c'] }],
   });
 });
