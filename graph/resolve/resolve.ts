@@ -1,5 +1,6 @@
 import { DisjointSets } from './disjoint-sets.ts';
 import { bare, besideStateOffice, describes, type Evidence, joins, stateOffice, wantedBy } from './evidence.ts';
+import { groupBy } from './group-by.ts';
 import type { Profile } from './profile.ts';
 
 /** Two keys that a person declared to be one. */
@@ -15,9 +16,9 @@ const longestGapYears = 20;
  */
 export function resolve(profiles: readonly Profile[], merges: readonly Merge[]): Map<string, string> {
   const sets = new DisjointSets(profiles.map(({ key }) => key));
-  for (const family of groups(profiles, (profile) => profile.family).values()) joinFamily(family, sets);
+  for (const family of groupBy(profiles, (profile) => profile.family).values()) joinFamily(family, sets);
   for (const [one, other] of merges) sets.join(one, other);
-  const clusters = groups(profiles, ({ key }) => sets.smallest(key));
+  const clusters = groupBy(profiles, ({ key }) => sets.smallest(key));
   return new Map(
     [...clusters.values()].flatMap((cluster) => {
       const first = cluster.reduce((one, other) => (byTime(one, other) <= 0 ? one : other)).key;
@@ -102,13 +103,3 @@ function byTime(one: Profile, other: Profile): number {
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-function groups(profiles: readonly Profile[], keyOf: (profile: Profile) => string): Map<string, Profile[]> {
-  const grouped = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const group = grouped.get(keyOf(profile));
-    if (group === undefined) grouped.set(keyOf(profile), [profile]);
-    else group.push(profile);
-  }
-  return grouped;
-}

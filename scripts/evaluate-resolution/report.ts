@@ -1,3 +1,4 @@
+import { groupBy } from '../../graph/resolve/group-by.ts';
 import { bCubed } from './b-cubed.ts';
 import type { JudgedMention } from './place-judged.ts';
 
@@ -49,8 +50,8 @@ function errors(
   whole: (one: JudgedMention) => string,
   part: (one: JudgedMention) => string,
 ): string[] {
-  return [...groups(mentions, whole)].flatMap(([name, members]) => {
-    const parts = groups(members, part);
+  return [...groupBy(mentions, whole)].flatMap(([name, members]) => {
+    const parts = groupBy(members, part);
     if (parts.size < 2) return [];
     const shown = [...parts].map(
       ([label, ones]) =>
@@ -58,10 +59,4 @@ function errors(
     );
     return [`${problem}\t${name}\n${shown.map((line) => `\t${line}\n`).join('')}`];
   });
-}
-
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const grouped = new Map<string, T[]>();
-  for (const item of items) grouped.set(keyOf(item), [...(grouped.get(keyOf(item)) ?? []), item]);
-  return grouped;
 }

@@ -31,7 +31,6 @@ export async function loadPaths(
   const size = await inputSize(paths);
   const progress = new ProgressLine('articles');
   let bytes = 0;
-  let failed = 0;
   const read = readPaths(paths, process.stdin, (count) => {
     bytes += count;
   });
@@ -41,11 +40,10 @@ export async function loadPaths(
   const results = since === undefined ? read : datedSince(read, since, leftOut);
   const observer: LoadObserver = {
     onFailure(failure) {
-      failed++;
       report?.add(failure);
       progress.print(`failed: ${nameOf(failure)}: ${failure.message}`);
     },
-    onProgress({ loaded, unchanged }) {
+    onProgress({ loaded, unchanged, failed }) {
       progress.update({ done: loaded + unchanged, failed, share: size ? Math.min(1, bytes / size) : null });
     },
   };

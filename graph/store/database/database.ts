@@ -11,6 +11,8 @@ type AccessMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
 
 const readLimitMilliseconds = 20_000;
 const writeLimitMilliseconds = 300_000;
+/** Whoever reads a stream slowly holds its query open: this long, and no longer. */
+const streamLimitMilliseconds = 30 * 60_000;
 
 /** One database behind a driver made with `disableLosslessIntegers`: bounded, retried transactions, and `StoreError`s in place of the driver's. */
 export class Database {
@@ -33,16 +35,12 @@ export class Database {
 
   /**
    * The rows of one read, asked for only as fast as they are taken. Leaving the iteration early ends the query; so do
-   * `limitMilliseconds`, counted from the first row on. Rows that were given cannot be taken back: nothing is retried.
+   * `streamLimitMilliseconds`, counted from the first row on. Rows that were given cannot be taken back: nothing is retried.
    */
-  async *stream<Row extends RecordShape>(
-    query: string,
-    parameters: Parameters,
-    limitMilliseconds: number,
-  ): AsyncGenerator<Row> {
+  async *stream<Row extends RecordShape>(query: string, parameters: Parameters): AsyncGenerator<Row> {
     const session = this.session(neo4j.session.READ);
     try {
-      const result = session.run<Row>(query, asParameters(parameters), { timeout: limitMilliseconds });
+      const result = session.run<Row>(query, asParameters(parameters), { timeout: streamLimitMilliseconds });
       for await (const record of result) yield record.toObject();
     } catch (error) {
       throw storeErrorFrom(error, this.place);

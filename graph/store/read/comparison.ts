@@ -8,14 +8,16 @@ const mostSlogans = 100;
 /** What two speakers said, side by side: how much, with which slogans, and when. */
 export async function comparison(database: Database, request: ComparisonRequest): Promise<ComparisonResponse> {
   const { from = null, to = null } = request;
-  const one = await nodeSummaryOf(database, request.one);
-  const other = await nodeSummaryOf(database, request.other);
+  const [one, other] = await Promise.all([
+    nodeSummaryOf(database, request.one),
+    nodeSummaryOf(database, request.other),
+  ]);
   const within = { one: one.id, other: other.id, from, to };
   const [first, second, slogans, months] = await Promise.all([
     compared(database, one, within),
     compared(database, other, within),
     database.read<{ total: number; found: { node: NodeRow; one: number; other: number }[] }>(
-      `CALL () { ${saidBy('one')} RETURN s, 1 AS one, 0 AS other UNION ALL ${saidBy('other')} RETURN s, 0 AS one, 1 AS other }
+      `${saidByEither}
        MATCH (s)-[:INVOKES]->(slogan:Slogan)
        WITH DISTINCT s, slogan, one, other
        WITH slogan, sum(one) AS one, sum(other) AS other
@@ -30,7 +32,7 @@ export async function comparison(database: Database, request: ComparisonRequest)
       within,
     ),
     database.read<ComparisonResponse['months'][number] & { [name: string]: unknown }>(
-      `CALL () { ${saidBy('one')} RETURN s, 1 AS one, 0 AS other UNION ALL ${saidBy('other')} RETURN s, 0 AS one, 1 AS other }
+      `${saidByEither}
        WITH s, one, other WHERE s.date IS NOT NULL
        RETURN substring(s.date, 0, 7) AS month, sum(one) AS one, sum(other) AS other ORDER BY month`,
       within,
@@ -52,6 +54,9 @@ function saidBy(speaker: 'one' | 'other'): string {
     WHERE ($from IS NULL OR s.date >= $from) AND ($to IS NULL OR s.date <= $to)
     WITH DISTINCT s`;
 }
+
+/** Cypher that gives the statements of both, each marked with whose it is. */
+const saidByEither = `CALL () { ${saidBy('one')} RETURN s, 1 AS one, 0 AS other UNION ALL ${saidBy('other')} RETURN s, 0 AS one, 1 AS other }`;
 
 async function compared(
   database: Database,

@@ -24,15 +24,12 @@ export interface ExportSource {
   statements: AsyncIterable<StatementItem>;
 }
 
-/** Whoever reads slowly holds the query open: this long, and no longer. */
-const limitMilliseconds = 30 * 60_000;
-
 /** The graph, or a part of it, to be iterated. Throws `invalid_request` for a relation kind that there is not. */
 export function exportSource(database: Database, { ids, relations }: ExportScope): ExportSource {
   const kinds = relationKindsIn(relations, realKinds);
   const parameters = ids === undefined ? {} : { ids: [...new Set(ids)] };
   const stream = <Row extends object>(query: string) =>
-    database.stream<Row & { [name: string]: unknown }>(query, parameters, limitMilliseconds);
+    database.stream<Row & { [name: string]: unknown }>(query, parameters);
   return {
     nodes: mapped(stream<{ node: ExportNodeRow }>(nodesQuery(ids !== undefined)), ({ node }) => toExportNode(node)),
     edges: mapped(stream<{ edge: EdgeRow; names: string[] }>(edgesQuery(kinds, ids !== undefined)), toExportEdge),

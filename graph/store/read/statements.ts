@@ -68,16 +68,12 @@ function ofAnyone(
   );
 }
 
-/** Whoever reads slowly holds the query open: this long, and no longer. */
-const streamMilliseconds = 30 * 60_000;
-
 /** All statements that fit, in the order of the list, read from the database only as fast as they are iterated. */
 export async function* allStatements(database: Database, filter: StatementsFilter): AsyncGenerator<StatementItem> {
   const { match, parameters } = matchingStatements((await withCurrentIds(database, filter)) ?? filter);
   const rows = database.stream<{ statement: StatementRow; [name: string]: unknown }>(
     `${match} ${order} RETURN ${statementRow('s')} AS statement`,
     parameters,
-    streamMilliseconds,
   );
   for await (const { statement } of rows) yield toStatementItem(statement);
 }

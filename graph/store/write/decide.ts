@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DecideRequest, Decision, DecisionOutcome } from '../../model/api.ts';
 import type { Database, Run } from '../database/database.ts';
-import { nodeName } from '../read/node-summary.ts';
+import { realKinds, relationshipsBy } from '../read/edge-summary.ts';
+import { nodeName, notFound } from '../read/node-summary.ts';
 import { StoreError } from '../store-error.ts';
 import { type DecisionRow, readDecisions, splitEntityId } from './decision-rows.ts';
 import { namesOf, noteNamesakes } from './namesakes.ts';
@@ -27,7 +28,7 @@ export function undo(database: Database, id: string): Promise<DecisionOutcome> {
   return database.write(async (run) => {
     await lockWrites(run);
     const decision = (await readDecisions(run)).find((one) => one.id === id);
-    if (!decision) throw new StoreError('not_found', `There is no decision with the id ${JSON.stringify(id)}.`, { id });
+    if (!decision) throw notFound('decision', id);
     await run('MATCH (d:Decision {id: $id}) DELETE d', { id });
     return { ...shown(decision), ...(await apply(run, decision)) };
   });
@@ -132,12 +133,11 @@ async function decisionOf(run: Run, request: DecideRequest): Promise<DecisionRow
 async function rejectable(run: Run, id: string): Promise<{ article: string; about: string[] }> {
   const [found] = await run<{ article: string; about: string[] }>(
     `MATCH (s:Statement {id: $id}) RETURN s.article AS article, [s.text] AS about
-     UNION MATCH (a:Entity|Statement|Article)-[r {id: $id}]->(b) WHERE NOT type(r) IN ['APPEARS_IN', 'STATED_IN']
+     UNION ${relationshipsBy('id', realKinds)} WITH r, startNode(r) AS a, endNode(r) AS b
      RETURN r.article AS article, [${nodeName('a')}, ${nodeName('b')}] AS about`,
-    { id },
+    { id, value: id },
   );
-  if (!found)
-    throw new StoreError('not_found', `There is no relation or statement with the id ${JSON.stringify(id)}.`, { id });
+  if (!found) throw notFound('relation or statement', id);
   return found;
 }
 

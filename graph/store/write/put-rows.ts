@@ -1,7 +1,7 @@
 import { type EntityKind, entityKinds, organisationSubtypes } from '../../model/entity-kind.ts';
+import { groupBy } from '../../resolve/group-by.ts';
 import type { Run } from '../database/database.ts';
 import type { ArticleRows, EntityRow, RelationRow } from './article-rows.ts';
-import { groupBy } from './group-by.ts';
 import { searchKeys } from './search-keys.ts';
 
 /** Writes entities with their labels and search keys. */

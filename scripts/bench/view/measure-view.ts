@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { percentile } from '../durations.ts';
 import { barePage, type DrawnElement } from './bare-page.ts';
 import { stableTime } from './drawing-watch.ts';
 import { bodyCount } from './invented-graph.ts';
@@ -179,12 +180,10 @@ function timings(all: readonly Opening[]): Timings {
   return {
     stable: middle(all.map(({ stable }) => stable)),
     longestTask: middle(all.map((each) => each.longestTask)),
-    panFrame: middle(
-      all.map(({ panFrames }) => panFrames.toSorted((a, b) => a - b)[Math.floor(panFrames.length * 0.95)]!),
-    ),
+    panFrame: middle(all.map(({ panFrames }) => percentile(panFrames, 0.95))),
   };
 }
 
 function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  return percentile(values, 0.5);
 }

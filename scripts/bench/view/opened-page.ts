@@ -9,7 +9,7 @@ export interface Opening {
   panFrames: number[];
 }
 
-export const windowSize = { width: 1400, height: 900 };
+const windowSize = { width: 1400, height: 900 };
 
 /** A page in a window of its own that knows nothing from before. */
 export async function freshPage(browser: Browser): Promise<Page> {
