@@ -26,9 +26,7 @@ const nationalFullNames = new Map([
   ...nationalBodies.map(([surface, full]) => [surface, full] as const),
   ...nationalNames,
 ]);
-const nationalSubtypes = new Map(
-  nationalBodies.map(([surface, full, subtype]) => [nationalNames.get(surface) ?? full, subtype]),
-);
+const nationalSubtypes = new Map(nationalBodies.map(([, full, subtype]) => [full, subtype]));
 /** National where the article plays nowhere in particular; within a province its own. */
 const nationalOrLocal = new Set(['国资委']);
 const organs = new Map<string, OrganType>(
@@ -124,7 +122,7 @@ function unplaced(surface: string): OrganisationName {
   for (const [short, full] of nationalBodies) {
     // A department of a national body: 人民网研究院, 中央党校教务部.
     if (surface.startsWith(short) && surface.length > short.length + 1 && short.length >= 3) {
-      return { ...named, parent: nationalNames.get(short) ?? full };
+      return { ...named, parent: full };
     }
   }
   return { ...named, parent: null, isUnplaced: namesNoOne.test(surface) };

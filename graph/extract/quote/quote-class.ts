@@ -17,3 +17,8 @@ export interface ClassifiedQuote extends Quote {
   class: QuoteClass;
   rule: string;
 }
+
+/** Whether the quote holds somebody's words, so that it is a statement of its own. */
+export function isSpoken(quote: Pick<ClassifiedQuote, 'class'>): boolean {
+  return quote.class === 'speech' || quote.class === 'evaluation';
+}

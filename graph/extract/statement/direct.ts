@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
-import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
 import { feeling, namesWords, ownedBySomebody, ownedWords, ownView, saidBy } from './reaction.ts';
 import { nounLike } from './reporting-verb.ts';
-import { isSpoken, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import {
   longestClause,

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../name/person-mention.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
-import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';
 import {
@@ -15,7 +15,7 @@ import { findReports, type Report } from './indirect.ts';
 import { findLabelLines } from './label-lines.ts';
 import { nestedStatements } from './nested.ts';
 import { reportEnd } from './report-extent.ts';
-import { isSpoken, type Scene, setScene } from './scene.ts';
+import { type Scene, setScene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { findSignedWords } from './signed-words.ts';
 import { unknownSpeaker } from './speaker.ts';

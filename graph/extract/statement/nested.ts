@@ -1,7 +1,8 @@
+import { isSpoken } from '../quote/quote-class.ts';
 import type { Course } from './course.ts';
 import { attributionBefore, quoteRuns } from './direct.ts';
 import { findReports } from './indirect.ts';
-import { isSpoken, type Scene, speechScene } from './scene.ts';
+import { type Scene, speechScene } from './scene.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** Who can be quoted inside somebody's words: people and groups. Bodies and documents there are talk about policy. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
-import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { maskCharacter, maskQuoted } from './masked-text.ts';
 import { findSentences, type Sentence, sentencesIn } from './sentence.ts';
@@ -80,11 +80,6 @@ export function speechScene(scene: Scene): Scene {
 export function holdsSpeech(scene: Scene, { start, end }: Span): boolean {
   for (let position = start; position < end; position++) if (scene.speechStarts.has(position)) return true;
   return false;
-}
-
-/** Whether the quote holds somebody's words, so that it is a statement of its own. */
-export function isSpoken(quote: ClassifiedQuote): boolean {
-  return quote.class === 'speech' || quote.class === 'evaluation';
 }
 
 function personFinder(persons: readonly PersonMention[], mask: string): Scene['personsIn'] {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { fieldNames } from '../lexicon/organ-words.ts';
 import { placeNames } from '../lexicon/places.ts';
-import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { barriers, compoundVerbs, governingVerbs, shields } from './clause-words.ts';
 
@@ -31,7 +31,8 @@ const farthestHead = 10;
 const inName = /[\p{Script=Han}\p{L}\p{N}·+％%.&-]/u;
 
 /** 呼和浩特, 新都区: a place name is no place to cut. */
-const placesThatHoldABarrier = [...placeNames.keys()].filter((name) => barriers.some((word) => name.includes(word)));
+const barrierMatcher = buildMatcher(barriers);
+const placesThatHoldABarrier = [...placeNames.keys()].filter((name) => barrierMatcher.all(name).length > 0);
 
 /** Cuts a text into clauses for one kind of name, of which `heads` are the last words. Linear in the text. */
 export function clauseReader(heads: readonly string[]) {
@@ -115,8 +116,7 @@ function fixedSpans(text: string, quotes: readonly ClassifiedQuote[], phrases: r
     if (known === undefined || known.end < token.end) spans.set(token.start, token);
   };
   for (const quote of quotes) {
-    const speech = quote.class === 'speech' || quote.class === 'evaluation';
-    if (quote.closed && !speech && quote.inner.end - quote.inner.start <= longestAtomicQuote) {
+    if (quote.closed && !isSpoken(quote) && quote.inner.end - quote.inner.start <= longestAtomicQuote) {
       offer({ start: quote.start, end: quote.end, role: 'quote' });
     }
   }

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading.ts';
-import type { PhraseRule } from './phrase-rule.ts';
+import { type PhraseRule, phraseMentions } from './phrase-rule.ts';
 import type { TermMention } from './term-mention.ts';
 
 const numeral = '[一二三四五六七八九十]';
@@ -36,14 +36,5 @@ export const documentRules: readonly PhraseRule[] = [
 
 /** Titles in 《》 with their marks, and named plans and reports. */
 export function findDocuments(reading: Reading): TermMention[] {
-  return documentRules.flatMap((rule) =>
-    [...reading.text.matchAll(rule.pattern)].map(
-      (match): TermMention => ({
-        kind: 'document',
-        start: match.index,
-        end: match.index + match[0].length,
-        rule: rule.id,
-      }),
-    ),
-  );
+  return phraseMentions(reading, documentRules, 'document');
 }

@@ -1,3 +1,6 @@
+import type { Reading } from '../text/reading.ts';
+import type { TermMention } from './term-mention.ts';
+
 /** A phrase that its own words show, by a pattern; the examples run as tests. */
 export interface PhraseRule {
   id: string;
@@ -6,4 +9,18 @@ export interface PhraseRule {
   /** Sentences in which ⟦⟧ marks exactly what the rule finds. */
   examples: readonly string[];
   counterExamples: readonly string[];
+}
+
+/** Everything that the rules find in the reading, without what leads it. */
+export function phraseMentions(
+  reading: Reading,
+  rules: readonly PhraseRule[],
+  kind: TermMention['kind'],
+): TermMention[] {
+  return rules.flatMap((rule) =>
+    [...reading.text.matchAll(rule.pattern)].map((match): TermMention => {
+      const start = match.index + (match.groups?.lead?.length ?? 0);
+      return { kind, start, end: match.index + match[0].length, rule: rule.id };
+    }),
+  );
 }

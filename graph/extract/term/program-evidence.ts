@@ -74,8 +74,8 @@ export function isDoubtful(
   if (noName.test(words) || (head.id === 'program-campaign' && conduct.test(words))) return true;
   if (games.test(word)) return !(hosts.has(words) || placeNames.has(words) || leadsName.test(words));
   if (word === '集体学习') return !/政治局|第/.test(words);
-  const weak = head.id === 'program-scheme' || head.id === 'program-campaign' || doubtfulWords.test(word);
-  if (head.id === 'program-campaign' && word.length >= longCampaign) return false;
+  const shortCampaign = head.id === 'program-campaign' && word.length < longCampaign;
+  const weak = head.id === 'program-scheme' || shortCampaign || doubtfulWords.test(word);
   return weak && !leadsName.test(words) && words.length < fairlyLong;
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading.ts';
-import type { PhraseRule } from './phrase-rule.ts';
+import { type PhraseRule, phraseMentions } from './phrase-rule.ts';
 import type { TermMention } from './term-mention.ts';
 
 const numeral = '[一二三四五六七八九十百0-9]{1,4}';
@@ -51,14 +51,5 @@ export const programPhrases: readonly PhraseRule[] = [
 
 /** Every program that a phrase of its own shows. */
 export function findProgramPhrases(reading: Reading): TermMention[] {
-  return programPhrases.flatMap((rule) =>
-    [...reading.text.matchAll(rule.pattern)].map(
-      (match): TermMention => ({
-        kind: 'program',
-        start: match.index,
-        end: match.index + match[0].length,
-        rule: rule.id,
-      }),
-    ),
-  );
+  return phraseMentions(reading, programPhrases, 'program');
 }

@@ -1,4 +1,4 @@
-import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { plainQuotes } from './plain-quotes.ts';
 import { isNumeralPhrase } from './slogan-form.ts';
@@ -28,7 +28,7 @@ export function findQuotedPrograms(reading: Reading, runs: readonly ClassifiedQu
     const rule = runRule(reading, run);
     return run.flatMap((quote): TermMention[] => {
       if (rule !== undefined) return [{ kind: 'program', start: quote.start, end: quote.end, rule }];
-      if (quote.class === 'speech' || quote.class === 'evaluation') return [];
+      if (isSpoken(quote)) return [];
       const inner = reading.text.slice(quote.inner.start, quote.inner.end);
       if (!wholeName.test(inner) || noName.test(inner) || plainQuotes.has(inner)) return [];
       const session = ordinal.exec(reading.text.slice(Math.max(0, quote.start - 8), quote.start))?.[0].length ?? 0;

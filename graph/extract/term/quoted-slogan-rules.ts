@@ -1,4 +1,4 @@
-import type { QuoteClass } from '../quote/quote-class.ts';
+import { isSpoken, type QuoteClass } from '../quote/quote-class.ts';
 import { isNumeralPhrase, isParallelPhrase, isSum } from './slogan-form.ts';
 
 /** What a rule sees of a short quotation: its words, its class and what stands around it. */
@@ -41,7 +41,7 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
   {
     id: 'quoted-speech',
     slogan: false,
-    holds: ({ class: kind }) => kind === 'speech' || kind === 'evaluation',
+    holds: isSpoken,
     examples: ['“路修好了，日子就好过了。”老农说。'],
     counterExamples: ['做到“两个维护”。'],
   },

@@ -2,6 +2,7 @@ import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { doctrineRules } from './doctrine-rules.ts';
 import { isNationalPhrase, standingPhrases } from './national-phrases.ts';
+import { phraseMentions } from './phrase-rule.ts';
 import { plainQuotes } from './plain-quotes.ts';
 import { type QuotedPhrase, type QuotedSloganRule, quotedSloganRules } from './quoted-slogan-rules.ts';
 import type { TermMention } from './term-mention.ts';
@@ -12,12 +13,7 @@ const reach = 24;
 
 /** Set phrases (提法): doctrines and listed phrases anywhere, others where quotation marks and their company show them. */
 export function findSlogans(reading: Reading, runs: readonly ClassifiedQuote[][]): TermMention[] {
-  const grammar = doctrineRules.flatMap((rule) =>
-    [...reading.text.matchAll(rule.pattern)].map((match): TermMention => {
-      const start = match.index + (match.groups?.lead?.length ?? 0);
-      return { kind: 'slogan', start, end: match.index + match[0].length, rule: rule.id };
-    }),
-  );
+  const grammar = phraseMentions(reading, doctrineRules, 'slogan');
   const phrases = standingPhrases.all(reading.text).map(
     ({ start, end }): TermMention => ({
       kind: 'slogan',

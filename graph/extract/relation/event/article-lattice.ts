@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../analysis.ts';
 import { type ArticleEntities, spanKey } from '../../entity/entities.ts';
 import type { OccasionMention } from '../../occasion/occasion-mention.ts';
+import { isSpoken } from '../../quote/quote-class.ts';
 import type { TermMention } from '../../term/term-mention.ts';
 import { type Node, type NodeSymbol, type TypedSentence, typeParagraph } from './lattice.ts';
 
@@ -41,7 +42,7 @@ function allNodes(analysis: Analysis, entities: ArticleEntities, occasions: read
   return [
     ...analysis.quotes
       .filter((quote) => quote.depth === 0)
-      .map((quote) => node(quote, quote.class === 'speech' || quote.class === 'evaluation' ? 'X' : 'Q', nothing)),
+      .map((quote) => node(quote, isSpoken(quote) ? 'X' : 'Q', nothing)),
     ...analysis.statements
       .filter(
         ({ kind, cue }) =>
