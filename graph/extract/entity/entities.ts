@@ -20,7 +20,9 @@ export interface ArticleEntities {
   places: ReadonlyMap<string, Entity>;
   groups: GroupEntities;
   occasions: OccasionEntities;
-  /** Terms and places by the start and end of a mention. */
+  /** Places by the start and end of a mention. A village that is visited is a venue by the same words. */
+  placeAt: ReadonlyMap<string, Entity>;
+  /** Terms by the start and end of a mention. */
   termAt: ReadonlyMap<string, Entity>;
 }
 
@@ -71,12 +73,13 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   }
 
   const places = new Map<string, Entity>();
+  const placeAt = new Map<string, Entity>();
   const termAt = new Map<string, Entity>();
   for (const mention of analysis.places) {
     const entity = placeEntity(registry, mention.name, mention.listed, homeKey);
     registry.mention(entity, mention, words(mention));
     places.set(mention.listed?.code ?? mention.name, entity);
-    termAt.set(spanKey(mention), entity);
+    placeAt.set(spanKey(mention), entity);
   }
 
   const campaigns = new Map<string, string>();
@@ -115,7 +118,7 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   }
   const groups = new GroupEntities(registry, reading.text, analysis.groups, article.id);
   const occasions = new OccasionEntities(registry, reading.text, (term) => termAt.get(spanKey(term)), article.id);
-  return { registry, persons, bodyAt, bodyNames, places, termAt, groups, occasions };
+  return { registry, persons, bodyAt, bodyNames, places, placeAt, termAt, groups, occasions };
 }
 
 /** The one body that a bare name points at; among several the one that is named by the article's own place. */

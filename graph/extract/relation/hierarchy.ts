@@ -89,7 +89,7 @@ function placesInPlaces(analysis: Analysis, entities: ArticleEntities): Relation
   const drafts: RelationDraft[] = [];
   const done = new Set<string>();
   for (const [index, mention] of analysis.places.entries()) {
-    const entity = entities.termAt.get(spanKey(mention))!;
+    const entity = entities.placeAt.get(spanKey(mention))!;
     if (done.has(entity.id)) continue;
     if (mention.listed === null) {
       const before = analysis.places[index - 1];
@@ -98,7 +98,7 @@ function placesInPlaces(analysis: Analysis, entities: ArticleEntities): Relation
       drafts.push({
         kind: 'PART_OF',
         source: entity.id,
-        target: entities.termAt.get(spanKey(before))!.id,
+        target: entities.placeAt.get(spanKey(before))!.id,
         properties: {},
         evidence: [{ start: before.start, end: mention.end }],
         by: 'rule',

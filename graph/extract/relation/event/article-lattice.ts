@@ -65,7 +65,7 @@ function allNodes(analysis: Analysis, entities: ArticleEntities, occasions: read
         mention.term !== null,
       ),
     ),
-    ...analysis.places.map((mention) => node(mention, 'L', () => entities.termAt.get(spanKey(mention)))),
+    ...analysis.places.map((mention) => node(mention, 'L', () => entities.placeAt.get(spanKey(mention)))),
   ];
 }
 

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { found, graphOf } from './graph-of.ts';
+
+it('joins a place to the place before it, where that one is visited as well', () => {
+  const graph = graphOf('记者走进红枫社区。街道入口处，红枫社区桃花社区治理公示栏前站满了人。');
+  expect(found(graph, 'hierarchy.place-chain')).toContain('桃花社区 → 红枫社区');
+});
