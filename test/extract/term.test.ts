@@ -92,6 +92,29 @@ describe('programs', () => {
       '他出席上海合作组织成员国水利部长会议。',
       ['上海合作组织成员国水利部长会议'],
     ],
+    [
+      'two meetings at once',
+      '云水历史研讨会暨《云水文集》新书发布会在青山举行。',
+      ['云水历史研讨会暨《云水文集》新书发布会'],
+    ],
+    [
+      'a meeting of two parts that something governs',
+      '他在全省水利工作和渔业工作座谈会上讲话。',
+      ['全省水利工作和渔业工作座谈会'],
+    ],
+    ['or that is held', '水利勋章和渔业奖章颁授仪式在青山举行。', ['水利勋章和渔业奖章颁授仪式']],
+    ['but not two meetings', '他出席青山茶农座谈会和云水渔民座谈会。', ['青山茶农座谈会', '云水渔民座谈会']],
+    ['a mechanism that a quotation owns', '建立“群众点单、干部接单”的服务机制。', ['“群众点单、干部接单”的服务机制']],
+    ['a meeting about a quotation', '举办“水利与乡村”的研讨会。', ['“水利与乡村”的研讨会']],
+    ['a scheme that is begun', '实施特色产业提升工程。', ['特色产业提升工程']],
+    ['a yearly meeting of plain words', '他出席2019年水利工作会议。', ['2019年水利工作会议']],
+    ['a line by its voltage', '220千伏云水输变电工程投运。', ['220千伏云水输变电工程']],
+    ['what the head of the party speaks at', '习近平总书记在企业家座谈会上强调。', ['企业家座谈会']],
+    ['an anniversary behind a name', '他出席中云建交30周年庆祝活动。', ['中云建交30周年庆祝活动']],
+    ['what is counted in quotation marks', '推进“五进”建设。', ['“五进”建设']],
+    ['a brand', '打造“青山先锋”党建品牌。', ['“青山先锋”党建品牌']],
+    ['a whole name of another kind', '组织“红色生日会”，推行“党员积分制”。', ['“红色生日会”', '“党员积分制”']],
+    ['what is done in pairs', '开展村企结对共建活动。', ['村企结对共建活动']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'program')).toEqual(expected);
   });
@@ -106,6 +129,12 @@ describe('programs', () => {
     '每周集体学习一次。',
     '坚持“先行先试”的体制机制。',
     '支部召开扩大会议。',
+    '推进“智慧渔业”建设。',
+    '书记为渔民讲党课。',
+    '开展“三亮”等活动。',
+    '会议在历届大会上最热烈。',
+    '渔民服务中心、云水活动基地开门。',
+    '落实“党建+”的新模式。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'program')).toEqual([]);
   });

@@ -27,8 +27,8 @@ export interface Clause extends Span {
 
 const longestAtomicQuote = 40;
 const longestBracket = 16;
-const farthestHead = 10;
-const inName = /[\p{Script=Han}\p{L}\p{N}·+％%.&-]/u;
+const farthestHead = 12;
+const inName = /[\p{Script=Han}\p{L}\p{N}·・+％%.&-]/u;
 
 /** 呼和浩特, 新都区: a place name is no place to cut. */
 const barrierMatcher = buildMatcher(barriers);
@@ -68,7 +68,9 @@ export function clauseReader(heads: readonly string[]) {
         index++;
         continue;
       }
-      const length = anniversary(text, index) || matcher.longestAt(text, index) || 1;
+      // 中新|建交30周年: what is founded or commemorated takes no character of a word before it.
+      const read = anniversary(text, index + 1) > 0 ? 1 : matcher.longestAt(text, index);
+      const length = anniversary(text, index) || read || 1;
       // A word must not reach into what is read as a whole.
       let end = index + 1;
       while (end < index + length && !fixed.has(end)) end++;

@@ -6,10 +6,12 @@ import { namingCharacters } from './naming-characters.ts';
 import { isNationalPhrase } from './national-phrases.ts';
 import { plainQuotes } from './plain-quotes.ts';
 import type { ProgramHead } from './program-heads.ts';
+import { isNumeralPhrase, isParallelPhrase } from './slogan-form.ts';
 
 const longEnough = 8;
 const fairlyLong = 5;
 const longCampaign = 6;
+const yearly = 7;
 
 /** Verbs that act upon what they govern and make no compound with a head: “以人民为中心”推进|改革. */
 const promotes = /^(?:推进|推动|落实|加强|深化|促进|完善|做好|抓好)$/;
@@ -35,8 +37,11 @@ export function isNamed(
   if (head.needs === 'quotation') return false;
   if (inside.some((part) => part.role === 'phrase')) return true;
   if (head.id === 'program-meeting' && leadersMeeting.test(text.slice(Math.max(0, start - 16), start)))
-    return end - start >= 4;
+    return end - start >= 3;
   const modifier = text.slice(start, end);
+  if (head.id === 'program-meeting' && /^[0-9]{4}年/.test(modifier)) return modifier.length >= yearly;
+  // 讲|党课, 听|讲座: what is given or heard is no name.
+  if (head.id === 'program-training' && /[讲上听作授学]$/.test(modifier)) return false;
   // Many generic words together mean one thing too.
   return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
 }
@@ -48,6 +53,9 @@ const leadersMeeting = /习近平(?:总书记|主席|同志)?(?:[0-9年月日]{0
 function names(text: string, quote: Token, head: ProgramHead, headStart: number): boolean {
   const inner = text.slice(quote.start + 1, quote.end - 1);
   if (plainQuotes.has(inner)) return false;
+  // “五进”建设 is run by somebody, “智慧交通”建设 is what a policy is about.
+  if (text.slice(headStart, headStart + 2) === '建设' && !isNumeralPhrase(inner) && !isParallelPhrase(inner))
+    return false;
   return !(head.id === 'program-work' && quote.end === headStart && isNationalPhrase(inner) && !/[、，]/.test(inner));
 }
 
@@ -56,7 +64,7 @@ const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运�
 const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
 /** Quantities and clauses, which no name begins with. */
 const noName =
-  /^(?:[0-9]|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+  /^(?:[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|历届|往届|每届|上级|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
 
 /** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
 const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;

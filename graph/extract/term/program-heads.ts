@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+
 /** A family of words that end the name of something run by somebody. */
 export interface ProgramHead {
   id: string;
@@ -21,7 +23,7 @@ export const programHeads: readonly ProgramHead[] = [
     words:
       list(`会议 大会 年会 推进会 推介会 座谈会 交流会 研讨会 发布会 动员会 动员大会 部署会 部署会议 动员会议 推进会议 总结会议 表彰会议 现场会 观摩会 表彰会 表彰大会 报告会
       宣讲会 宣誓会 分享会 恳谈会 讲评会 述职会 总结会 总结大会 启动会 对接会 洽谈会 博览会 交易会 展销会 招聘会 运动会 听证会 协商会 联席会
-      论坛 峰会 高峰论坛 沙龙 联席会议 对话会 茶话会 音乐会 庆祝大会 纪念大会 专题会议 代表大会 村民大会 生活会 组织生活会 民主生活会 音乐节 艺术节 文化节 旅游节 丰收节 电商节 购物节 美食节 采摘节 戏剧节 电影节 艺术季 购物季 消费季 文化季 展览会 开幕会 闭幕会 见面会 招待会 吹风会 庙会 游园会 备课会 学习会 双选会 晚会 会晤 奥运会 冬奥会 残奥会 冬残奥会 亚运会 全运会 世锦赛 世界杯 锦标赛 积分赛 公开赛 联赛 邀请赛 挑战赛 友谊赛 龙舟赛 世博会 世园会 园博会 残特奥会 亚冬会 大运会 冬运会 残运会 亚沙会 进博会 服贸会 广交会 消博会 公祭仪式 发布仪式 授旗仪式 开班仪式 开工仪式 授牌仪式 拜祖大典 公祭大典 祭典 马拉松 影像节 电视节 动漫节 读书节 啤酒节 冰雪节 风筝会 毕业典礼 就职典礼 开学典礼 揭牌仪式 启动仪式 签约仪式 颁奖仪式`),
+      论坛 峰会 高峰论坛 沙龙 联席会议 对话会 茶话会 音乐会 庆祝大会 纪念大会 专题会议 代表大会 村民大会 生活会 组织生活会 民主生活会 音乐节 艺术节 文化节 旅游节 丰收节 电商节 购物节 美食节 采摘节 戏剧节 电影节 艺术季 购物季 消费季 文化季 展览会 开幕会 闭幕会 见面会 招待会 吹风会 庙会 游园会 备课会 学习会 双选会 晚会 会晤 奥运会 冬奥会 残奥会 冬残奥会 亚运会 全运会 世锦赛 世界杯 锦标赛 积分赛 公开赛 联赛 邀请赛 挑战赛 友谊赛 龙舟赛 世博会 世园会 园博会 残特奥会 亚冬会 大运会 冬运会 残运会 亚沙会 进博会 服贸会 广交会 消博会 公祭仪式 发布仪式 授旗仪式 开班仪式 开工仪式 授牌仪式 拜祖大典 公祭大典 祭典 马拉松 影像节 电视节 动漫节 读书节 啤酒节 冰雪节 风筝会 毕业典礼 就职典礼 开学典礼 揭牌仪式 启动仪式 签约仪式 颁奖仪式 颁授仪式`),
     needs: 'words',
     leastNaming: 2,
     examples: ['县里召开⟦全县乡村治理重点任务推进会⟧。', '他出席了⟦第六届云水河流域发展论坛⟧。'],
@@ -30,7 +32,7 @@ export const programHeads: readonly ProgramHead[] = [
   {
     id: 'program-training',
     words: list(
-      `轮训班 提升班 强化班 学习班 专题班 研习班 研学营 实训营 冬令营 体验营 交流营 培训班 研讨班 读书班 进修班 研修班 示范班 训练营 夏令营 讲堂 大讲堂 讲座 党课 微党课 公开课 宣讲课 夜校 讲坛 集训 专题培训班 专题培训 知识测试 测试 知识竞赛 演讲比赛 技能大赛 劳动竞赛 大赛 竞赛 比赛 征文 展演 巡展 图片展 主题展 成就展 展览 特训班 学堂 集体学习`,
+      `轮训班 提升班 强化班 学习班 专题班 研习班 研学营 实训营 冬令营 体验营 交流营 培训班 研讨班 读书班 进修班 研修班 示范班 训练营 夏令营 讲堂 大讲堂 讲座 党课 微党课 公开课 宣讲课 夜校 讲坛 集训 专题培训班 专题培训 知识测试 测试 知识竞赛 演讲比赛 技能大赛 劳动竞赛 比赛预赛 比赛决赛 大赛预赛 大赛决赛 大赛总决赛 大赛 竞赛 比赛 征文 展演 巡展 图片展 主题展 成就展 展览 特训班 学堂 集体学习`,
     ),
     needs: 'words',
     leastNaming: 2,
@@ -66,7 +68,7 @@ export const programHeads: readonly ProgramHead[] = [
   {
     id: 'program-mechanism',
     words: list(
-      '机制 工作机制 管理机制 制度 评价制度 工作法 模式 教育模式 工作模式 系统 体系 治理体系 改革 制度体系 议事会 措施 台账',
+      '机制 工作机制 管理机制 制度 评价制度 工作法 模式 教育模式 工作模式 系统 体系 治理体系 改革 制度体系 议事会 措施 台账 责任制 积分制 帮带制 管理办法 工作思路 党建工作思路 治理方式 执法格局 治理格局 党建品牌 服务品牌 工作品牌',
     ),
     needs: 'quotation',
     leastNaming: 0,
@@ -75,10 +77,19 @@ export const programHeads: readonly ProgramHead[] = [
   },
   {
     id: 'program-work',
-    words: list('工作 建设 党建工作 争创活动 志愿服务 宣传教育 主题宣传教育 专项整治 集中整治 评选'),
+    words: list(
+      '工作 建设 党建工作 争创活动 志愿服务 宣传教育 主题宣传教育 专项整治 集中整治 评选 评选展示 主题实践 系列培训 公益行',
+    ),
     needs: 'quotation',
     leastNaming: 0,
     examples: ['开展⟦“三联三促”工作⟧。'],
     counterExamples: ['做好“六稳”“六保”工作任务。', '加强基础设施建设。'],
   },
 ];
+
+const byWord = new Map(programHeads.flatMap((head) => head.words.map((word): [string, ProgramHead] => [word, head])));
+
+/** The family of the head that stands at `span`, one of the words of `programHeads`. */
+export function programHeadOf(text: string, { start, end }: Span): ProgramHead {
+  return byWord.get(text.slice(start, end))!;
+}

@@ -38,6 +38,16 @@ export const programPhrases: readonly PhraseRule[] = [
     counterExamples: ['中央巡视组进驻。'],
   },
   {
+    id: 'program-congress',
+    // The congresses of the national mass organisations by their short names, and the full meetings of their councils.
+    pattern: new RegExp(
+      `(?:全国(?:青联|学联|妇联|侨联|台联|工商联|文联|作协|科协|记协)|中国(?:工会|妇女|文联|作协|科协|侨联|残联)|共青团)(?:第?${numeral}届(?:全委会|常委会|理事会)(?:第${numeral}次会议)?|(?:十|二十)[一二三四五六七八九]?大)(?!代表)`,
+      'gu',
+    ),
+    examples: ['他向⟦全国侨联十一届全委会⟧致贺信。', '⟦中国科协十大⟧开幕。'],
+    counterExamples: ['全国侨联十一届委员。'],
+  },
+  {
     id: 'program-plenary',
     // What is taken up as a spirit, a decision or a report of it is a set phrase of its own.
     pattern: new RegExp(

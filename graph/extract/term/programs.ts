@@ -3,26 +3,27 @@ import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, isVerb, type Token } from './clause.ts';
 import { isDoubtful, isNamed } from './program-evidence.ts';
-import { type ProgramHead, programHeads } from './program-heads.ts';
+import { type ProgramHead, programHeadOf, programHeads } from './program-heads.ts';
+import { continuesAlso, governingPair, joins } from './program-joins.ts';
 import type { TermMention } from './term-mention.ts';
 
-const headOf = new Map(programHeads.flatMap((head) => head.words.map((word): [string, ProgramHead] => [word, head])));
-const readClauses = clauseReader([...headOf.keys()]);
-const longestName = 60;
+const readClauses = clauseReader(programHeads.flatMap(({ words }) => words));
+const longestName = 80;
 const longestPrefix = 6;
 const longestBegunPrefix = 12;
 const leastRecurring = 4;
 const leastBehindVerb = 2;
+const leastBegun = 4;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:议|目|制度|室|厅|堂|长|览|日|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉)/;
+  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|管理规定|管理办法|实施方案|实施意见)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
 /** Leading counts, dates and determiners that belong to the clause: 5期, 10月28日, 近年来的. */
 const leading =
-  /^(?:[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
+  /^(?:暨|[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
 
 /** Names of trainings, campaigns, meetings and schemes that end in one of the heads. `phrases` are set phrases, read as one. */
 export function findPrograms(
@@ -73,9 +74,9 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (token.role !== 'head') continue;
     // A head that needs a quotation does not go on with a name that holds none: 云水水利枢纽工程|建设.
     const quoted = quoteEnd > token.end - longestName;
-    const ends = (further: Token) => quoted || headOf.get(text.slice(further.start, further.end))!.needs === 'words';
-    if (continuesToHead(tokens, index, ends)) continue;
-    const head = headOf.get(text.slice(token.start, token.end))!;
+    const ends = (further: Token) => quoted || programHeadOf(text, further).needs === 'words';
+    if (continuesToHead(tokens, index, ends) || continuesAlso(text, tokens, index)) continue;
+    const head = programHeadOf(text, token);
     const after = text.slice(token.end, token.end + 4);
     if (goesOn.test(after) && !(head.needs === 'words' && stays.test(after))) continue;
     const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
@@ -89,7 +90,7 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     const evident = isNamed(text, head, start, token.start, inside);
     // Words alone name a scheme, a campaign or a test only where they come again, or where a place or a number leads them.
     const doubtful = evident && isDoubtful(text, head, word, { start, end: token.start }, inside);
-    const named = evident && !doubtful;
+    const named = (evident && !doubtful) || isBegunScheme(text, head, start, token.start, inside);
     const wordy =
       doubtful ||
       (!named && head.id === 'program-scheme' && token.start - start >= leastRecurring && !hasQuote(inside));
@@ -98,13 +99,23 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
   return found;
 }
 
+/** 实施|旧街产业升级工程: what is begun, and long enough to say what it is about. */
+function isBegunScheme(text: string, head: ProgramHead, start: number, end: number, inside: readonly Token[]): boolean {
+  if (head.id !== 'program-scheme' || end - start < leastBegun || hasQuote(inside)) return false;
+  return (
+    /^(?:工程|计划)/.test(text.slice(end, end + 2)) &&
+    /(?:实施|启动|推出|推行)(?:了|好)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    !/^(?:[0-9]|更|一)|新$|重大$/.test(text.slice(start, end))
+  );
+}
+
 /** The index of the token at which the name ending in the head at `index` begins. */
 function nameStart(text: string, tokens: readonly Token[], index: number, floor: number): number | undefined {
   let from = index;
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
-    if (token.role === 'barrier' && !joinsPhrases(text, tokens, at) && !ownsMode(text, tokens, at, index)) break;
+    if (token.role === 'barrier' && !joins(text, tokens, at, index)) break;
     if (token.role === 'verb' && tokens[index]!.start - token.end >= (wholeHead(tokens[index]!) ? 0 : leastBehindVerb))
       break;
     from = at;
@@ -115,21 +126,10 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
   return from < index ? from : undefined;
 }
 
-/** “合作社+农户”|的|帮扶模式: the parts that are quoted name the mode that they own. */
-function ownsMode(text: string, tokens: readonly Token[], at: number, index: number): boolean {
-  const quote = tokens[at - 1];
-  const between = text.slice(tokens[at]!.start, tokens[index]!.end);
-  if (quote?.role !== 'quote' || !/^的\p{Script=Han}{2,6}模式$/u.test(between)) return false;
-  return /[+＋、]/.test(text.slice(quote.start, quote.end));
-}
-
 /** A head of two words makes no compound with a verb before it: 增强|主题教育, but 能力增强行动. */
 function wholeHead({ start, end }: Token): boolean {
   return end - start >= 4;
 }
-
-const governingPair = '(?:统筹|深入|全面|扎实|加快|持续|进一步)(?:推进|推动|促进|加强|贯彻|落实|深化|做好)';
-const governedName = new RegExp(`(?:在|召开|出席|举行|参加|主持)${governingPair}\\p{Script=Han}{2,18}$`, 'u');
 
 /** The length of a verb that begins the name of a meeting: 在…召开|深入推进东北振兴座谈会. Something must govern the name from before it. */
 function governedLength(text: string, start: number, head: ProgramHead): number {
@@ -158,20 +158,6 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
     isVerb(tokens[quote - 1]!) ||
     /[省市县区镇乡村院局：]$|领域$|公司$|集团$/.test(prefix);
   return apart ? tokens[quote]!.start : start;
-}
-
-/** 党的十九大精神|和|新党章知识测试: a conjunction right behind a set phrase goes on with the name. */
-function joinsPhrases(text: string, tokens: readonly Token[], at: number): boolean {
-  if (!/^[和与及暨]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return false;
-  if (tokens[at - 1]?.role === 'phrase') return true;
-  // 在|统筹推进防汛|和|抗旱工作会议上: what governs the meeting's name stands before its verb.
-  if (governedName.test(text.slice(Math.max(0, tokens[at]!.start - 30), tokens[at]!.start))) return true;
-  // 全国劳动模范|和|先进工作者表彰大会: a name of the whole nation or of a numbered session goes on too.
-  let first = at;
-  while (first > 0 && tokens[first - 1]!.role === 'unit') first--;
-  return /^(?:全[国省市县]|中国|国际|世界|第[一二三四五六七八九十]+届)/.test(
-    text.slice(tokens[first]!.start, tokens[at]!.start),
-  );
 }
 
 /** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */

@@ -9,7 +9,7 @@ const reach = 40;
 const taught = /授课|课程|课目|讲座|专题|主讲|宣讲|辅导|报告|大课|一课|轮训|培训/;
 /** The whole name stands in the marks: “头雁领航工程”. */
 const wholeName =
-  /^(?:[^，。、]{2,16}(?:工程|计划|行动|活动|项目|训练营|特训班|大讲堂|讲堂|学堂|课堂|大赛|主题党日|节|购物季|消费季|文化季|工作法|服务日|党日|议事会|恳谈会|平台|[路街河湖林田楼段]长制)|[^，。；！？]{4,40}(?:论坛|峰会|大会|年会|座谈会|交流会|研讨会|推进会|报告会|宣讲会|音乐会|博览会|研讨班|培训班))$/;
+  /^(?:[^，。、+]{2,16}(?:工程|计划|行动|活动|项目|训练营|特训班|大讲堂|讲堂|学堂|课堂|大赛|主题党日|节|购物季|消费季|文化季|工作法|服务日|党日|议事会|恳谈会|生日会|故事会|分享会|联谊会|平台|(?:积分|承诺|轮值|销号|挂牌|包联|帮带|首问|票决)制|[路街河湖林田楼段]长制|实践营|体验营|夏令营|20[0-9]{2})|[^，。；！？]{0,8}(?:骨干|干部|教师|青年|英才|特训|研习|提升|强化|实验)[^，。；！？]{0,4}班|[^，。；！？]{4,40}(?:论坛|峰会|大会|年会|座谈会|交流会|研讨会|推进会|报告会|宣讲会|音乐会|演唱会|博览会|研讨班|培训班|讲坛))$/;
 /** Something is begun under the quoted name alone: 开展“慈善一日捐”，. */
 const opened = /(?:开展|举办|启动|推出|发起|开设)(?:了|过|的|一次)?$/;
 const closed = /^[，。；]/;
@@ -17,7 +17,8 @@ const closed = /^[，。；]/;
 const noName =
   /^(?:一.{1,2}一|[一二三四五六七八九十两]+(?:[个大项条步]|$)|首要|骨干|政绩|形象|面子|民心|民生|重点|基础)/;
 const ordinal = /(?:首届|第[一二三四五六七八九十0-9]+届)$/;
-const listedCampaign = /^等(?:一系列|系列)?\p{Script=Han}{0,6}(?:活动|行动|工程|项目|大赛|比赛|赛事|主题教育)/u;
+const listedCampaign =
+  /^等(?:一系列|系列)?\p{Script=Han}{0,6}(?:活动|行动|工程|项目|计划|大赛|比赛|赛事|评选|主题教育)/u;
 
 /**
  * Programs that only quotation marks show: lists of course titles where teaching is spoken of (“…”“…”“…”，一堂堂课), and
@@ -44,11 +45,12 @@ function runRule(reading: Reading, run: readonly ClassifiedQuote[]): string | un
     const words = reading.text.slice(inner.start, inner.end);
     return words.length < 3 || isNumeralPhrase(words) || noName.test(words) || plainQuotes.has(words);
   };
+  const isNumeral = ({ inner }: ClassifiedQuote) => isNumeralPhrase(reading.text.slice(inner.start, inner.end));
   const paragraph = reading.paragraphs[last.paragraph]!;
   const before = reading.text.slice(Math.max(paragraph.start, run[0]!.start - reach), run[0]!.start);
   const after = reading.text.slice(last.end, Math.min(paragraph.end, last.end + reach));
   if (run.every((quote) => quote.class === 'term')) {
-    if (listedCampaign.test(after)) return 'program-listed';
+    if (listedCampaign.test(after) && !run.every(isNumeral)) return 'program-listed';
     if (opened.test(before) && closed.test(after) && !run.some(isPlain)) return 'program-opened';
   }
   if (run.length < shortestCourseList || !run.every(isTitle)) return undefined;

@@ -1,0 +1,77 @@
+import { isVerb, type Token, type TokenRole } from './clause.ts';
+import { programHeadOf as headOf } from './program-heads.ts';
+
+const longestPart = 16;
+const longestSecond = 30;
+const leastOwner = 6;
+
+/** Whether the name of a program goes on to the left over the barrier at `at`, seen from its last word at `index`. */
+export function joins(text: string, tokens: readonly Token[], at: number, index: number): boolean {
+  return joinsPhrases(text, tokens, at) || joinsParts(text, tokens, at, index) || ownsMode(text, tokens, at, index);
+}
+
+/** 云水历史研讨会|暨|《云水文集》发布会: two meetings at once have one name. */
+export function continuesAlso(text: string, tokens: readonly Token[], index: number): boolean {
+  if (text[tokens[index]!.end] !== '暨') return false;
+  for (let at = index + 1; at < tokens.length && tokens[at]!.end - tokens[index]!.end <= longestSecond; at++) {
+    if (tokens[at]!.role === 'head') return headOf(text, tokens[at]!).needs === 'words';
+    if (tokens[at]!.role === 'barrier') return false;
+  }
+  return false;
+}
+
+/**
+ * 在|水利|和|渔业工作座谈会|上: a conjunction joins two parts of a meeting's name where a word that takes the name of a meeting
+ * stands before the first of them, or the meeting begins the clause and is held.
+ */
+function joinsParts(text: string, tokens: readonly Token[], at: number, index: number): boolean {
+  const { start, end } = tokens[at]!;
+  if (!/^[和与及]$/.test(text.slice(start, end)) || headOf(text, tokens[index]!).id !== 'program-meeting') return false;
+  let first = at;
+  while (first > 0 && start - tokens[first]!.start <= longestPart && isPart(text, tokens[first - 1]!)) first--;
+  const part = text.slice(tokens[first]!.start, start);
+  if (part.length < 2 || part.length > longestPart || isVerb(tokens[first]!)) return false;
+  const after = text.slice(tokens[index]!.end, tokens[index]!.end + 8);
+  if (first === 0) {
+    const opens = /(?:^|[\n。）]|日，)$/.test(text.slice(Math.max(0, tokens[0]!.start - 2), tokens[0]!.start));
+    return opens && part.length > 2 && /^(?:在|于|暨|将|[0-9]{1,2}日)/.test(after);
+  }
+  const governor = text.slice(tokens[first - 1]!.start, tokens[first - 1]!.end);
+  return governor === '在'
+    ? /^(?:上|中|期间|[开闭]幕)/.test(after)
+    : /^(?:出席|参加|召开|举行|举办|总书记在)$/.test(governor);
+}
+
+const partRoles: ReadonlySet<TokenRole> = new Set(['unit', 'compound', 'phrase', 'quote', 'title']);
+
+/** Whether a token may stand in the first of two parts: 防控|工作 does, a meeting of its own does not. */
+function isPart(text: string, token: Token): boolean {
+  return partRoles.has(token.role) || (token.role === 'head' && headOf(text, token).needs === 'quotation');
+}
+
+/** “合作社+农户”|的|帮扶模式: what a quotation owns is a mode or mechanism, or a meeting about what it says. */
+function ownsMode(text: string, tokens: readonly Token[], at: number, index: number): boolean {
+  const quote = tokens[at - 1];
+  const between = text.slice(tokens[at]!.start, tokens[index]!.end);
+  if (quote?.role !== 'quote' || quote.end - quote.start < leastOwner) return false;
+  return /^的(?!新|体制)(?:\p{Script=Han}{2,8}(?:模式|机制|制度)|(?:专题|学术|理论)?(?:研讨会|座谈会|报告会|论坛))$/u.test(
+    between,
+  );
+}
+
+/** 党的十九大精神|和|新党章知识测试: a conjunction right behind a set phrase goes on with the name. */
+function joinsPhrases(text: string, tokens: readonly Token[], at: number): boolean {
+  if (!/^[和与及暨]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return false;
+  if (tokens[at - 1]?.role === 'phrase') return true;
+  // 在|统筹推进防汛|和|抗旱工作会议上: what governs the meeting's name stands before its verb.
+  if (governedName.test(text.slice(Math.max(0, tokens[at]!.start - 30), tokens[at]!.start))) return true;
+  // 全国劳动模范|和|先进工作者表彰大会: a name of the whole nation or of a numbered session goes on too.
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.role === 'unit') first--;
+  return /^(?:全[国省市县]|中国|国际|世界|第[一二三四五六七八九十]+届)/.test(
+    text.slice(tokens[first]!.start, tokens[at]!.start),
+  );
+}
+
+export const governingPair = '(?:统筹|深入|全面|扎实|加快|持续|进一步)(?:推进|推动|促进|加强|贯彻|落实|深化|做好)';
+const governedName = new RegExp(`(?:在|召开|出席|举行|参加|主持)${governingPair}\\p{Script=Han}{2,18}$`, 'u');
