@@ -1,6 +1,6 @@
 import { bodySuffixes, genericModifiers } from '../../graph/extract/lexicon/body-suffixes.ts';
+import { nationalSurfaces } from '../../graph/extract/lexicon/national-bodies.ts';
 import { organWords } from '../../graph/extract/lexicon/organ-words.ts';
-import { nationalBodies } from '../../graph/extract/lexicon/organs.ts';
 import { countyShortNames, placeNames } from '../../graph/extract/lexicon/places.ts';
 import { positionHeads } from '../../graph/extract/lexicon/positions.ts';
 import { compoundSurnames, surnames } from '../../graph/extract/lexicon/surnames.ts';
@@ -17,7 +17,7 @@ export function gatherKnowledge(articles: readonly SilverArticle[], agreed: Agre
   return {
     words: {
       place: sorted([...placeNames.keys(), ...countyShortNames.keys()]),
-      organ: sorted([...organWords, ...nationalBodies.map(([surface]) => surface)]),
+      organ: sorted([...organWords, ...nationalSurfaces]),
       ending: sorted(bodySuffixes.keys()),
       position: sorted(positionHeads),
       verb: sorted(reportingVerbs.map(({ verb }) => verb)),

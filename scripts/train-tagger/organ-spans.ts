@@ -1,14 +1,14 @@
 import { bodySuffixes, genericModifiers } from '../../graph/extract/lexicon/body-suffixes.ts';
 import { buildMatcher } from '../../graph/extract/lexicon/matcher.ts';
+import { nationalSurfaces } from '../../graph/extract/lexicon/national-bodies.ts';
 import { organWords } from '../../graph/extract/lexicon/organ-words.ts';
-import { nationalBodies } from '../../graph/extract/lexicon/organs.ts';
 import { countyShortNames, placeNames } from '../../graph/extract/lexicon/places.ts';
 import type { Span } from '../../graph/model/span.ts';
 
 /** Bodies of the foreign news that no pattern finds. */
 const foreignBodies = '哈马斯 真主党 黎巴嫩真主党 胡塞武装 北约 俄军 乌军 以军 美军 伊斯兰国'.split(' ');
 
-const nationalMatcher = buildMatcher([...nationalBodies.map(([surface]) => surface), ...foreignBodies]);
+const nationalMatcher = buildMatcher([...nationalSurfaces, ...foreignBodies]);
 const organMatcher = buildMatcher(organWords);
 const placeMatcher = buildMatcher([...placeNames.keys(), ...countyShortNames.keys()]);
 

@@ -61,9 +61,8 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
     const entity = addBody(words(mention));
     registry.mention(entity, mention, words(mention));
     bodyAt.set(spanKey(mention), entity);
-    const committee = committeeInside(mention, words(mention));
-    if (committee === null || !bodyNames.get(entity.id)!.parent?.endsWith('委')) continue;
-    registry.mention(addBody(words(committee)), committee, words(committee));
+    const house = houseInside(mention, words(mention), bodyNames.get(entity.id)!);
+    if (house !== null) registry.mention(addBody(words(house)), house, words(house));
   }
   for (const mention of bare) {
     const surface = words(mention);
@@ -144,8 +143,12 @@ function fullestPrograms(analysis: Analysis): Map<string, string> {
   return fullest;
 }
 
-/** The committee that a department's name begins with: 市委 in 市委组织部. */
-function committeeInside(mention: Span, surface: string): Span | null {
+/** The body that a department's name begins with: 中宣部 in 中宣部新闻局, 市委 in 市委组织部. */
+function houseInside(mention: Span, surface: string, named: OrganisationName): Span | null {
+  if (named.parentLength > 0 && !/\s/.test(surface)) {
+    return { start: mention.start, end: mention.start + named.parentLength };
+  }
+  if (!named.parent?.endsWith('委')) return null;
   const end =
     /^\p{Script=Han}{1,12}?[省市县区州旗盟]委(?=\p{Script=Han}{2})|^[省市县区州旗盟]委(?=\p{Script=Han}{2})/u.exec(
       surface,

@@ -1,7 +1,7 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
-import { nationalNames } from '../lexicon/national-names.ts';
-import { nationalBodies, type OrganType, organTypes } from '../lexicon/organs.ts';
+import { nationalNames } from '../lexicon/national-bodies.ts';
+import { type OrganType, organTypes } from '../lexicon/organs.ts';
 import { type GazetteerPlace, gazetteer } from '../lexicon/places.ts';
 import { subtypeOf } from '../organisation/subtype.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
@@ -18,15 +18,12 @@ export interface OrganisationName {
   placeInferred: boolean;
   /** The full name of the body that this one is part of; null where the name shows none. */
   parent: string | null;
+  /** How many characters at the beginning of the surface name the parent itself (中宣部|新闻局); 0 where none do. */
+  parentLength: number;
   /** A type of body and no place, 市委组织部 where nothing tells the city: another body in each article, for all one knows. */
   isUnplaced: boolean;
 }
 
-const nationalFullNames = new Map([
-  ...nationalBodies.map(([surface, full]) => [surface, full] as const),
-  ...nationalNames,
-]);
-const nationalSubtypes = new Map(nationalBodies.map(([, full, subtype]) => [full, subtype]));
 /** National where the article plays nowhere in particular; within a province its own. */
 const nationalOrLocal = new Set(['国资委']);
 const organs = new Map<string, OrganType>(
@@ -39,10 +36,10 @@ const byCode = new Map(gazetteer.map((place) => [place.code, place]));
 export function organisationName(words: string, home: ArticlePlace, places: ArticleGazetteer): OrganisationName {
   const surface = words.replace(/\s/g, '');
   const folded = surface.replaceAll('(', '（').replaceAll(')', '）');
-  const national = nationalOrLocal.has(folded) && home.province !== null ? undefined : nationalFullNames.get(folded);
+  const national = nationalOrLocal.has(folded) && home.province !== null ? undefined : nationalNames.get(folded);
   if (national !== undefined) {
-    const subtype = nationalSubtypes.get(national) ?? subtypeOf(national);
-    return { name: national, subtype, ...nowhere, parent: nationalParent(national) };
+    const { full, subtype } = national;
+    return { name: full, subtype, ...nowhere, parent: nationalParent(full), parentLength: 0 };
   }
   const ofState = folded.startsWith('国家') ? organAt(folded, 2) : null;
   if (ofState !== null) {
@@ -52,6 +49,7 @@ export function organisationName(words: string, home: ArticlePlace, places: Arti
       subtype: ofState.organ.subtype,
       ...nowhere,
       parent: ofState.department === '' ? null : base,
+      parentLength: ofState.department === '' ? 0 : surface.length - ofState.department.length,
     };
   }
   const { place, inferred, town, rest } = readPlace(surface, home, places);
@@ -62,18 +60,28 @@ export function organisationName(words: string, home: ArticlePlace, places: Arti
     const local = level === '' ? null : organAt(rest, level.length);
     if (local === null) return unplaced(surface);
     const name = level + shownName(local.organ, level) + local.department;
-    return { name, subtype: local.organ.subtype, ...nowhere, parent: null, isUnplaced: true };
+    return { name, subtype: local.organ.subtype, ...nowhere, parent: null, parentLength: 0, isUnplaced: true };
   }
   const where = { place, placeInferred: inferred };
   if (found === null) {
     const name = inferred || town !== '' ? prefix + rest : surface.replace(/^中共/, '');
-    return { name, subtype: subtypeOf(surface), ...where, parent: null, isUnplaced: place === null };
+    return { name, subtype: subtypeOf(surface), ...where, parent: null, parentLength: 0, isUnplaced: place === null };
   }
   const { organ, department } = found;
   const base = prefix + shownName(organ, prefix);
   const isUnplaced = place === null && !isMinistry(organ);
-  if (department !== '') return { name: base + department, subtype: organ.subtype, ...where, parent: base, isUnplaced };
-  return { name: base, subtype: organ.subtype, ...where, parent: organParent(organ, prefix), isUnplaced };
+  if (department !== '') {
+    const parentLength = surface.length - department.length;
+    return { name: base + department, subtype: organ.subtype, ...where, parent: base, parentLength, isUnplaced };
+  }
+  return {
+    name: base,
+    subtype: organ.subtype,
+    ...where,
+    parent: organParent(organ, prefix),
+    parentLength: 0,
+    isUnplaced,
+  };
 }
 
 const nowhere = { place: null, placeInferred: false, isUnplaced: false } as const;
@@ -119,13 +127,12 @@ const namesNoOne =
 
 function unplaced(surface: string): OrganisationName {
   const named = { name: surface, subtype: subtypeOf(surface), ...nowhere };
-  for (const [short, full] of nationalBodies) {
-    // A department of a national body: 人民网研究院, 中央党校教务部.
-    if (surface.startsWith(short) && surface.length > short.length + 1 && short.length >= 3) {
-      return { ...named, parent: full };
-    }
+  // A department of a national body: 人民网研究院, 中央党校教务部.
+  for (let length = surface.length - 2; length >= 3; length--) {
+    const house = nationalNames.get(surface.slice(0, length));
+    if (house?.isUnmistakable) return { ...named, parent: house.full, parentLength: length };
   }
-  return { ...named, parent: null, isUnplaced: namesNoOne.test(surface) };
+  return { ...named, parent: null, parentLength: 0, isUnplaced: namesNoOne.test(surface) };
 }
 
 interface PlaceReading {

@@ -7,7 +7,7 @@ import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
-import { patternedBodiesIn } from './patterned-bodies.ts';
+import { centreRule, patternedBodiesIn } from './patterned-bodies.ts';
 import { stretchOf, wordsOf } from './stretch.ts';
 import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
 import { settleStarts, taggedBodiesIn } from './tagged-bodies.ts';
@@ -33,7 +33,7 @@ export function findOrganisations(
       .map((mention) => withoutUnit(text, mention))
       .filter(
         (mention) =>
-          !isGenericName(wordsOf(stretch, mention)) &&
+          (mention.rule === centreRule || !isGenericName(wordsOf(stretch, mention))) &&
           !isDepartmentClass(text, mention) &&
           !insideTitleMarks(text, 0, mention),
       )

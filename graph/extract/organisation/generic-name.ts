@@ -1,9 +1,10 @@
 import { bodySuffixes, genericModifiers } from '../lexicon/body-suffixes.ts';
+import { placeNames } from '../lexicon/places.ts';
 import { selfStanding } from './lexical-bodies.ts';
 
 /** Classes of bodies whose words would pass for a name: 世界一流大学, 省级示范党支部, 危房检测公司. */
 const isClass =
-  /一流(?:大学|学院|企业)$|^(?:中国特色)?(?:社会主义|现代|应用型|研究型|综合性)+大学$|(?:样板|示范|标准化|规范化|先进|过硬|星级|小规模|寄宿制|薄弱|后进|软弱涣散)(?:基层)?(?:党支部|党组织|党总支|学校|卫生院|社区|支部)$|^全国(?:海关|高校|学校|法院|检察院|医院|银行)$|^(?:统治|利益|犯罪|军事|腐败)集团$|^(?:航空|物业|物流|快递|保险|建筑|检测|房检测|危房检测|证券|出租车|广告|中介|劳务|旅游|保洁|家政|运输|施工|装修|房地产|互联网|科技)(?:服务|管理)?公司$|家属院$|^(?:挂职|留任)/;
+  /一流(?:大学|学院|企业)$|^(?:中国特色)?(?:社会主义|现代|应用型|研究型|综合性)+大学$|(?:样板|示范|标准化|规范化|先进|过硬|星级|小规模|寄宿制|薄弱|后进|软弱涣散)(?:基层)?(?:党支部|党组织|党总支|学校|卫生院|社区|支部)$|^全国\p{Script=Han}{2,8}系统|^全国(?:党校|海关|高校|学校|法院|检察院|医院|银行)$|^(?:统治|利益|犯罪|军事|腐败)集团$|^(?:航空|物业|物流|快递|保险|建筑|检测|房检测|危房检测|证券|出租车|广告|中介|劳务|旅游|保洁|家政|运输|施工|装修|房地产|互联网|科技)(?:服务|管理)?公司$|家属院$|^行业(?:协会|商会)$|^(?:挂职|留任)/u;
 
 /** 村党支部, 社区党委: among those who know which village it is, the name of a body. */
 const villageUnit = /^(?:村|社区|小区)(?:党支部|党总支|党委|支部|两委)$/;
@@ -12,7 +13,7 @@ const villageUnit = /^(?:村|社区|小区)(?:党支部|党总支|党委|支部|
 export function isGenericName(name: string): boolean {
   if (villageUnit.test(name)) return false;
   if (bodySuffixes.has(name) && !selfStanding.has(name)) return true;
-  if (/(?:[镇乡村县市区省]|街道|社区)$/.test(name)) return true;
+  if (/(?:[镇乡村县市省]|(?<![战军])区|街道|社区)$/.test(name)) return true;
   if (isBareUnit(name) || isClass.test(name)) return true;
   if (/^国家\p{Script=Han}{0,4}中心$|党群服务中心$/u.test(name)) return true;
   if (
@@ -22,6 +23,10 @@ export function isGenericName(name: string): boolean {
     )
   )
     return true;
+  // 区直机关纪检监察工委: the one committee for all organs of the place.
+  if (/^[省市县区]直(?:属)?机关(?:\p{Script=Han}{0,4}工委|工作委员会|党工委)/u.test(name)) return false;
+  // 本溪, 那曲: a place may begin like a pointing word.
+  if (beginsWithPlace(name)) return false;
   for (const modifier of genericModifiers) {
     if (!name.startsWith(modifier)) continue;
     if (modifier.length === name.length) return true;
@@ -35,6 +40,10 @@ export function isGenericName(name: string): boolean {
       return true;
   }
   return false;
+}
+
+function beginsWithPlace(name: string): boolean {
+  return [2, 3, 4].some((length) => placeNames.has(name.slice(0, length)));
 }
 
 /** Whether a name is only the kind of a unit within some body: 党委, 纪委. */

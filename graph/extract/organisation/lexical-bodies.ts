@@ -1,15 +1,19 @@
+import type { Span } from '../../model/span.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { nationalNames, nationalSurfaces } from '../lexicon/national-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
-import { nationalSubtypes, organSubtypes } from './subtype.ts';
+import { organSubtypes } from './subtype.ts';
 
-const nationalMatcher = buildMatcher(nationalSubtypes.keys());
+const nationalMatcher = buildMatcher(nationalSurfaces);
+/** A name no longer than this may be chance: 集|中办|理, 我|国办|学. */
+const shortName = 2;
 const organMatcher = buildMatcher(organSubtypes.keys());
 
 /** Bodies that are named by their bare type within their own house or place. */
 export const selfStanding: ReadonlySet<string> = new Set(
-  '妇联 政协 机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会 红白理事会 道德评议会 村民议事会 老人协会 老年协会 村务监督委员会 村监委会 乡贤理事会'.split(
+  '妇联 政协 机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会 红白理事会 道德评议会 村民议事会 老人协会 老年协会 村务监督委员会 村监委会 乡贤理事会 党委中心组 党组中心组 党委理论学习中心组 党组理论学习中心组'.split(
     ' ',
   ),
 );
@@ -20,9 +24,12 @@ export const ministries: ReadonlySet<string> = new Set(
 );
 
 /** Bodies of the nation by their own names: 党中央, 国务院, 新华社. */
-export function nationalBodiesIn({ text }: Stretch): OrganisationMention[] {
+export function nationalBodiesIn({ text, words, start: paragraph }: Stretch): OrganisationMention[] {
+  const cutsWord = ({ start, end }: Span) =>
+    words.wordAcross(paragraph + start) !== null || words.wordAcross(paragraph + end) !== null;
   return nationalMatcher
     .all(text)
+    .filter((span) => span.end - span.start > shortName || !cutsWord(span))
     .map(({ start, end }) => ({
       start: text.slice(start - 2, start) === '中共' && text.startsWith('中央', start) ? start - 2 : start,
       end,
@@ -33,7 +40,7 @@ export function nationalBodiesIn({ text }: Stretch): OrganisationMention[] {
     .map(({ start, end }) => ({
       start,
       end,
-      subtype: nationalSubtypes.get(text.slice(start, end)) ?? 'party',
+      subtype: nationalNames.get(text.slice(start, end))?.subtype ?? 'party',
       by: 'rule',
       rule: 'organisation.national',
     }));

@@ -3,6 +3,7 @@ import { leftBoundary } from '../name/left-extension.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
+import { subtypeOf } from './subtype.ts';
 
 /** Bodies whose names follow a pattern of their own. */
 export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
@@ -18,12 +19,17 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...numberedSchools(stretch),
     ...doctrineCentres(text),
     ...bracketedCompanies(text),
+    ...quotedGroups(stretch),
+    ...periodicals(text),
+    ...theatreCommands(text),
+    ...placedOffices(stretch),
+    ...bareCentre(text),
   ];
 }
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?:公司|集团|总公司|总局|学校|医院|自治区|社区|小区|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)/gu;
+  /(?<![该各])(?:公司|集团|总公司|总局|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return [...text.matchAll(houseBody)]
@@ -73,7 +79,7 @@ function internationalBodies(text: string): OrganisationMention[] {
 
 /** 第83集团军某旅, 某部工兵一连. */
 const unit =
-  /(?:第[0-9一二三四五六七八九十]+集团军|第[0-9一二三四五六七八九十]+[师旅团]|\p{Script=Han}{2,3}战区|\p{Script=Han}{2,3}军区)?(?:\p{Script=Han}{0,4}某[部旅团营师](?:\p{Script=Han}{0,3}[一二三四五六七八九十][营连])?)/gu;
+  /(?:第[0-9一二三四五六七八九十]+集团军|第[0-9一二三四五六七八九十]+[师旅团]|\p{Script=Han}{2,3}战区|\p{Script=Han}{2,3}军区)?(?:\p{Script=Han}{0,4}某(?:[部旅团营师]|(?:装甲|炮兵|边防|海防|合成|空降|导弹|特战|工兵|防空|航空兵|红军|勤务|保障|预备役|舰艇|潜艇|新训|雷达|通信|防化|运输|机动)(?:[旅团师营]|支队|大队|基地))(?:\p{Script=Han}{0,3}[一二三四五六七八九十][营连])?)/gu;
 
 function militaryUnits(text: string): OrganisationMention[] {
   return [...text.matchAll(unit)]
@@ -183,4 +189,84 @@ function numberedSchools(stretch: Stretch): OrganisationMention[] {
     if (start === match.index && !/[来到在的，。“希望与和对]|^$/.test(text[start - 1] ?? '')) return [];
     return [{ start, end, subtype: 'school', by: 'rule', rule: 'organisation.numbered-school' }];
   });
+}
+
+/** 中央“某某”主题教育领导小组: a body with a name in marks inside its own. */
+const quotedGroup =
+  /“[^“”+]{2,24}”\p{Script=Han}{0,8}?(?:领导小组办公室|领导小组|指挥部|工作专班|委员会|协会|促进会|研究会|联盟|基金会|研究院)/gu;
+
+function quotedGroups(stretch: Stretch): OrganisationMention[] {
+  return [...stretch.text.matchAll(quotedGroup)].flatMap((match): OrganisationMention[] => {
+    const start = leftPlace(stretch, match.index);
+    const end = match.index + match[0].length;
+    return start === match.index
+      ? []
+      : [
+          {
+            start,
+            end,
+            subtype: subtypeOf(stretch.text.slice(start, end)),
+            by: 'rule',
+            rule: 'organisation.quoted-group',
+          },
+        ];
+  });
+}
+
+/** 《某某研究》编辑部: the house of a periodical. */
+const periodical =
+  /《[^《》]{2,12}》(?:杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
+
+function periodicals(text: string): OrganisationMention[] {
+  return [...text.matchAll(periodical)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype: 'media',
+    by: 'rule',
+    rule: 'organisation.periodical',
+  }));
+}
+
+/** The theatre commands and what stands under them: 东部战区, 东部战区海军某支队. */
+const theatreCommand =
+  /[东西南北中]部战区(?:(?:陆军|海军|空军|总医院|机关)(?:航空兵)?(?:某(?!些)\p{Script=Han}{0,4}?(?:旅|部|支队|基地|(?<!集)团|师))?)?(?:党委|纪委)?(?![委书])/gu;
+
+function theatreCommands(text: string): OrganisationMention[] {
+  return [...text.matchAll(theatreCommand)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype: 'military',
+    by: 'rule',
+    rule: 'organisation.theatre-command',
+  }));
+}
+
+/** An office of a place by its short name: 某市考核办, 市创建办. */
+const office =
+  /(?<![举主承协])(?:考核|督查|创建|双拥|防汛|脱贫|综治|维稳|法治|依法治[省市县区]|城管|党政|组织|党建|项目|招商|治理|疫情防控|防控|整治|宣传|信息|安委|食安|绿化|爱卫|河长|环保|编制|机构编制|关工|征兵|拆迁|征迁|重点|扫黑|平安|禁毒|巡察|巡视|农村|改革|外宣|物业|两新)办(?![理公法事学好案成完结厂报企校税证班实医])/gu;
+
+function placedOffices(stretch: Stretch): OrganisationMention[] {
+  return [...stretch.text.matchAll(office)].flatMap((match): OrganisationMention[] => {
+    const start = leftPlace(stretch, match.index);
+    return start === match.index
+      ? []
+      : [{ start, end: match.index + match[0].length, subtype: 'government', by: 'rule', rule: 'organisation.office' }];
+  });
+}
+
+/** The party's centre by a word that elsewhere only says at what level something is. */
+export const centreRule = 'organisation.centre';
+
+/** The party's centre where it acts: 中央明确, 中央和省委. */
+const centre =
+  /(?<![\p{Script=Han}A-Za-z0-9])中央(?=(?:明确|确定|决定(?!性)|批准|同意|提出|强调|指出|号召)|(?:和|、)[省自市](?:治区)?(?:党)?委)|(?<=[看是由对按照把])中央(?=明确|确定)|(?<=确保|落实|贯彻|执行)中央(?=和[省自市](?:治区)?(?:党)?委)/gu;
+
+function bareCentre(text: string): OrganisationMention[] {
+  return [...text.matchAll(centre)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype: 'party',
+    by: 'rule',
+    rule: centreRule,
+  }));
 }

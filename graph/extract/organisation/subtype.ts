@@ -1,11 +1,7 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { bodySuffixes } from '../lexicon/body-suffixes.ts';
-import { nationalBodies, organTypes } from '../lexicon/organs.ts';
-
-/** National bodies that need no place, with their kind. */
-export const nationalSubtypes: ReadonlyMap<string, OrganisationSubtype> = new Map(
-  nationalBodies.map(([surface, , subtype]) => [surface, subtype]),
-);
+import { nationalNames } from '../lexicon/national-bodies.ts';
+import { organTypes } from '../lexicon/organs.ts';
 
 /** Every surface of an organ type, without its place, with its kind. */
 export const organSubtypes: ReadonlyMap<string, OrganisationSubtype> = new Map(
@@ -16,8 +12,8 @@ export const organSubtypes: ReadonlyMap<string, OrganisationSubtype> = new Map(
 
 /** What kind of body a name is, by its ending. */
 export function subtypeOf(name: string): OrganisationSubtype {
-  const national = nationalSubtypes.get(name);
-  if (national !== undefined) return national;
+  const national = nationalNames.get(name);
+  if (national !== undefined) return national.subtype;
   for (let start = 0; start < name.length; start++) {
     const ending = name.slice(start);
     const subtype = organSubtypes.get(ending) ?? bodySuffixes.get(ending);

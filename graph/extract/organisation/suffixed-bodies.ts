@@ -54,7 +54,7 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
     const word = text.slice(start, end);
     if (goesOn.get(word)?.test(text.slice(end, end + 3)) ?? /^(?:员(?!会)|家)/.test(text.slice(end))) return [];
     let from = leftBoundary(text, 0, start);
-    from = overConjunction(text, places, from);
+    from = overConjunction(text, places, from, academicEnding.test(word));
     if (from === start) {
       return selfStanding.has(word) && boundaryBefore(text, start)
         ? [{ start, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.self-standing' }]
@@ -76,8 +76,13 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
   });
 }
 
-/** Crosses one 和 or 与 inside a name that begins with a place or level: 市水务和气象信息中心. */
-function overConjunction(text: string, places: ReadonlyMap<number, number>, from: number): number {
+/** What names a field of study before it, of which many are two things: 城市发展与环境|研究所. */
+const academicEnding = /^(?:研究[院所会室]|研究中心|实验室|学会|学院)$/;
+
+/**
+ * Crosses one 和 or 与 inside a name that begins with a place or level (市水务和气象信息中心), or inside a field of study.
+ */
+function overConjunction(text: string, places: ReadonlyMap<number, number>, from: number, academic: boolean): number {
   if (!/[和与]/.test(text[from - 1] ?? '')) return from;
   const before = from - 1;
   const start = leftBoundary(text, 0, before);
@@ -85,7 +90,8 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
   const placed =
     level.test(left[0] ?? '') ||
     [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
-  if (!placed || left.length < 3) return from;
+  const study = academic && left.length >= 4 && left.length <= 10;
+  if (!(placed && left.length >= 3) && !study) return from;
   for (const { end } of [...suffixMatcher.all(left), ...organMatcher.all(left)]) if (end === left.length) return from;
   return start;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { selfStanding } from './lexical-bodies.ts';
@@ -15,6 +16,7 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
   const { text, tagged } = stretch;
   return tagged
     .filter((span) => span.label === 'ORG')
+    .flatMap((span) => withoutJoining(text, span))
     .flatMap(({ start: taggedStart, end: taggedEnd }): OrganisationMention[] => {
       const start = atWordStart(stretch, taggedStart, taggedEnd);
       const aside = text.slice(start, taggedEnd).indexOf('专职');
@@ -43,6 +45,21 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
     ? start + lead.length
     : start;
+}
+
+/** 某供电局|联合|某镇政府: two bodies that act together are two. */
+function withoutJoining(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  const at =
+    /(?<=.{3})联合(?!会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|团委|纪委|实验|学院|集团|公司|银行|证券|大厦)(?=.{3})/u.exec(
+      words,
+    )?.index;
+  if (at === undefined) return [span];
+  const joined = span.start + at;
+  return [
+    { start: span.start, end: joined },
+    { start: joined + 2, end: span.end },
+  ];
 }
 
 /** 市委党校（市行政学院|）: what the tagger left open is closed, or cut where nothing closes it there. */
@@ -93,7 +110,9 @@ export function settleStarts(stretch: Stretch, mentions: readonly OrganisationMe
       return [mention];
     }
     const start = starts.get(mention.end);
-    if (start !== undefined) return start > mention.start ? [{ ...mention, start }] : [mention];
+    // A rule's name that opens a clause with a place or level is whole; the tagger's is its tail.
+    const opens = mention.rule === 'organisation.suffix' && !/\p{Script=Han}/u.test(text[mention.start - 1] ?? '');
+    if (start !== undefined) return start > mention.start && !opens ? [{ ...mention, start }] : [mention];
     return mention.rule === looseSuffix ? [] : [mention];
   });
 }

@@ -48,6 +48,16 @@ describe('the full name of a body', () => {
     expect(named('市委党校').name).not.toBe(named('市委').name);
   });
 
+  it.each([
+    ['中宣部新闻局', '中宣部'],
+    ['国家林草局办公室', '国家林草局'],
+    ['郑州市政协党组', '郑州市政协'],
+    ['市人社局', ''],
+    ['中宣部', ''],
+  ])('finds in %s the house «%s»', (surface, house) => {
+    expect(surface.slice(0, named(surface).parentLength)).toBe(house);
+  });
+
   it('tells the same department of two cities apart', () => {
     expect(named('洛阳市委组织部').name).not.toBe(named('市委组织部').name);
   });
