@@ -54,6 +54,13 @@ export function ExportMenu({ canvas, content }: { canvas: GraphCanvas | null; co
         >
           {t('export.png')}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<Icon name="image" size={15} />}
+          onClick={() => canvas && saveFile('tifa.svg', canvas.svg())}
+          disabled={asTable || count === 0}
+        >
+          {t('export.svg')}
+        </Menu.Item>
         <GraphReportItem canvas={asTable ? null : canvas} content={content} />
         {(Object.keys(forms) as Form[]).map((form) => (
           <Menu.Item key={form} disabled={count === 0} onClick={() => attempt(saveShown(form))}>

@@ -5,6 +5,7 @@ import { collapse, connectFrom, expand, hideNodes, keepOnly, showHierarchyGraph 
 import { expandBy } from '../state/step.ts';
 import { type CanvasContent, neighboursShown } from './canvas-content.ts';
 import { ExpandBy } from './ExpandBy.tsx';
+import type { GraphCanvas } from './graph-canvas.ts';
 
 export interface MenuTarget {
   node: string;
@@ -12,8 +13,15 @@ export interface MenuTarget {
   y: number;
 }
 
+interface GraphMenuProps {
+  target: MenuTarget;
+  content: CanvasContent;
+  canvas: GraphCanvas;
+  close(): void;
+}
+
 /** The menu of one node, where the pointer asked for it. */
-export function GraphMenu({ target, content, close }: { target: MenuTarget; content: CanvasContent; close(): void }) {
+export function GraphMenu({ target, content, canvas, close }: GraphMenuProps) {
   const { t } = useTranslation();
   const { node } = target;
   const expansion = content.expansions.find(({ id }) => id === node);
@@ -49,6 +57,15 @@ export function GraphMenu({ target, content, close }: { target: MenuTarget; cont
           </Menu.Item>
         )}
         <Menu.Divider />
+        {canvas.isPinned(node) ? (
+          <Menu.Item leftSection={<Icon name="pin" size={15} />} onClick={() => canvas.unpin(node)}>
+            {t('graph.unpin')}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<Icon name="pin" size={15} />} onClick={() => canvas.pin(node)}>
+            {t('graph.pin')}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<Icon name="focus" size={15} />}
           onClick={() => keepOnly([node, ...neighboursShown(content, node)])}

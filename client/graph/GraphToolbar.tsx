@@ -15,6 +15,7 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
   const stepCount = useView((view) => view.steps.length);
   const undone = useTransient((state) => state.undone.length);
   const asTable = useTransient((state) => state.asTable);
+  const lasso = useTransient((state) => state.lasso);
   return (
     <div className={classes.toolbar} role="toolbar" aria-orientation="vertical" aria-label={t('graph.label')}>
       <IconButton icon="home" label={t('graph.overview')} onClick={showOverview} disabled={stepCount === 0} />
@@ -24,6 +25,13 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
       <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => canvas?.zoomBy(1.35)} disabled={asTable} />
       <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => canvas?.zoomBy(1 / 1.35)} disabled={asTable} />
       <IconButton icon="fit" label={t('graph.fit')} onClick={() => canvas?.fit()} disabled={asTable} />
+      <IconButton
+        icon="lasso"
+        label={t('graph.lasso')}
+        pressed={lasso}
+        onClick={() => useTransient.setState({ lasso: !lasso })}
+        disabled={asTable}
+      />
       {!asTable && <LayoutMenu canvas={canvas} content={content} />}
       <div className={classes.divider} />
       <IconButton

@@ -15,6 +15,7 @@ import { GraphToolbar } from './GraphToolbar.tsx';
 import classes from './GraphView.module.css';
 import { GraphCanvas } from './graph-canvas.ts';
 import { HoverCard, type HoverTarget } from './HoverCard.tsx';
+import { Lasso } from './Lasso.tsx';
 import { ShownOf } from './ShownOf.tsx';
 import { setShownCanvas } from './shown-canvas.ts';
 import { useCanvasContent } from './use-canvas-content.ts';
@@ -37,6 +38,7 @@ export function GraphView() {
   const [hover, setHover] = useState<HoverTarget | null>(null);
   const [menu, setMenu] = useState<MenuTarget | null>(null);
   const [gathered, setGathered] = useState<string[]>([]);
+  const lasso = useTransient((state) => state.lasso);
   const latest = useRef(content);
   latest.current = content;
 
@@ -62,14 +64,14 @@ export function GraphView() {
 
   useEffect(() => canvas?.setScheme(scheme), [canvas, scheme]);
 
-  const waiting = pending && content.nodes.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names change with the language, which `t` stands for
   useEffect(() => {
-    if (!canvas || waiting) return;
+    // One picture when all is answered, rather than one for each answer.
+    if (!canvas || pending) return;
     void canvas
       .setContent(content, steps, layout, (bundle) => bundleLabel(bundle, names.relation))
       .then((isDrawn) => isDrawn && setDrawn(content));
-  }, [canvas, content, steps, layout, waiting, t]);
+  }, [canvas, content, steps, layout, pending, t]);
 
   const chosen = selection && (selection.type === 'node' ? selection.id : bundleOf(content, selection.id));
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content needs the mark again
@@ -94,8 +96,8 @@ export function GraphView() {
         <div className={classes.centre}>
           <Failure error={error} retry={retry} />
         </div>
-      ) : (pending && empty) || busy ? (
-        <div className={empty ? classes.centre : classes.corner} role="status">
+      ) : pending || busy ? (
+        <div className={`${drawn ? classes.corner : classes.centre} ${classes.waiting}`} role="status">
           <Loader size="sm" />
           <Text size="sm" c="dimmed">
             {t(busy ? 'graph.layout' : 'graph.loading')}
@@ -110,13 +112,16 @@ export function GraphView() {
         </div>
       )}
       {!asTable && hover && canvas && <HoverCard target={hover} content={content} />}
-      {menu && <GraphMenu target={menu} content={content} close={() => setMenu(null)} />}
+      {menu && canvas && <GraphMenu target={menu} content={content} canvas={canvas} close={() => setMenu(null)} />}
+      {lasso && canvas && !asTable && <Lasso canvas={canvas} end={endLasso} />}
       {gathered.length > 1 && <Gathered ids={gathered} />}
       <ShownOf content={content} />
       <GraphToolbar canvas={canvas} content={content} />
     </section>
   );
 }
+
+const endLasso = () => useTransient.setState({ lasso: false });
 
 function NothingShown({ content }: { content: CanvasContent }) {
   const { t } = useTranslation();

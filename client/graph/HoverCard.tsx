@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useKindNames } from '../i18n/names.ts';
 import type { CanvasContent } from './canvas-content.ts';
 import classes from './GraphView.module.css';
+import { strongestEdge } from './strongest-edge.ts';
 
 export interface HoverTarget {
   id: string;
@@ -9,7 +10,7 @@ export interface HoverTarget {
   y: number;
 }
 
-/** What is under the pointer: the whole name, or an edge's newest sentence. */
+/** What is under the pointer: a node's whole name, or a line's ends, with the sentence that tells most. */
 export function HoverCard({ target, content }: { target: HoverTarget; content: CanvasContent }) {
   const { t } = useTranslation();
   const names = useKindNames();
@@ -19,12 +20,15 @@ export function HoverCard({ target, content }: { target: HoverTarget; content: C
   const nameOf = (id: string) => content.nodes.find((each) => each.id === id)?.name ?? '';
   const style = { left: Math.max(8, target.x + 16), top: target.y + 16, translate: target.x > 480 ? '-105% 0' : '0 0' };
   if (node) {
+    const strongest = strongestEdge(content, node.id);
     return (
       <div className={classes.hover} style={style} aria-hidden="true">
         <div className={classes.hoverName}>{node.name}</div>
         <div>
           {names.subtype(node.subtype) ?? names.node(node.kind)} · {t('search.degree', { count: node.degree })}
         </div>
+        {strongest && <div className={classes.hoverSentence}>{strongest.evidence.sentence}</div>}
+        {strongest?.evidence.date && <div className={classes.hoverDate}>{strongest.evidence.date}</div>}
       </div>
     );
   }

@@ -1,6 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { LabelLayer } from './label-layer.ts';
-import type { Point } from './layout-request.ts';
 
 /** What a user does on the canvas, in the graph's terms. */
 export interface GraphCanvasEvents {
@@ -21,7 +20,7 @@ interface CanvasGestures extends GraphCanvasEvents {
   /** The camera was moved by hand. */
   moved(): void;
   /** A node was dragged to its place. */
-  placed(id: string, position: Point): void;
+  placed(id: string): void;
 }
 
 /** Turns Cytoscape's events into gestures. A name counts as its node: it is the larger target. */
@@ -65,7 +64,7 @@ export function listenToCanvas(cy: Core, labels: LabelLayer, container: HTMLElem
   });
   cy.on('viewport grab', () => gestures.hover(null));
   cy.on('dragpan scrollzoom pinchzoom', gestures.moved);
-  cy.on('dragfree', 'node', ({ target }) => gestures.placed(target.id(), target.position()));
+  cy.on('dragfree', 'node', ({ target }) => gestures.placed(target.id()));
   // The frame's nodes are selected only after its event.
   cy.on('boxend', () => setTimeout(() => gestures.gathered(cy.nodes(':selected').map((node) => node.id()))));
   cy.on('unselect', () => gestures.gathered([]));

@@ -6,11 +6,18 @@ import type { GraphCanvasEvents } from './canvas-gestures.ts';
 import { listenToCanvas } from './canvas-gestures.ts';
 import { canvasPicture } from './canvas-picture.ts';
 import { canvasStyle, nodeSize, type Scheme } from './canvas-style.ts';
+import { canvasSvg } from './canvas-svg.ts';
 import { LabelLayer } from './label-layer.ts';
 import { labelLines } from './label-text.ts';
 import type { Layout, Point } from './layout-request.ts';
+import { isInside } from './outline.ts';
 import { Placement, type Places } from './placement.ts';
-import { forgetPositions, growFromSameStep, rememberPositions } from './remembered-positions.ts';
+import {
+  forgetUnpinnedPositions,
+  growFromSameStep,
+  rememberedPositions,
+  rememberPositions,
+} from './remembered-positions.ts';
 
 /** Past this many elements, what is not near the pointer is no longer faded: restyling all costs more than it tells. */
 const fadeLimit = 500;
@@ -55,7 +62,7 @@ export class GraphCanvas {
       moved: () => {
         this.#moved = true;
       },
-      placed: (id, position) => rememberPositions(this.#steps, this.#layout, { [id]: position }),
+      placed: (id) => this.pin(id),
     });
     let [width, height] = [container.clientWidth, container.clientHeight];
     this.#resize = new ResizeObserver(() => {
@@ -103,6 +110,12 @@ export class GraphCanvas {
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
         .remove();
+      // A decision may have given a node that stays another name.
+      for (const node of content.nodes) if (oldPositions.has(node.id)) cy.getElementById(node.id).data(nodeData(node));
+      for (const bundle of content.bundles) {
+        const drawn = cy.getElementById(bundle.id);
+        if (drawn.nonempty()) drawn.data(bundleData(bundle, edgeLabel));
+      }
       cy.add([
         ...content.nodes
           .filter((node) => !oldPositions.has(node.id))
@@ -115,13 +128,11 @@ export class GraphCanvas {
           .filter((bundle) => cy.getElementById(bundle.id).empty())
           .map((bundle) => ({ group: 'edges' as const, data: bundleData(bundle, edgeLabel) })),
       ]);
-      // A decision may have given a node that stays another name.
-      for (const node of content.nodes) cy.getElementById(node.id).data(nodeData(node));
-      for (const bundle of content.bundles) cy.getElementById(bundle.id).data(bundleData(bundle, edgeLabel));
     });
     const many = cy.elements().length > stillLimit;
     (cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer().hideEdgesOnViewport = many;
     if (layout === 'force') rememberPositions(steps, layout, Object.fromEntries(positions));
+    this.#markPinned();
     if (fresh) this.fit(false);
     else if (rearranged) this.#moveAll(positions);
     else if (oldPositions.size < content.nodes.length) this.#reveal(new Set(oldPositions.keys()), positions);
@@ -130,6 +141,7 @@ export class GraphCanvas {
   }
 
   setScheme(scheme: Scheme): void {
+    if (this.#labels.scheme === scheme) return;
     this.#labels.scheme = scheme;
     this.#cy.style(canvasStyle(scheme));
   }
@@ -144,6 +156,21 @@ export class GraphCanvas {
   point(id: string | null): void {
     this.#near = id;
     this.#highlight();
+  }
+
+  /** Whether a node keeps its place when the others are laid out anew. */
+  isPinned(id: string): boolean {
+    return this.#cy.getElementById(id).hasClass('pinned');
+  }
+
+  /** Keeps a node where it stands, whatever is laid out anew. */
+  pin(id: string): void {
+    this.#remember(id, true);
+  }
+
+  /** Gives a pinned node back to the layout. */
+  unpin(id: string): void {
+    this.#remember(id, false);
   }
 
   /** Where the nodes stand. */
@@ -177,6 +204,15 @@ export class GraphCanvas {
     }
   }
 
+  /** Selects the nodes inside an outline on the screen, in pixels from the canvas's upper left corner. */
+  gather(outline: readonly Point[]): void {
+    const cy = this.#cy;
+    const inside = cy.nodes().filter((node) => isInside(node.renderedPosition(), outline));
+    cy.elements().unselect();
+    inside.select();
+    this.#events.gathered(inside.map((node) => node.id()));
+  }
+
   /** Moves the camera to a node. */
   flyTo(id: string): void {
     const node = this.#cy.getElementById(id);
@@ -193,9 +229,9 @@ export class GraphCanvas {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   }
 
-  /** Lays everything out anew, dragged nodes included. */
+  /** Lays everything out anew but what is pinned. */
   async relayout(content: CanvasContent): Promise<void> {
-    forgetPositions(this.#steps, this.#layout);
+    forgetUnpinnedPositions(this.#steps, this.#layout);
     const places = await this.#place(content, true);
     if (!places) return;
     this.#labels.guides = places.guides;
@@ -208,10 +244,29 @@ export class GraphCanvas {
     return canvasPicture(this.#cy, this.#labels);
   }
 
+  /** The picture as shown, with its texts as texts. */
+  svg(): Blob {
+    return new Blob([canvasSvg(this.#cy, this.#labels)], { type: 'image/svg+xml' });
+  }
+
   destroy(): void {
     this.#resize.disconnect();
     this.#placement.stop();
     this.#cy.destroy();
+  }
+
+  #remember(id: string, pinned: boolean): void {
+    const node = this.#cy.getElementById(id);
+    if (node.empty()) return;
+    rememberPositions(this.#steps, this.#layout, { [id]: { ...(node.position() as Point), pinned } });
+    node.toggleClass('pinned', pinned);
+  }
+
+  #markPinned(): void {
+    const remembered = rememberedPositions(this.#steps, this.#layout);
+    this.#cy.batch(() => {
+      for (const node of this.#cy.nodes().toArray()) node.toggleClass('pinned', remembered[node.id()]?.pinned === true);
+    });
   }
 
   async #place(content: CanvasContent, anew: boolean): Promise<Places | null> {
@@ -309,6 +364,7 @@ function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string) {
     mutual: bundle.mutual,
     inferred: bundle.inferred,
     width: Math.min(6, 1.2 + Math.log2(bundle.edges.length)),
+    count: bundle.edges.length,
     label: edgeLabel(bundle),
   };
 }

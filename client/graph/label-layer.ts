@@ -11,13 +11,17 @@ interface Candidate extends LabelCandidate {
 }
 
 /** A label in the place that was chosen for it. */
-type Label = Omit<Candidate, 'places'> & LabelBox;
+export type Label = Omit<Candidate, 'places'> & LabelBox;
 
-const lineHeight = 15;
+export const lineHeight = 15;
+
+/** Lines that are told in words each, at most. */
+const wordedEdges = 24;
 
 /** Nodes, most important first, that no name may cover. In a crowd the names of the important matter more than every dot. */
 const mostObstacles = 150;
-const font = (scheme: 'strong' | 'plain' | 'edge') =>
+/** How a label is written, as CSS's `font`. */
+export const labelFont = (scheme: 'strong' | 'plain' | 'edge') =>
   `${scheme === 'strong' ? 600 : 500} ${scheme === 'edge' ? 11 : scheme === 'strong' ? 13 : 12}px -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
 
 /**
@@ -67,6 +71,11 @@ export class LabelLayer {
         y <= label.top + label.height,
     );
     return found?.id ?? null;
+  }
+
+  /** The labels that are drawn, in pixels of the screen. */
+  shown(): readonly Label[] {
+    return this.#labels;
   }
 
   /** Draws over a picture of the graph, as large as the picture. */
@@ -125,7 +134,7 @@ export class LabelLayer {
     const labels = ranked.map((node) => this.#nodeLabel(node, zoom));
     const important = labels.filter((label) => label.strong);
     const rest = labels.filter((label) => !label.strong);
-    return [...important, ...this.#edgeLabels(), ...rest];
+    return [...important, ...this.#edgeLabels(), ...rest, ...this.#counts()];
   }
 
   #nodeLabel(node: NodeSingular, zoom: number): Candidate {
@@ -165,14 +174,23 @@ export class LabelLayer {
   #edgeLabels(): Candidate[] {
     const all = this.cy.edges();
     // A small graph tells every relation, a large one those of what is pointed at.
-    const spoken = all.length <= 24 ? all : this.cy.edges('.chosen, .near');
-    return spoken.length > 40 ? [] : spoken.map((edge) => this.#edgeLabel(edge));
+    const spoken = all.length <= wordedEdges ? all : this.cy.edges('.chosen, .near');
+    return spoken.length > 40 ? [] : spoken.map((edge) => this.#edgeLabel(edge, edge.data('label')));
   }
 
-  #edgeLabel(edge: EdgeSingular): Candidate {
+  /** How many assertions a line stands for, where no words say so and names leave room. */
+  #counts(): Candidate[] {
+    if (this.cy.edges().length <= wordedEdges) return [];
+    return this.cy
+      .edges('[count > 1]')
+      .not('.near, .chosen')
+      .edges()
+      .map((edge) => this.#edgeLabel(edge, `×${edge.data('count')}`));
+  }
+
+  #edgeLabel(edge: EdgeSingular, text: string): Candidate {
     const from = edge.source().renderedPosition();
     const to = edge.target().renderedPosition();
-    const text = edge.data('label') as string;
     const width = this.#width(text, 'edge') + 10;
     const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
     return {
@@ -191,18 +209,19 @@ export class LabelLayer {
     context.textBaseline = 'top';
     context.lineJoin = 'round';
     this.#paintGuides(context);
+    this.#paintPins(context);
     for (const label of this.#labels) {
       if (label.edge) {
         context.fillStyle = colours.canvas;
         context.beginPath();
         context.roundRect(label.left, label.top, label.width, label.height, 9);
         context.fill();
-        context.font = font('edge');
+        context.font = labelFont('edge');
         context.fillStyle = label.strong ? colours.accent : colours.muted;
         context.fillText(label.lines[0]!, label.left + label.width / 2, label.top + 3.5);
         continue;
       }
-      context.font = font(label.strong ? 'strong' : 'plain');
+      context.font = labelFont(label.strong ? 'strong' : 'plain');
       context.globalAlpha = quiet && !label.strong ? 0.3 : 1;
       context.strokeStyle = colours.canvas;
       context.lineWidth = 3.5;
@@ -216,10 +235,27 @@ export class LabelLayer {
     }
   }
 
+  /** A dot at the upper right of what is pinned. */
+  #paintPins(context: CanvasRenderingContext2D): void {
+    const colours = canvasColours[this.scheme];
+    const zoom = this.cy.zoom();
+    context.lineWidth = 1.5;
+    context.strokeStyle = colours.canvas;
+    context.fillStyle = colours.ink;
+    for (const node of this.cy.nodes('.pinned').toArray()) {
+      const { x, y } = node.renderedPosition();
+      const offset = node.data('size') * zoom * 0.36;
+      context.beginPath();
+      context.arc(x + offset, y - offset, 4, 0, 2 * Math.PI);
+      context.fill();
+      context.stroke();
+    }
+  }
+
   #paintGuides(context: CanvasRenderingContext2D): void {
     const { x: panX, y: panY } = this.cy.pan();
     const zoom = this.cy.zoom();
-    context.font = font('strong');
+    context.font = labelFont('strong');
     context.fillStyle = canvasColours[this.scheme].muted;
     // A heading stays in sight at the upper edge while its column does.
     for (const { text, x, y } of this.guides) context.fillText(text, x * zoom + panX, Math.max(8, y * zoom + panY - 8));
@@ -229,7 +265,7 @@ export class LabelLayer {
     const key = weight + text;
     let width = this.#widths.get(key);
     if (width === undefined) {
-      this.#context.font = font(weight);
+      this.#context.font = labelFont(weight);
       width = this.#context.measureText(text).width;
       this.#widths.set(key, width);
     }

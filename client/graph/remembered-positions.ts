@@ -1,7 +1,10 @@
 import { formatStep, type Step } from '../state/step.ts';
 import type { Layout, Point } from './layout-request.ts';
 
-type Positions = { [node: string]: Point };
+/** Where a node stood, and whether it was pinned there by hand. */
+export type RememberedPoint = Point & { pinned?: boolean };
+
+type Positions = { [node: string]: RememberedPoint };
 
 const storageKey = 'tifa.positions';
 
@@ -24,14 +27,15 @@ export function rememberedPositions(steps: readonly Step[], layout: Layout): Pos
   return read().find(([key]) => key === canvasKey(steps, layout))?.[1] ?? {};
 }
 
-/** Keeps where the nodes of this canvas stand. */
+/** Keeps where the nodes of this canvas stand. A pinned node stays pinned unless it says otherwise. */
 export function rememberPositions(steps: readonly Step[], layout: Layout, positions: Positions): void {
   const key = canvasKey(steps, layout);
-  const rounded = Object.fromEntries(
-    Object.entries(positions).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
-  );
-  const others = read().filter(([other]) => other !== key);
-  const merged = { ...rememberedPositions(steps, layout), ...rounded };
+  const canvases = read();
+  const merged = { ...canvases.find(([other]) => other === key)?.[1] };
+  for (const [id, { x, y, pinned = merged[id]?.pinned }] of Object.entries(positions)) {
+    merged[id] = { x: Math.round(x), y: Math.round(y), ...(pinned ? { pinned } : {}) };
+  }
+  const others = canvases.filter(([other]) => other !== key);
   try {
     localStorage.setItem(storageKey, JSON.stringify([[key, merged], ...others].slice(0, kept)));
   } catch (error) {
@@ -41,7 +45,14 @@ export function rememberPositions(steps: readonly Step[], layout: Layout, positi
   }
 }
 
-/** Forgets this canvas, so that it is laid out anew. */
+/** Forgets where the nodes stood that are not pinned, so that they are laid out anew. */
+export function forgetUnpinnedPositions(steps: readonly Step[], layout: Layout): void {
+  const pinned = Object.entries(rememberedPositions(steps, layout)).filter(([, point]) => point.pinned);
+  forgetPositions(steps, layout);
+  rememberPositions(steps, layout, Object.fromEntries(pinned));
+}
+
+/** Forgets this canvas. */
 export function forgetPositions(steps: readonly Step[], layout: Layout): void {
   localStorage.setItem(storageKey, JSON.stringify(read().filter(([key]) => key !== canvasKey(steps, layout))));
 }

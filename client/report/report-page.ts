@@ -1,6 +1,6 @@
 import type { NodeSummary, StatementItem } from '../../graph/model/api.ts';
 import { groupBy } from '../shared/group-by.ts';
-import { html, type Markup, raw } from './markup.ts';
+import { html, type Markup, raw } from '../shared/markup.ts';
 import reportStyle from './report.css?raw';
 import { numberedSources, type Report, type ReportedRelation, type ReportWords } from './report.ts';
 

@@ -16,6 +16,8 @@ const keys = [
   ['undo', '⌘Z', '⇧⌘Z'],
   ['fit', 'F'],
   ['relayout', 'L'],
+  ['lasso', 'S'],
+  ['pin', 'P'],
   ['table', 'T'],
   ['tabs', '1', '–', '5'],
   ['stops', '[', ']'],

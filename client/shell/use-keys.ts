@@ -48,9 +48,12 @@ function act(key: string, content: CanvasContent): boolean {
   else if (key === 'l' || key === 'L') void canvas?.relayout(content);
   else if (key === '+' || key === '=') canvas?.zoomBy(1.35);
   else if (key === '-') canvas?.zoomBy(1 / 1.35);
+  else if (key === 's' || key === 'S') useTransient.setState((state) => ({ lasso: !state.lasso }));
   else if (key === 't' || key === 'T') useTransient.setState((state) => ({ asTable: !state.asTable }));
   else if (node && (key === 'e' || key === 'E')) expand(node);
   else if (node && (key === 'h' || key === 'Delete')) hideNodes([node]);
+  else if (node && canvas && (key === 'p' || key === 'P'))
+    canvas.isPinned(node) ? canvas.unpin(node) : canvas.pin(node);
   else if (node && key === 'k') keepOnly([node, ...neighboursShown(content, node)]);
   else return false;
   return true;

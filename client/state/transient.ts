@@ -12,6 +12,8 @@ interface Transient {
   fly(id: string): void;
   /** The graph is shown as a table. */
   asTable: boolean;
+  /** The next drag draws an outline around nodes. */
+  lasso: boolean;
   /** The panel that covers a narrow window, if any. */
   drawer: 'legend' | 'inspector' | null;
   /** The sheet that covers the page, if any. */
@@ -24,6 +26,7 @@ export const useTransient = create<Transient>((set) => ({
   flight: null,
   fly: (id) => set((state) => ({ flight: { id, request: (state.flight?.request ?? 0) + 1 } })),
   asTable: false,
+  lasso: false,
   drawer: null,
   sheet: null,
 }));

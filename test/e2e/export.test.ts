@@ -14,6 +14,17 @@ async function saved(page: Page, item: string | RegExp): Promise<{ name: string;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
+/** What the browser reads in a saved SVG: how many nodes, and whether names stand beside them. */
+function readDrawing(page: Page, text: string): Promise<{ nodes: number; names: boolean }> {
+  return page.evaluate((svg) => {
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return {
+      nodes: drawing.querySelectorAll('svg > path').length,
+      names: /[\u4e00-\u9fff]{2}/.test(drawing.querySelector('text')?.textContent ?? ''),
+    };
+  }, text);
+}
+
 test('what is shown is saved in each form, with every node that is drawn', async () => {
   await withView('/', async (page) => {
     const { nodes } = await drawnElements(page);
@@ -29,6 +40,9 @@ test('what is shown is saved in each form, with every node that is drawn', async
     expect(table.text.match(/\r\n/g)).toHaveLength(nodes + 1);
     const picture = await saved(page, 'Picture (PNG)');
     expect(picture.name).toBe('tifa.png');
+    const drawing = await saved(page, 'Drawing (SVG)');
+    expect(drawing.name).toBe('tifa.svg');
+    expect(await readDrawing(page, drawing.text)).toEqual({ nodes, names: true });
   });
 });
 

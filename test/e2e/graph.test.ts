@@ -107,3 +107,55 @@ test('a period leaves only its evidence', async () => {
     await expect.poll(async () => (await drawnElements(page)).edges, { timeout: 10_000 }).toBeLessThan(before.edges);
   });
 });
+
+test('an outline drawn around nodes chooses them, and they are kept alone', async () => {
+  await withView('/', async (page) => {
+    const { nodes } = await drawnElements(page);
+    await page.getByRole('button', { name: /^Draw around nodes/ }).click();
+    const box = (await page.locator('#graph canvas').first().boundingBox())!;
+    const corners = [
+      [0.02, 0.02],
+      [0.5, 0.02],
+      [0.5, 0.98],
+      [0.02, 0.98],
+    ].map(([x, y]) => [box.x + x! * box.width, box.y + y! * box.height] as const);
+    await page.mouse.move(...corners[0]!);
+    await page.mouse.down();
+    for (const corner of corners.slice(1)) await page.mouse.move(...corner, { steps: 8 });
+    await page.mouse.up();
+    const words = await page.getByText(/nodes chosen$/).innerText();
+    const chosen = Number.parseInt(words, 10);
+    expect(chosen).toBeGreaterThan(1);
+    expect(chosen).toBeLessThan(nodes);
+    await page.getByRole('button', { name: 'Keep only these' }).click();
+    await expect.poll(async () => (await drawnElements(page)).nodes).toBe(chosen);
+  });
+});
+
+test('Escape gives the outline up', async () => {
+  await withView('/', async (page) => {
+    await page.keyboard.press('s');
+    await page.getByText(/^Draw around the nodes/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(/^Draw around the nodes/).waitFor({ state: 'detached' });
+  });
+});
+
+test('a pinned node keeps its place when the others are laid out anew, until it is unpinned', async () => {
+  await withView('/', async (page) => {
+    const hits = await searchFor(page, '沈砚秋');
+    await hits.first().click({ position: { x: 40, y: 16 } });
+    await page.waitForURL(/node=/);
+    await drawn(page);
+    const id = new URL(page.url()).searchParams.get('node')!;
+    await page.keyboard.press('p');
+    const before = await nodePlaces(page);
+    await page.keyboard.press('l');
+    await expect.poll(() => nodePlaces(page), { timeout: 10_000 }).not.toEqual(before);
+    await drawn(page);
+    expect((await nodePlaces(page))[id]).toEqual(before[id]);
+    await page.keyboard.press('p');
+    await page.keyboard.press('l');
+    await expect.poll(() => nodePlaces(page), { timeout: 10_000 }).toEqual(before);
+  });
+});

@@ -1,28 +1,8 @@
 import { expect, test } from 'vitest';
 import { composeCanvas, neighboursShown } from '../../../client/graph/canvas-content.ts';
-import type { EdgeSummary, NodeSummary } from '../../../graph/model/api.ts';
-
-const node = (id: string, kind: NodeSummary['kind'] = 'person'): NodeSummary => ({
-  id,
-  kind,
-  name: id,
-  articles: 1,
-  degree: 1,
-});
-
-const edge = (id: string, source: string, target: string, change: Partial<EdgeSummary> = {}): EdgeSummary => ({
-  id,
-  kind: 'HOLDS_POST',
-  source,
-  target,
-  properties: {},
-  by: 'rule',
-  evidence: { article: 'x', title: 'x', date: null, source: null, sentence: 'x', start: 0, end: 1 },
-  ...change,
-});
+import { edge, node, noFilters } from './content-parts.ts';
 
 const dated = (date: string) => ({ evidence: { ...edge('', '', '').evidence, date } });
-const noFilters = { hiddenKinds: [], hiddenRelations: [], period: { since: null, until: null } };
 
 test('all assertions between two nodes are one line, newest first', () => {
   const answer = {

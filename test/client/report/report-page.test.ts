@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { html, raw } from '../../../client/report/markup.ts';
 import type { Report, ReportWords } from '../../../client/report/report.ts';
 import { reportPage } from '../../../client/report/report-page.ts';
+import { html, raw } from '../../../client/shared/markup.ts';
 import type { EdgeSummary, Evidence, NodeSummary, StatementItem } from '../../../graph/model/api.ts';
 
 const evidence = (article: string, sentence: string): Evidence => ({

@@ -1,14 +1,14 @@
-/** HTML that is whole: what came into it as text has been escaped. */
+/** HTML or SVG that is whole: what came into it as text has been escaped. */
 export interface Markup {
   readonly text: string;
 }
 
 type Part = string | number | Markup | readonly Part[];
 
-/** Text of ours that is HTML already. Never for text of an article. */
+/** Text of ours that is markup already. Never for text of an article. */
 export const raw = (text: string): Markup => ({ text });
 
-/** A template of HTML. Strings put into it become text, never markup; lists are joined. */
+/** A template of HTML or SVG. Strings put into it become text, never markup; lists are joined. */
 export function html(literals: TemplateStringsArray, ...parts: Part[]): Markup {
   return raw(literals.map((literal, place) => literal + (place < parts.length ? written(parts[place]!) : '')).join(''));
 }
