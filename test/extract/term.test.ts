@@ -164,6 +164,13 @@ describe('venues', () => {
     ['a room with its house', '仪式在云水会议中心红枫厅举行。', ['云水会议中心红枫厅']],
     ['a house with a name in quotation marks', '镇里办起“红枫”党员文化中心，很热闹。', ['“红枫”党员文化中心']],
     ['a new park', '协会推动建成云桥电竞产业园。', ['云桥电竞产业园']],
+    ['a village somebody lives in', '在渔民集聚的红枫社区，歌声不断。', ['红枫社区']],
+    ['a zone that a place lends its name to', '这缓解了登封高新区的用电压力。', ['登封高新区']],
+    ['also where its name holds a verb', '方案助力郑州军民融合创新示范区发展。', ['郑州军民融合创新示范区']],
+    ['and where the place looks like another word', '平台设在本溪市红帆党群服务中心。', ['本溪市红帆党群服务中心']],
+    ['a school where something is held', '研讨会在云水大学（北校区）举行。', ['云水大学']],
+    ['or where a sentence begins', '在云水小学，歌声不断。', ['云水小学']],
+    ['the stores of a place', '郑州青石家具城有四百户商家。', ['郑州青石家具城']],
     ['a village that begins a clause and comes again', '如今，青石村变了样。青石村党支部书记很高兴。', ['青石村']],
     ['a quarter too', '红枫社区成立不久。红枫社区居民很热心。', ['红枫社区']],
     ['a site that many articles name', '货轮驶出天津港。', ['天津港']],
@@ -181,6 +188,11 @@ describe('venues', () => {
     '党委理论学习中心组集中学习研讨。',
     '雄安新区党工委召开会议。',
     '他来到江苏连云港。',
+    '他在云水大学就读，依托云水党校学习，后来进入青山学院。',
+    '做到小事不出村，包村干部很忙，浦东新区很繁华。',
+    '苏州工业园区联合协调理事会开会。',
+    '他们建设一流大学，办事大厅宽敞，高楼大厦林立。',
+    '在渔民集聚的商务楼，灯火通明。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'venue')).toEqual([]);
   });

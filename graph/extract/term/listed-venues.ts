@@ -11,7 +11,7 @@ const list = new RegExp(
 );
 /** What leads up to the first item of a list. */
 const leadIn =
-  /^.*(?:以及|包括|涵盖|拓展|整合|打造|建设|建成|设立|设置|设有|开辟|组织|参观|走进|来到|观摩|考察|依托|串联|利用|如|在|到|的|了|有|将|把|和|与)/u;
+  /^.*(?:以及|包括|涵盖|拓展|整合|打造|建设|建成|设立|设置|设有|开辟|组织|参观|走进|来到|观摩|考察|依托|串联|利用|线下|线上|如|在|到|对|的|了|有|将|把|和|与)/u;
 
 /** Places that a common noun behind them makes venues: A、B、C等场馆. */
 export function findListedVenues(reading: Reading): TermMention[] {

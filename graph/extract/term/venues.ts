@@ -1,4 +1,5 @@
-import { placeNames } from '../lexicon/places.ts';
+import { buildMatcher } from '../lexicon/matcher.ts';
+import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
@@ -9,13 +10,25 @@ import { goesOn } from './venue-continuations.ts';
 import { type VenueHead, venueHeads } from './venue-heads.ts';
 
 const headOf = new Map(venueHeads.flatMap((head) => head.words.map((word): [string, VenueHead] => [word, head])));
+const placeMatcher = buildMatcher(placeNames.keys());
+const countyMatcher = buildMatcher(
+  [...countyShortNames.keys()].filter(
+    (name) => genericVenueWords.longestAt(name, 0) === 0 && !/^(?:新兴|合作|公安|和平|文化|民权|兴业)$/.test(name),
+  ),
+);
 const readClauses = clauseReader([...headOf.keys()]);
 const longestName = 24;
 const leastName = 2;
 
 /** What comes before a place where something happens or that is visited. */
 const visit =
-  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|慰问|献爱心|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+/** 在|渔民集聚的|红枫社区. */
+const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
+const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
+const school = /^(?:小学|中学|幼儿园|大学|学院|学校|党校|医院)$/;
+const held =
+  /^(?:（[^（）]{1,12}）)?[^，。；！？\n]{0,6}?(?:举行|举办|召开|开班|开幕|开讲|闭幕|开课|成立|揭牌|启动|演出|上演|考察|调研|视察|参观|座谈|宣讲|发布|挂牌|宣告|看望|慰问|出席|作报告|作辅导|首播|首发)/u;
 /** A new site: 建成|云水电商产业园. */
 const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
 /** A room of the house: 云水会议中心|红枫厅. */
@@ -23,11 +36,13 @@ const innerRoom =
   /^(?:第[一二三四五六])?(?:[金银东西南北]\p{Script=Han}{0,2}|\p{Script=Han}{2})(?:大厅|厅)(?!级|长|里|堂)/u;
 /** A measure or the building of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园. */
 const clauseBefore =
-  /^.*(?:[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所)|(?:建设|修建|兴办|创办)(?=\p{Script=Han}{3}))/u;
+  /^.*(?:[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所)|(?:建设|修建|兴办|创办)(?=\p{Script=Han}))/u;
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /抓|^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|总干事)|总干事|主席|习近平/;
+const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多)/;
+/** What no name of a place holds. */
+const notInName = /抓|第一[个座家所]|一流|总干事|主席|习近平|副总经理|老工业|[小全]区[0-9无]/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
@@ -50,7 +65,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     if (token.role !== 'head' || continuesToHead(tokens, index, () => true)) continue;
     if (goesOn.test(text.slice(token.end, token.end + 3))) continue;
     const head = headOf.get(text.slice(token.start, token.end))!;
-    const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start);
+    const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start, head.id === 'venue-zone');
     const begin = tokens[from]!.start;
     const place = placeBefore(text, begin);
     const start = place < begin ? place : begin + (clauseBefore.exec(text.slice(begin, token.start))?.[0].length ?? 0);
@@ -60,13 +75,20 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
       modifier.length >= leastName && !ordinal.test(modifier) && namingCharacters(modifier, genericVenueWords) > 0;
     if (!named && !(modifier === '' && bare.has(word))) continue;
     if (
-      noName.test(modifier) ||
-      /[乡农山]村$/.test(modifier + word) ||
-      placeNames.has(text.slice(Math.max(start, token.end - 3), token.end))
+      notInName.test(modifier) ||
+      (noName.test(modifier) && !beginsWithPlace(modifier)) ||
+      /(?:[乡农山出因强弱联包驻扶帮]|地球)村$|高楼大厦$/.test(modifier + word) ||
+      placeNames.has(text.slice(Math.max(start, token.end - 3), token.end)) ||
+      placeNames.has(modifier + word)
     )
       continue;
-    const visited = visit.test(text.slice(Math.max(0, start - 10), start)) || (listed && start === clause.start);
-    const told = visited || isPublicCentre(word, modifier) || isPlaced(word, modifier) || isBranded(word, modifier);
+    const visited = isVisited(text, start, token.end, word) || (listed && start === clause.start);
+    const told =
+      visited ||
+      ((head.id === 'venue-zone' || /[城]$|市场$/.test(word)) && beginsWithPlace(modifier)) ||
+      isPublicCentre(word, modifier) ||
+      isPlaced(word, modifier) ||
+      isBranded(word, modifier);
     if (
       head.needs === 'visited' &&
       !told &&
@@ -80,6 +102,24 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
   return found;
 }
 
+/** Whether somebody goes to the place, or something happens there. Who is at a school mostly studies or works there. */
+function isVisited(text: string, start: number, end: number, word: string): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (!school.test(word)) return visit.test(before) || (settlement.test(word) && placedBy.test(before));
+  if (/(?:在|于)$/.test(before)) {
+    // 在|云水小学|，孩子们……: a clause that only says where.
+    const opens = text[end] === '，' && /(?:^|[，。；：\n])在$/.test(before);
+    return opens || held.test(text.slice(end, end + 24));
+  }
+  return visit.test(before) && !/(?:进入|依托|深入)$/.test(before);
+}
+
+/** 云水高新区: a zone that a place lends its name to is one of a kind. */
+function beginsWithPlace(modifier: string): boolean {
+  const length = placeMatcher.longestAt(modifier, 0) || countyMatcher.longestAt(modifier, 0);
+  return length >= leastName && length <= modifier.length;
+}
+
 /** Where the name begins when a place owns it: 走进|云水县北山镇的|青山果园. The given offset where none does. */
 function placeBefore(text: string, begin: number): number {
   if (text[begin - 1] !== '的') return begin;
@@ -91,22 +131,23 @@ function placeBefore(text: string, begin: number): number {
   return owner === undefined ? begin : begin - 1 - owner.length;
 }
 
-function nameStart(tokens: readonly Token[], index: number, floor: number): number {
+function nameStart(tokens: readonly Token[], index: number, floor: number, zone: boolean): number {
   let from = index;
   for (let at = index - 1; at >= 0; at--) {
-    const { role, start } = tokens[at]!;
+    const { role, start, end } = tokens[at]!;
     if (
       start < floor ||
       tokens[index]!.end - start > longestName ||
       role === 'barrier' ||
       role === 'verb' ||
-      role === 'compound' ||
+      (role === 'compound' && !(zone && end === tokens[index]!.start)) ||
       role === 'title'
     )
       break;
     from = at;
   }
-  return from;
+  // 军民融合|创新|示范区 holds a verb, 推广|基地 is no name.
+  return tokens[from]!.role === 'compound' ? from + 1 : from;
 }
 
 /** The service centre of a town or quarter is a place to go to wherever it is named. */
