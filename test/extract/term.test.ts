@@ -111,6 +111,12 @@ describe('programs', () => {
     ['a line by its voltage', '220千伏云水输变电工程投运。', ['220千伏云水输变电工程']],
     ['what the head of the party speaks at', '习近平总书记在企业家座谈会上强调。', ['企业家座谈会']],
     ['an anniversary behind a name', '他出席中云建交30周年庆祝活动。', ['中云建交30周年庆祝活动']],
+    ['no byline before it', '（记者秦山）云水水利工作座谈会1日在京举行。', ['云水水利工作座谈会']],
+    ['a year where the day is given', '今天，2020年全省水利表彰大会召开。', ['2020年全省水利表彰大会']],
+    ['a year without 年', '他出席2020云水水利大会。', ['2020云水水利大会']],
+    ['a meeting of which something is the spirit', '贯彻全国水利工作会议精神。', ['全国水利工作会议']],
+    ['a list of training', '办起“山田讲堂”“渔家书会”等培训。', ['“山田讲堂”', '“渔家书会”']],
+    ['no other member of a list', '建立山田管护和渔家“三联”机制。', ['“三联”机制']],
     ['what is counted in quotation marks', '推进“五进”建设。', ['“五进”建设']],
     ['a brand', '打造“青山先锋”党建品牌。', ['“青山先锋”党建品牌']],
     ['a whole name of another kind', '组织“红色生日会”，推行“党员积分制”。', ['“红色生日会”', '“党员积分制”']],
@@ -135,6 +141,8 @@ describe('programs', () => {
     '会议在历届大会上最热烈。',
     '渔民服务中心、云水活动基地开门。',
     '落实“党建+”的新模式。',
+    '全县一体推进学习教育。',
+    '过去党课不多，举办圆桌论坛。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'program')).toEqual([]);
   });

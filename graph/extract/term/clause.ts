@@ -25,7 +25,7 @@ export interface Clause extends Span {
   tokens: Token[];
 }
 
-const longestAtomicQuote = 40;
+const longestAtomicQuote = 60;
 const longestBracket = 16;
 const farthestHead = 12;
 const inName = /[\p{Script=Han}\p{L}\p{N}·・+％%.&-]/u;

@@ -54,7 +54,7 @@ function ownsMode(text: string, tokens: readonly Token[], at: number, index: num
   const quote = tokens[at - 1];
   const between = text.slice(tokens[at]!.start, tokens[index]!.end);
   if (quote?.role !== 'quote' || quote.end - quote.start < leastOwner) return false;
-  return /^的(?!新|体制)(?:\p{Script=Han}{2,8}(?:模式|机制|制度)|(?:专题|学术|理论)?(?:研讨会|座谈会|报告会|论坛))$/u.test(
+  return /^的(?!新|体制)(?:\p{Script=Han}{2,14}(?:模式|机制|制度)|(?:专题|学术|理论)?(?:研讨会|座谈会|报告会|论坛))$/u.test(
     between,
   );
 }

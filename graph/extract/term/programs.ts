@@ -49,18 +49,24 @@ function candidatesOf(reading: Reading, quotes: readonly ClassifiedQuote[], phra
   return readClauses(reading, quotes, phrases).flatMap((clause) => candidatesIn(reading.text, clause));
 }
 
-/** The meetings that a phrase of a speech names: 习近平总书记在|全国水利工作座谈会|上的重要讲话精神. */
+/** The meetings that a phrase names of which it is the spirit: 习近平总书记在|全国水利工作座谈会|上的重要讲话精神. */
 function candidatesInSpeeches(
   reading: Reading,
   quotes: readonly ClassifiedQuote[],
   phrases: readonly TermMention[],
 ): Candidate[] {
-  const speeches = phrases.filter(({ rule }) => rule === 'slogan-spirit-of-speech');
+  const speeches = phrases.filter(({ rule }) => rule.startsWith('slogan-spirit-of'));
   if (speeches.length === 0) return [];
-  const others = phrases.filter(({ rule }) => rule !== 'slogan-spirit-of-speech');
-  return candidatesOf(reading, quotes, others).filter(({ start, end }) =>
-    speeches.some((speech) => speech.start < start && end < speech.end),
-  );
+  const others = phrases.filter(({ rule }) => !rule.startsWith('slogan-spirit-of'));
+  return candidatesOf(reading, quotes, others).flatMap((candidate) => {
+    const speech = speeches.find(({ start, end }) => candidate.start < end && start < candidate.end);
+    if (speech === undefined || candidate.end >= speech.end) return [];
+    // What stands before the phrase takes it up (贯彻|全国水利工作会议|精神), or counts the meeting (第三次).
+    const before = reading.text.slice(candidate.start, speech.start);
+    return [
+      /^第.{1,4}[次届]$/.test(before) ? candidate : { ...candidate, start: Math.max(candidate.start, speech.start) },
+    ];
+  });
 }
 
 function candidatesIn(text: string, clause: Clause): Candidate[] {
@@ -116,14 +122,20 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
     const token = tokens[at]!;
     if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
     if (token.role === 'barrier' && !joins(text, tokens, at, index)) break;
-    if (token.role === 'verb' && tokens[index]!.start - token.end >= (wholeHead(tokens[index]!) ? 0 : leastBehindVerb))
-      break;
+    const whole = wholeHead(tokens[index]!);
+    if (token.role === 'verb' && tokens[index]!.start - token.end >= (whole ? 0 : leastBehindVerb)) break;
+    // 一体推进|学习教育 is a clause.
+    if (token.role === 'compound' && whole && at === index - 1 && isEducation(text, tokens[index]!)) break;
     from = at;
   }
   // Behind 实施 or 开展 a verb begins the name: 实施|服务消费提质行动.
   const begun = namingVerb.test(text.slice(Math.max(0, tokens[from]!.start - 6), tokens[from]!.start));
-  while (from < index && !begun && isVerb(tokens[from]!)) from++;
+  while (from < index && ((!begun && isVerb(tokens[from]!)) || tokens[from]!.role === 'bracket')) from++;
   return from < index ? from : undefined;
+}
+
+function isEducation(text: string, token: Token): boolean {
+  return programHeadOf(text, token).id === 'program-education';
 }
 
 /** A head of two words makes no compound with a verb before it: 增强|主题教育, but 能力增强行动. */
@@ -154,7 +166,7 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
     prefix.length > (begun ? longestBegunPrefix : longestPrefix) ||
     prefix.length === 1 ||
     /[0-9]/.test(prefix) ||
-    text[start - 1] === '、' ||
+    /[、和与及]/.test(text[start - 1] ?? '') ||
     isVerb(tokens[quote - 1]!) ||
     /[省市县区镇乡村院局：]$|领域$|公司$|集团$/.test(prefix);
   return apart ? tokens[quote]!.start : start;
@@ -163,7 +175,10 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
 /** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */
 function keepsYear(text: string, start: number, head: ProgramHead): boolean {
   if (head.id !== 'program-meeting' || !/^[0-9]{4}年(?![0-9])/.test(text.slice(start, start + 6))) return false;
-  return /(?:在|出席|参加|举办|举行|召开)$/.test(text.slice(Math.max(0, start - 2), start));
+  // 今天，|2018年云水水利研讨会|召开: the day is given already.
+  return /(?:在|出席|参加|举办|举行|召开|(?:[0-9]日|今天|近日|日前|昨天|[上下]午)，)$/.test(
+    text.slice(Math.max(0, start - 3), start),
+  );
 }
 
 /** The length of counts, dates and determiners at `start` that the clause gives and the name does not hold. */

@@ -42,7 +42,7 @@ const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
 const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多)/;
 /** What no name of a place holds. */
-const notInName = /抓|第一[个座家所]|一流|总干事|主席|习近平|副总经理|老工业|[小全]区[0-9无]/;
+const notInName = /抓|第一[个座家所]|一流|总干事|主席|习近平|副总经理|老工业|公众号|[小全]区[0-9无]/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
@@ -77,7 +77,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     if (
       notInName.test(modifier) ||
       (noName.test(modifier) && !beginsWithPlace(modifier)) ||
-      /(?:[乡农山出因强弱联包驻扶帮]|地球)村$|高楼大厦$/.test(modifier + word) ||
+      /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|高楼大厦$/.test(modifier + word) ||
       placeNames.has(text.slice(Math.max(start, token.end - 3), token.end)) ||
       placeNames.has(modifier + word)
     )
