@@ -22,7 +22,7 @@ const datelineName = /[0-9]+日(?:电|讯)[\p{Script=Han}]{0,3} ?（(?<name>[^�
 
 /** 本报北京12月2日讯 记者某某 …, 新华社深圳4月10日电 记者某某、某某: the names stand open behind the dateline. */
 const openDateline =
-  /(?:^|（)(?<medium>本报|本刊|本台|新华社|新华网|人民网|中新社|央视网|\p{Script=Han}{2,6}(?:报|网|社))\p{Script=Han}{0,8}[0-9月日]{0,6}(?:讯|电|消息)\p{Script=Han}{0,3} {1,2}(?<names>(?:本报|见习)?(?:记者|通讯员)[\p{Script=Han}、 ]{2,30}?)(?= {1,2}\p{Script=Han}{3}|）|：|，|。|$)/gu;
+  /(?:^|（)(?<medium>本报|本刊|本台|新华社|新华网|人民网|中新社|央视网|\p{Script=Han}{2,6}(?:报|网|社))\p{Script=Han}{0,8}[0-9月日]{0,6}(?:讯|电|消息)\p{Script=Han}{0,3} {1,2}(?<names>(?:本报|见习|特约|全媒体)?(?:记者|通讯员)[\p{Script=Han}、 ]{2,30}?)(?=报道| {1,2}\p{Script=Han}{3}|）|：|，|。|$)/gu;
 /** Names alone in a bracket that ends an article: （某某 某某） */
 const closingNames = /（(?<names>\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,4})）$/u;
 
@@ -140,7 +140,7 @@ function namesIn(text: string, stretch: Span): Byline[] {
 
 function namesAfterRoles(text: string, roles: Span[], start: number, end: number): Byline[] {
   const found: Byline[] = [];
-  let medium = mediumBefore(text, start, roles[0]!.start);
+  let medium = mediumBefore(text, start, roles[0]!.start) ?? houseOfAuthors(text, start, roles[0]!);
   for (const [index, position] of roles.entries()) {
     const next = roles[index + 1];
     const nextMedium = next === undefined ? null : mediumBefore(text, position.end, next.start);
@@ -150,6 +150,15 @@ function namesAfterRoles(text: string, roles: Span[], start: number, end: number
     medium = nextMedium;
   }
   return found;
+}
+
+/** （作者：某某研究中心 执笔：某某）: who writes for a body that signs. */
+function houseOfAuthors(text: string, limit: number, role: Span): Span | null {
+  if (!text.startsWith('执笔', role.start)) return null;
+  const match = /作者(?:：|为|单位：)(\p{Script=Han}{4,40})[ ，；]{1,2}$/u.exec(text.slice(limit, role.start));
+  if (match === null) return null;
+  const start = limit + match.index + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
 }
 
 /** The medium that stands right before a role word: 本报, or a word in the ending of a medium. */

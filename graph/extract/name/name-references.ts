@@ -1,7 +1,9 @@
+import type { Span } from '../../model/span.ts';
 import { surnames } from '../lexicon/surnames.ts';
 import type { Reading } from '../text/reading.ts';
 import { honorificPosts } from './name-context.ts';
-import type { PersonMention } from './person-mention.ts';
+import type { PersonMention, Role } from './person-mention.ts';
+import { titleEndingAt } from './titles.ts';
 
 const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
 const surnameClass = `[${[...surnames].join('')}]`;
@@ -26,7 +28,11 @@ const hidden = new RegExp(`${surnameClass}某{1,2}(?![事些种个人地])|${sur
  * Mentions that give no full name. 郭书记 and 老闫 are the one person of the article with that surname (and post); where
  * there is none, the surface itself is the name, if a verb of saying shows that a person is meant.
  */
-export function findNameReferences(reading: Reading, persons: readonly PersonMention[]): PersonMention[] {
+export function findNameReferences(
+  reading: Reading,
+  persons: readonly PersonMention[],
+  bodies: ReadonlyMap<number, Span>,
+): PersonMention[] {
   const { text } = reading;
   const taken = new Set<number>();
   for (const { start, end } of persons) for (let at = start; at < end; at++) taken.add(at);
@@ -34,12 +40,19 @@ export function findNameReferences(reading: Reading, persons: readonly PersonMen
   const add = (start: number, surface: string, person: string | null, rule: string) => {
     if (person === null || taken.has(start) || taken.has(start + surface.length - 1)) return;
     const end = start + surface.length;
-    // A surname and post that stand for no fuller name give the post themselves.
-    const own = rule === 'person.surname-post' && person === surface;
-    const roles = own
-      ? [{ organisation: null, unit: null, position: { start: start + 1, end }, inherited: false }]
-      : [];
-    found.push({ start, end, person, whole: { start, end }, roles, by: 'rule', rule });
+    const title = rule === 'person.surname-post' ? null : titleEndingAt(text, Math.max(0, start - 60), start, bodies);
+    const roles = title?.roles ?? (rule === 'person.surname-post' ? postOf(start, end, person) : []);
+    found.push({ start, end, person, whole: { start: title?.start ?? start, end }, roles, by: 'rule', rule });
+  };
+  /** The post of a surname and post, where nothing else gives it to the person. */
+  const postOf = (start: number, end: number, person: string): Role[] => {
+    const post = text.slice(start + 1, end);
+    const known = persons.some(
+      (other) =>
+        other.person === person &&
+        other.roles.some((role) => text.slice(role.position.start, role.position.end).endsWith(post)),
+    );
+    return known ? [] : [{ organisation: null, unit: null, position: { start: start + 1, end }, inherited: false }];
   };
   for (const match of text.matchAll(surnameAndPost)) {
     const post = match[0].slice(1);

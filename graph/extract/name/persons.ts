@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
-import { weakHeads } from '../lexicon/positions.ts';
 import { compoundSurnames } from '../lexicon/surnames.ts';
 import {
   dottedNameEnds,
@@ -20,10 +19,27 @@ import { followScore, nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 import type { TaggedSpan } from './tagged-span.ts';
-import { positionEndingAt, positionEnds, type Title, titleAfterName, titleEndingAt } from './titles.ts';
+import {
+  isWeakPost,
+  positionEndingAt,
+  positionEnds,
+  type Title,
+  titleAfterName,
+  titleBeforeJoint,
+  titleEndingAt,
+} from './titles.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
-const threshold = { sureHonorific: -6, strongTitle: 0, weakTitle: 4, list: 3, verb: 5, honorific: 3, taggerAlone: 7 };
+const threshold = {
+  sureHonorific: -6,
+  strongTitle: 0,
+  placedTitle: 2,
+  weakTitle: 4,
+  list: 3,
+  verb: 5,
+  honorific: 3,
+  taggerAlone: 7,
+};
 /** A byline is beyond doubt. */
 const bylineScore = 100;
 const taggerAgrees = 4;
@@ -64,9 +80,10 @@ export function findPersons(
   for (const mention of named) {
     const title = titleAfterName(reading.text, mention, bodies);
     if (title !== null) mention.roles.push(...title.roles);
+    mention.roles.push(...honorificRoleOf(reading.text, mention));
   }
   inheritFromNeighbour(reading.text, named);
-  return [...named, ...findNameReferences(reading, named)].sort((a, b) => a.start - b.start);
+  return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
 }
 
 function fromByline(byline: Byline): Found {
@@ -126,9 +143,16 @@ function inParagraph(
     if (blocked.has(index) || text[index - 1] === '学') continue;
     if (afterTitle !== null) {
       const position = positionEndingAt(text, paragraph.start, afterTitle)!;
-      const weak = weakHeads.has(text.slice(position.start, position.end));
-      if (name.score >= (weak ? threshold.weakTitle : threshold.strongTitle)) {
-        const title = titleEndingAt(text, paragraph.start, afterTitle, bodies);
+      const weak = isWeakPost(text.slice(position.start, position.end));
+      const title =
+        name.score < threshold.strongTitle ? null : titleEndingAt(text, paragraph.start, afterTitle, bodies);
+      // 某村贫困户: where the standing is one in a body, a name is likelier.
+      const needed = !weak
+        ? threshold.strongTitle
+        : title?.roles.at(-1)?.organisation
+          ? threshold.placedTitle
+          : threshold.weakTitle;
+      if (name.score >= needed) {
         found.push({
           ...whole,
           title,
@@ -140,6 +164,13 @@ function inParagraph(
         found.push(...listAfter(text, paragraph, name.end, title, tagAt, words));
         continue;
       }
+    }
+    const held = titleEnds.has(index - 1 - paragraph.start)
+      ? titleBeforeJoint(text, paragraph.start, index, bodies)
+      : null;
+    if (held !== null && name.score >= threshold.weakTitle) {
+      found.push({ ...whole, title: held, roles: held.roles, score: name.score + 3, by: 'rule', rule: 'person.title' });
+      continue;
     }
     const honorific = honorifics.find((word) => tail.startsWith(word));
     const clauseStart = index === paragraph.start || /[，。；：！？“”（）、\n ]/.test(text[index - 1]!);
@@ -201,6 +232,16 @@ function isNoName(words: string): boolean {
     /^曾经|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
   );
+}
+
+/** The post behind a name that stands with other posts before it, or by a rule of its own: 校长某某教授. */
+function honorificRoleOf(text: string, mention: PersonMention): Role[] {
+  const tail = text.slice(mention.end, mention.end + 6);
+  const honorific = honorifics.find((word) => tail.startsWith(word));
+  if (honorific === undefined || mention.roles.some(({ position }) => position.start === mention.end)) return [];
+  // 某某委员|会, 某某老师|们.
+  if (/^(?:委员会|.{2,3}[们室])/u.test(tail)) return [];
+  return honorificRole(mention.end, honorific);
 }
 
 function honorificRole(start: number, honorific: string): Role[] {
@@ -300,7 +341,9 @@ function listAfter(
     if (
       name === null ||
       name.score < threshold.list ||
-      !/^(?:[、 和，。；等）]|分别|出席|参加|陪同|一起|同志)/.test(text.slice(name.end))
+      !/^(?:[、 和，。；等）为]|分别|出席|参加|陪同|一起|同志|主持|致辞|发言|讲话|到场|表示|介绍|说|告诉|参与|当选|获|被|担任|共同|联合|作了|就|来到)/.test(
+        text.slice(name.end),
+      )
     )
       break;
     const roles = title !== null && isShared(text, title) ? title.roles.slice(-1) : [];
@@ -379,6 +422,17 @@ function toMention(text: string, item: Found): PersonMention {
   };
 }
 
+/** 某某研究会会长甲致辞，副会长|乙: the deputy of a head whom the same sentence names before. */
+function isDeputyOf(text: string, head: PersonMention, { position, unit }: Role, between: string): boolean {
+  const post = text.slice(position.start, position.end);
+  return (
+    unit === null &&
+    /^(?:常务)?副/.test(post) &&
+    !/[。！？；\n]/.test(between) &&
+    head.roles.some((role) => text.slice(role.position.start, role.position.end) === post.replace(/^(?:常务)?副/, ''))
+  );
+}
+
 /**
  * A title without a body right after another person's belongs to the same house: 市教育局局长甲，党委委员、副局长乙. Only
  * party units and deputies do so; a bare head may be that of anything.
@@ -392,10 +446,11 @@ function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]):
         ({ organisation }) => organisation !== null && !isBareUnit(text.slice(organisation.start, organisation.end)),
       )?.organisation ?? null;
     if (before === undefined || house === null || before.rule === 'person.byline') continue;
-    if (!/^[，、；]$/.test(text.slice(before.end, mention.whole.start))) continue;
     const first = mention.roles[0];
     if (first === undefined || first.organisation !== null) continue;
-    if (first.unit === null && !text.startsWith('副', first.position.start)) continue;
+    const between = text.slice(before.end, mention.whole.start);
+    const beside = /^[，、；和]$/.test(between) && (first.unit !== null || text.startsWith('副', first.position.start));
+    if (!beside && !isDeputyOf(text, before, first, between)) continue;
     for (const role of mention.roles) {
       if (role.organisation !== null) break;
       role.organisation = house;

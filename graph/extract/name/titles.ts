@@ -39,16 +39,34 @@ export function startsPosition(text: string, start: number): boolean {
 
 /** Verbs that give a person the post that follows the name. */
 const appointment =
-  /^(?:同志)?(?:[（(][^（）]{1,12}[）)])?(?:，)?(?:再次|全票|高票|连续|正式|已|将|被){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|任|当选为?|被任命为|受聘为)(?!何|务|命|免|意|性|期|用|教|重)/;
+  /^(?:同志)?(?:[（(][^（）]{1,12}[）)])?(?:，)?(?:再次|全票|高票|连续|正式|已|将|被){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|任|当选为?|被任命为|受聘为|辞去|不再担任)(?!何|务|命|免|意|性|期|用|教|重)/;
 
 /** Verbs that say what post the person has whose name they follow: （作者：某某，系某校校长）, 某某是村党支部书记. */
 const copula = /^(?:，系|也?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
 
-/** The title after a name: 某某任县委书记, 某某当选主席, 某某是县委书记. Null where no post follows in the same clause. */
+/** What gives several persons one post, or takes it from them: 任命甲、乙为副市长, 免去甲的副市长职务. */
+const conferral = /(?:任命|选举|推选|聘任|补选|增选|提名|聘请|推举)[^，。；！？“”\n]{0,50}$/;
+const removal = /(?:免去|撤销)[^，。；！？“”\n]{0,50}$/;
+const restOfList = '(?:同志)?(?:[、和][^，。；、的为“”\\n]{2,8}){0,12}';
+const conferred = new RegExp(`^${restOfList}为`);
+const removed = new RegExp(`^${restOfList}的`);
+
+/** What stands between a name and the post that somebody gives to it or takes from it. */
+function conferralAfter(text: string, name: Span): RegExpExecArray | null {
+  const before = text.slice(Math.max(0, name.start - 60), name.start);
+  const following = text.slice(name.end, name.end + 100);
+  if (conferral.test(before)) return conferred.exec(following);
+  return removal.test(before) ? removed.exec(following) : null;
+}
+
+/**
+ * The title after a name: 某某任县委书记, 某某当选主席, 某某是县委书记, 任命某某为局长. Null where no post follows in the same
+ * clause.
+ */
 export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<number, Span>): Title | null {
   const nameEnd = name.end;
   const following = text.slice(nameEnd, nameEnd + 24);
-  const appointed = appointment.exec(following);
+  const appointed = appointment.exec(following) ?? conferralAfter(text, name);
   const verb = appointed ?? copula.exec(following);
   if (verb === null) return titleInApposition(text, name, bodies);
   const start = nameEnd + verb[0].length;
@@ -74,10 +92,46 @@ function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number,
   return title !== null && title.start === start && isSurePost(text, title) ? title : null;
 }
 
+const holding = /(?:作为|身为|时任|曾任|现任|原任|调任|转任|出任|担任|兼任|当选为?|任)(?:[了过]|一[名位]){0,2}$/;
+
+/**
+ * The title of a person whose name a mark parts from it: 曾任县委书记的|某某, 作为村党支部书记，|某某. `nameStart` is where
+ * the name begins.
+ */
+export function titleBeforeJoint(
+  text: string,
+  limit: number,
+  nameStart: number,
+  bodies: ReadonlyMap<number, Span>,
+): Title | null {
+  const joint = text[nameStart - 1];
+  if (joint !== '的' && joint !== '，') return null;
+  const title = titleEndingAt(text, limit, nameStart - 1, bodies);
+  if (title === null) return null;
+  const before = text.slice(Math.max(limit, title.start - 6), title.start);
+  const held = joint === '的' ? holding.test(before) : /(?:作为|身为)(?:一[名位])?$/.test(before);
+  return held ? { ...title, end: nameStart } : null;
+}
+
 /** Whether a title is a post even behind a mere 是: with its body, or by its word. */
 function isSurePost(text: string, title: Title): boolean {
   const { organisation, position } = title.roles.at(-1)!;
-  return organisation !== null || !weakHeads.has(text.slice(position.start, position.end));
+  return organisation !== null || !isWeakPost(text.slice(position.start, position.end));
+}
+
+/** Whether the word for a post, its modifiers apart, is a standing that a name follows only by chance: 党员|群众. */
+export function isWeakPost(words: string): boolean {
+  for (let start = 0; start < words.length; start++) {
+    const head = words.slice(start);
+    if (heads.has(head)) return weakHeads.has(head);
+  }
+  return false;
+}
+
+/** The length of the honour that its holder is named by: 全国五一劳动奖章|获得者. */
+function honourBefore(text: string, limit: number, end: number): number {
+  const clause = /(?:(?![和与])[\p{Script=Han}0-9“”·])*$/u.exec(text.slice(Math.max(limit, end - 40), end))![0];
+  return /(?:奖[项章]?|称号|勋章|荣誉|金牌|冠军|基金)”?$/.test(clause) ? clause.length : 0;
 }
 
 /** The longest word for a post that ends at `end`, with its modifiers (常务副 + 市长), not reaching left of `limit`. */
@@ -85,6 +139,7 @@ export function positionEndingAt(text: string, limit: number, end: number): Span
   for (let length = Math.min(longestHead, end - limit); length >= 1; length--) {
     if (!heads.has(text.slice(end - length, end))) continue;
     let start = end - length;
+    if (text.startsWith('获得者', start)) return { start: start - honourBefore(text, limit, start), end };
     for (;;) {
       const modifier = positionModifiers.find(
         (word) => start - word.length >= limit && text.startsWith(word, start - word.length),
@@ -118,7 +173,9 @@ export function titleEndingAt(
     const item = itemEndingAt(text, limit, cursor, bodies);
     if (item === null) break;
     items.unshift(item);
-    const joint = /(?:、|兼任?|，兼任?|暨| |，)$/.exec(text.slice(Math.max(limit, item.start - 3), item.start));
+    const joint = /(?:、(?:原|前|时任|现任)?|兼任?|，兼任?|暨| |，)$/.exec(
+      text.slice(Math.max(limit, item.start - 3), item.start),
+    );
     if (joint === null) break;
     cursor = item.start - joint[0].length;
     // A comma joins two titles only where the left one names its body: 全国政协副主席，中央改革办副主任.
@@ -169,11 +226,17 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   if (quoted !== null) return { start: quoted.start, end, organisation: quoted, unit, position };
   const dual = dualBody(text, cursor, bodies);
   if (dual !== null) return { start: dual.start, end, organisation: dual, unit, position };
-  const fused = fusedBody(text, limit, position, bodies) ?? fusedVillage(text, limit, position);
+  const fused =
+    fusedBody(text, limit, position, bodies) ??
+    fusedVillage(text, limit, position) ??
+    fusedStation(text, limit, position);
   if (fused !== null) return { start: fused.start, end, organisation: fused, unit, position };
   const aside = asideBefore(text, limit, cursor);
   if (aside > 0) {
-    const organisation = bodies.get(cursor - aside) ?? placeEndingAt(text, limit, cursor - aside);
+    const organisation =
+      bodies.get(cursor - aside) ??
+      placeEndingAt(text, limit, cursor - aside) ??
+      pointingBodyEndingAt(text, limit, cursor - aside);
     if (organisation !== null) return { start: organisation.start, end, organisation, unit, position };
   }
   let start = leftBoundary(text, limit, cursor);
@@ -207,11 +270,21 @@ function namesUnitsHouse(name: string): boolean {
   );
 }
 
+/** Posts of those who make a periodical. */
+const editorial = /^(?:执行|常务|副|特约|责任|首席){0,2}(?:主编|总编|编辑|编审|编委|主笔|社长|记者)/;
+
 /** “红四连”指导员, 市“两新”组织党工委书记, 中央电视台《新闻联播》编辑: a body whose name, or part of it, stands in marks. */
 function quotedBody(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Span | null {
   const column = /[“《]\p{Script=Han}{2,8}[”》]$/u.exec(text.slice(Math.max(limit, end - 10), end));
   const house = column === null ? undefined : bodies.get(end - column[0].length);
   if (house !== undefined) return { start: house.start, end };
+  const journal = /《[^《》“”，。]{2,24}》$/.exec(text.slice(Math.max(limit, end - 26), end));
+  if (journal !== null && editorial.test(text.slice(end, end + 6))) return { start: end - journal[0].length, end };
+  const named =
+    /“[^“”，。]{2,12}(?:协会|商会|学会|联盟|合作社|工作室|服务队|志愿队|突击队|工作队|党支部|学院|公司|中心)”$/u.exec(
+      text.slice(Math.max(limit, end - 20), end),
+    );
+  if (named !== null) return { start: end - named[0].length, end };
   const match = /(?:“\p{Script=Han}{1,7}[连营团队班组室站]”|(?<place>\p{Script=Han}{0,8})“?两新”?组织)$/u.exec(
     text.slice(Math.max(limit, end - 16), end),
   );
@@ -248,8 +321,17 @@ function placeEndingAt(text: string, limit: number, end: number): Span | null {
   return end - start >= 2 && namesBody(text.slice(start, end)) ? { start, end } : null;
 }
 
+/** 该校|大三学生, 该校|临床医学专业大三学生: a word that points at a body known from before. */
+function pointingBodyEndingAt(text: string, limit: number, end: number): Span | null {
+  const match = /[该本我][校院局厂司店村镇乡县市区省旅团部](?:\p{Script=Han}{2,12}(?:专业|系|学院|班|年级))?$/u.exec(
+    text.slice(Math.max(limit, end - 18), end),
+  );
+  const start = match === null ? 0 : end - match[0].length;
+  return match === null ? null : { start, end: start + 2 };
+}
+
 /** How long what qualifies a post inside its body may be. */
-const longestQualifier = 12;
+const longestQualifier = 18;
 
 /**
  * The body before what qualifies the post: 某学院的应届|毕业生, 某大学土木工程专业|学生, 某部直属|机关党委. Nothing that
@@ -277,10 +359,20 @@ function fusedVillage(text: string, limit: number, position: Span): Span | null 
     : null;
 }
 
+/** 河阳县柳河镇水管站长: a local body that shares its last character with its head, and that only the place before it shows. */
+function fusedStation(text: string, limit: number, position: Span): Span | null {
+  if (!/^[站所局厂社队]长/.test(text.slice(position.start, position.end))) return null;
+  const start = leftBoundary(text, limit, position.start);
+  const before = text.slice(start, position.start);
+  return /(?:[省市县区镇乡]|街道)\p{Script=Han}{2,6}$/u.test(before) && !namesBody(before)
+    ? { start, end: position.start + 1 }
+    : null;
+}
+
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|[0-9]{4}级|[大研][一二三四]|的)$/.exec(
+    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]0后”?|[0-9]{4}级|[大研][一二三四]|的)$/.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );
@@ -288,7 +380,7 @@ function asideBefore(text: string, limit: number, end: number): number {
 
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
 function namesBody(name: string): boolean {
-  if (name.length > 24 || /[0-9]岁/.test(name)) return false;
+  if (name.length > 24 || /[0-9]岁|干部$/.test(name)) return false;
   return bodyOrPlaceEnding.test(name) || placeNames.has(name) || countyShortNames.has(name) || countries.has(name);
 }
 
@@ -307,7 +399,8 @@ function withPlaceBefore(text: string, limit: number, start: number): number {
 const governmentHead = /^(?:常务副|代理?|副)?([省市县区州盟旗镇乡])长$/;
 
 /** Posts that belong to no body named before them. */
-const ownPosts = /^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$/;
+const ownPosts =
+  /^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$|(?:获得者|劳动模范|劳模|先进工作者|先进个人)$/;
 
 /** A department inside the body named before it: 该院党组成员、政治处主任 holds the second post in the same house. */
 const innerBody = /^(?:\p{Script=Han}{2,6}[处科部室]|监事会|董事会|理事会|机关党委|办公室)$/u;

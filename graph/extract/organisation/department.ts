@@ -19,6 +19,8 @@ const department = /^[\p{Script=Han}“”]{2,20}?(?:[处科股室部社]|分台
 
 /** 省纪委监委|信息技术管理室|副主任: a department between a body and a post in it. */
 function departmentBeforePost(text: string, start: number): string | undefined {
+  // 某科学院|学部委员: the post has the word.
+  if (text.startsWith('学部委员', start)) return undefined;
   const rest = text.slice(start, start + 24);
   const match = department.exec(rest);
   for (let length = match?.[0].length ?? 0; length > 0 && length <= rest.length; length++) {

@@ -54,7 +54,12 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
     const word = text.slice(start, end);
     if (goesOn.get(word)?.test(text.slice(end, end + 3)) ?? /^(?:员(?!会)|家)/.test(text.slice(end))) return [];
     let from = leftBoundary(text, 0, start);
-    from = overConjunction(text, places, from, academicEnding.test(word));
+    const bare = from;
+    const isStudy =
+      academicEnding.test(word) &&
+      from < start &&
+      (text.startsWith('国家', from) || !startsNamed(text, places, from, start));
+    from = overConjunction(text, places, from, isStudy);
     if (from === start) {
       return selfStanding.has(word) && boundaryBefore(text, start)
         ? [{ start, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.self-standing' }]
@@ -62,7 +67,7 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
     }
     // 镇供电所所长某某拉进|党小组: a person with a post stands between.
     if (headInside.test(text.slice(from, start))) return [];
-    const named = startsNamed(text, places, from, start);
+    const named = from < bare || startsNamed(text, places, from, start);
     if (!named && !(properEndings.test(text.slice(start, end)) && start - from >= 2)) return [];
     return [
       {
@@ -79,10 +84,13 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
 /** What names a field of study before it, of which many are two things: 城市发展与环境|研究所. */
 const academicEnding = /^(?:研究[院所会室]|研究中心|实验室|学会|学院)$/;
 
+/** Words for those who stand beside a body, and not in its name: 学校领导|与某学院. */
+const people = /领导|[院校部处所会]长|主任|书记|教授|师生|[教老]师|学[生者]|专家|干部|同志/;
+
 /**
  * Crosses one 和 or 与 inside a name that begins with a place or level (市水务和气象信息中心), or inside a field of study.
  */
-function overConjunction(text: string, places: ReadonlyMap<number, number>, from: number, academic: boolean): number {
+function overConjunction(text: string, places: ReadonlyMap<number, number>, from: number, isStudy: boolean): number {
   if (!/[和与]/.test(text[from - 1] ?? '')) return from;
   const before = from - 1;
   const start = leftBoundary(text, 0, before);
@@ -90,8 +98,7 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
   const placed =
     level.test(left[0] ?? '') ||
     [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
-  const study = academic && left.length >= 4 && left.length <= 10;
-  if (!(placed && left.length >= 3) && !study) return from;
+  if (!(placed && left.length >= 3) && !(isStudy && /^.{4,10}$/.test(left) && !people.test(left))) return from;
   for (const { end } of [...suffixMatcher.all(left), ...organMatcher.all(left)]) if (end === left.length) return from;
   return start;
 }

@@ -22,6 +22,8 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
       const aside = text.slice(start, taggedEnd).indexOf('专职');
       let end = aside > 0 ? start + aside : withClosingBracket(text, start, taggedEnd);
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
+      // 某科学院|学部委员: the post has the word.
+      if (text.startsWith('学部委员', end - 2)) end -= 2;
       const name = text.slice(start, end);
       if (endingGoesOn(text, name, end) || isNoBody(name) || isCutClass(text, name, end)) return [];
       return [{ start, end, subtype: subtypeOf(name), by: 'tagger', rule: 'organisation.tagger' }];
@@ -41,7 +43,10 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     const named = countries.has(word) || places.get(wordEnd) === word.length || word === '对外';
     return named ? wordStart : wordEnd;
   }
-  const lead = /^(?:来自|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(text.slice(start, end))?.[0];
+  const lead =
+    /^(?:来自|[曾时现原]任|担任|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+      text.slice(start, end),
+    )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
     ? start + lead.length
     : start;

@@ -36,6 +36,7 @@ describe('no person is found', () => {
     ['where everyday words stand at its borders', '活动时间延长到一个小时。他忙着接送孙子，敛财牟利的事不干。'],
     ['where a word of the sentence would end it', '党委书记由一人担任，年轻人与总书记面对面交流。'],
     ['in what a teacher or an old way is called', '实践是最好的老师，不走老路。'],
+    ['behind those who are many', '广大干部群众齐心干，少数党员干部甘于挂免战牌。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -132,6 +133,63 @@ describe('posts', () => {
     expect(posts('乡亲们都笑了。 河阳日报记者 叶知秋 通讯员 邵小满')).toEqual({
       叶知秋: ['河阳日报|-|记者'],
       邵小满: ['-|-|通讯员'],
+    });
+  });
+
+  it('are given to all who are appointed, and taken from who is removed', () => {
+    expect(posts('大会任命钟毓秀、卓文远为河阳县副县长，免去叶知秋的县水利局局长职务。')).toEqual({
+      钟毓秀: ['河阳县|-|副县长'],
+      卓文远: ['河阳县|-|副县长'],
+      叶知秋: ['县水利局|-|局长'],
+    });
+    expect(posts('会议接受钟毓秀辞去河阳县县长职务。')).toEqual({ 钟毓秀: ['河阳县|-|县长'] });
+  });
+
+  it('may be parted from the name by 的, or by a comma behind 作为', () => {
+    expect(posts('曾任柳河县委书记的钟毓秀回到村里。').钟毓秀).toContain('柳河县委|-|书记');
+    expect(posts('作为上湾村党支部书记，卓文远跑遍了各家。').卓文远).toEqual(['上湾村|党支部|书记']);
+    expect(posts('大家支持上湾村党支部书记，卓文远说，路通了。').卓文远).toEqual([]);
+  });
+
+  it('of a deputy are in the house of the head whom the sentence names before', () => {
+    expect(posts('市教育学会会长钟毓秀致辞，副会长卓文远、叶知秋主持讨论。').叶知秋).toEqual(['市教育学会|-|副会长+']);
+    expect(posts('市教育学会会长钟毓秀致辞。副会长卓文远主持。').卓文远).toEqual(['-|-|副会长']);
+  });
+
+  it('of who makes a periodical are with it, of a body in marks in it', () => {
+    expect(posts('《山乡研究》主编钟毓秀、“远山志愿者协会”会长卓文远出席。')).toEqual({
+      钟毓秀: ['《山乡研究》|-|主编'],
+      卓文远: ['“远山志愿者协会”|-|会长'],
+    });
+  });
+
+  it('share a character with their station, and their body with what points at it', () => {
+    expect(posts('河阳县柳河镇水管站长钟毓秀守在堤上。')).toEqual({ 钟毓秀: ['河阳县柳河镇水管站|-|站长'] });
+    expect(posts('该校水利工程专业大三学生邵小满说，收获很大。')).toEqual({ 邵小满: ['该校|-|学生'] });
+  });
+
+  it('go on behind the name, and are those of who has no full name too', () => {
+    expect(posts('柳河镇党委书记钟毓秀教授讲了课。').钟毓秀).toEqual(['柳河镇|党委|书记', '-|-|教授']);
+    expect(posts('上湾村村民老卓说，水清了。')).toEqual({ 老卓: ['上湾村|-|村民'] });
+  });
+
+  it('by an honour are in no body', () => {
+    expect(posts('全国劳动模范、第三届教师大赛一等奖获得者钟毓秀讲了课。').钟毓秀).toEqual([
+      '-|-|全国劳动模范',
+      '-|-|第三届教师大赛一等奖获得者',
+    ]);
+  });
+
+  it('may have a second name in brackets, and a former one beside them', () => {
+    expect(posts('县委党校副校（院）长钟毓秀、县水利学会会长、原县水利局局长卓文远参加。')).toEqual({
+      钟毓秀: ['县委党校|-|副校（院）长'],
+      卓文远: ['县水利学会|-|会长', '县水利局|-|局长'],
+    });
+  });
+
+  it('of who writes for a body that signs are in it', () => {
+    expect(posts('风调雨顺。\n（作者：河阳省水利研究中心 执笔：钟毓秀）')).toEqual({
+      钟毓秀: ['河阳省水利研究中心|-|执笔'],
     });
   });
 
