@@ -117,6 +117,7 @@ describe('programs', () => {
     ['a meeting of which something is the spirit', '贯彻全国水利工作会议精神。', ['全国水利工作会议']],
     ['a list of training', '办起“山田讲堂”“渔家书会”等培训。', ['“山田讲堂”', '“渔家书会”']],
     ['no other member of a list', '建立山田管护和渔家“三联”机制。', ['“三联”机制']],
+    ['a year that is given to something', '将今年定为“作风建设年”。', ['“作风建设年”']],
     ['what is counted in quotation marks', '推进“五进”建设。', ['“五进”建设']],
     ['a brand', '打造“青山先锋”党建品牌。', ['“青山先锋”党建品牌']],
     ['a whole name of another kind', '组织“红色生日会”，推行“党员积分制”。', ['“红色生日会”', '“党员积分制”']],
@@ -137,6 +138,8 @@ describe('programs', () => {
     '支部召开扩大会议。',
     '推进“智慧渔业”建设。',
     '书记为渔民讲党课。',
+    '书记每半年至少讲1次党课。',
+    '青山大学主题教育工作领导小组办公室在此。',
     '开展“三亮”等活动。',
     '会议在历届大会上最热烈。',
     '渔民服务中心、云水活动基地开门。',
@@ -182,6 +185,7 @@ describe('venues', () => {
     ['a village that begins a clause and comes again', '如今，青石村变了样。青石村党支部书记很高兴。', ['青石村']],
     ['a quarter too', '红枫社区成立不久。红枫社区居民很热心。', ['红枫社区']],
     ['a site that many articles name', '货轮驶出天津港。', ['天津港']],
+    ['a hospital that many articles visit', '火神山医院、雷神山医院建成了。', ['火神山医院', '雷神山医院']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'venue')).toEqual(expected);
@@ -196,6 +200,7 @@ describe('venues', () => {
     '党委理论学习中心组集中学习研讨。',
     '雄安新区党工委召开会议。',
     '他来到江苏连云港。',
+    '北京协和医院一贯重视人才。',
     '他在云水大学就读，依托云水党校学习，后来进入青山学院。',
     '做到小事不出村，包村干部很忙，浦东新区很繁华。',
     '苏州工业园区联合协调理事会开会。',

@@ -27,6 +27,7 @@ export const barriers: readonly string[] = words(`
 一直 非常 随时 十分 刚刚 无疑 能够 应当 不得 决不 迅速 仓促 规定 看见 请到 编著
 总书记致 主席致 总理致 总书记在 主席在 同志在 传达学习 学习传达 学习领会 深入学习 认真学习
 响彻 通往 共同建设 装扮成 打造成 建设成 改造成 线下
+展开 影响
 `);
 
 /** Verbs that govern a name (推动大棚改造工程) but may also stand right before its head (能力增强行动). */

@@ -10,16 +10,21 @@ const meeting = `(?:${partyMeeting}|${localMeeting}|${nationalMeeting})`;
 const provinces = [...gazetteer.filter(({ level }) => level === 'province').map(({ short }) => short), '中原'].join(
   '|',
 );
-const leader = '习近平(?:总书记|主席)?';
+const leader = '(?:习近平(?:总书记|主席|同志)?|习主席|习总书记)';
 const utterance = '重要(?:论述|讲话|指示批示|指示|批示|回信|贺信|训词|文章)';
 
 /** A grammar of set phrases that stand without quotation marks: doctrines, "spirit of" formulas, guidelines. */
 export const doctrineRules: readonly PhraseRule[] = [
   {
     id: 'slogan-doctrine',
-    pattern: /习(?:近平|主席)(?:新时代中国特色社会主义|\p{Script=Han}{2,6})思想/gu,
-    examples: ['坚持以⟦习近平新时代中国特色社会主义思想⟧为指导。', '深入贯彻⟦习近平生态文明思想⟧，守护一江清水。'],
-    counterExamples: ['习近平总书记强调，要解放思想。'],
+    pattern:
+      /习(?:近平|主席)(?:新时代中国特色社会主义(?:经济|外交|法治|文化|生态文明)?|(?!总书记|主席|同志|[在就对])\p{Script=Han}{2,6})思想/gu,
+    examples: [
+      '坚持以⟦习近平新时代中国特色社会主义思想⟧为指导。',
+      '深入贯彻⟦习近平生态文明思想⟧，守护一江清水。',
+      '学习⟦习近平新时代中国特色社会主义经济思想⟧。',
+    ],
+    counterExamples: ['习近平总书记强调，要解放思想。', '习近平同志在学校思想政治课上讲话。'],
   },
   {
     id: 'slogan-spirit-of-meeting',
@@ -42,6 +47,7 @@ export const doctrineRules: readonly PhraseRule[] = [
       '落实⟦习近平总书记重要讲话精神⟧，抓实各项工作。',
       '学习⟦习近平总书记视察云岭重要讲话精神⟧。',
       '领会⟦习近平总书记关于乡村治理的重要指示精神⟧。',
+      '贯彻⟦习主席系列重要讲话精神⟧。',
     ],
     counterExamples: ['习近平总书记发表重要讲话。'],
   },

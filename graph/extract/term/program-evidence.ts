@@ -42,7 +42,7 @@ export function isNamed(
   if (head.id === 'program-meeting' && /^全国\p{Script=Han}{4}/u.test(modifier)) return true;
   if (head.id === 'program-meeting' && /^[0-9]{4}年/.test(modifier)) return modifier.length >= yearly;
   // 讲|党课, 听|讲座: what is given or heard is no name.
-  if (head.id === 'program-training' && /[讲上听作授学]$/.test(modifier)) return false;
+  if (head.id === 'program-training' && /[讲上听作授学](?:[0-9一两]+[次堂])?$/.test(modifier)) return false;
   // Many generic words together mean one thing too.
   return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
 }

@@ -83,7 +83,7 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     const ends = (further: Token) => quoted || programHeadOf(text, further).needs === 'words';
     if (continuesToHead(tokens, index, ends) || continuesAlso(text, tokens, index)) continue;
     const head = programHeadOf(text, token);
-    const after = text.slice(token.end, token.end + 4);
+    const after = text.slice(token.end, token.end + 8);
     if (goesOn.test(after) && !(head.needs === 'words' && stays.test(after))) continue;
     const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
     if (from === undefined) continue;

@@ -1,4 +1,5 @@
 import { isSpoken, type QuoteClass } from '../quote/quote-class.ts';
+import { isWholeName } from './quoted-programs.ts';
 import { isNumeralPhrase, isParallelPhrase, isSum } from './slogan-form.ts';
 
 /** What a rule sees of a short quotation: its words, its class and what stands around it. */
@@ -24,7 +25,7 @@ export interface QuotedSloganRule {
 }
 
 const thing =
-  /^(?:等|的|系列|大型|手机|全国|全省|全市|掌上|微信|智慧|党建|为民|便民)*(?:App|APP|app|应用|小程序|公众号|软件|系统|云平台|平台|称号|荣誉|奖章|勋章|奖牌|奖|标牌|牌子|专栏|栏目|节目|频道|微视频|热线|号|轮|舰|卫星|火箭|导弹|战机|无人机|台风|列车|班列|杯|展|展览|晚会|电影|品牌店|旗舰店|企业|酒店|小镇|超市|书屋|驿站|服务队|宣传队|志愿队|突击队|工作室|党支部|党员|干部|书记|人才|型|户|村|岗)/;
+  /^(?:等|的|系列|大型|手机|全国|全省|全市|掌上|微信|智慧|党建|为民|便民)*(?:App|APP|app|应用|小程序|公众号|软件|系统|云平台|平台|称号|荣誉|奖章|勋章|奖牌|奖|标牌|牌子|专栏|栏目|节目|频道|微视频|热线|号|轮|舰|卫星|火箭|导弹|战机|无人机|台风|列车|班列|杯|展|展览|晚会|电影|品牌店|旗舰店|企业|酒店|小镇|超市|书屋|驿站|服务队|宣传队|志愿队|突击队|工作室|党支部|党员|干部|书记|人才|型|户|村|岗)(?!项目|评选|工程|活动|培训|培育|行动|计划|机制|制度|工作|党建|创建|治理|模式)/;
 const named =
   /(?:荣获|获评|评为|获得|授予|评选|争创|称为|称作|称之为|叫作|叫做|人称|号称|绰号|外号|戏称|名为|取名|命名为|自称|誉为|获|成了|变成|成为|当好|不搞|不是|像)(?:了|的|是)?$/;
 const problem =
@@ -32,9 +33,9 @@ const problem =
 const ideaNoun =
   /^(?:的|这一|这个)?(?:\p{Script=Han}{0,6})?(?:理念|战略|方针|总基调|总要求|思想|重要要求|要求|总目标|目标|原则|战斗精神|精神|工作格局|格局|布局|氛围|(?:生动|良好|崭新|新)局面|作风|使命|导向|思路|意识|观念|经验|之路|好作风|校训|誓言|宗旨)/u;
 const campaignNoun =
-  /^(?!等)(?:\p{Script=Han}{0,6})?(?:活动|行动|工程|工作法|工作|改革|党建|建设|计划|机制|制度|模式|做法|体系|管理|举措|办法|战役|攻坚)/u;
+  /^(?:等)?(?:\p{Script=Han}{0,2}党建|服务|\p{Script=Han}{2}工作)品牌|^(?!等)(?:\p{Script=Han}{0,6})?(?:活动|行动|工程|工作法|工作|改革|党建|建设|计划|机制|制度|模式|做法|体系|管理|举措|办法|战役|攻坚)/u;
 const ideaVerb =
-  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|奋力打造|加快建设)(?:了|的|好|以)?$/;
+  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|扛起|扛牢|肩负|奋力打造|加快建设)(?:了|的|好|以)?$/;
 const longestTheme = 14;
 
 export const quotedSloganRules: readonly QuotedSloganRule[] = [
@@ -77,7 +78,7 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     id: 'slogan-numeral',
     slogan: true,
     holds: ({ inner, class: kind }) => kind !== 'citation' && isNumeralPhrase(inner),
-    examples: ['推行“三查三改”，不留死角。', '实行“一街一特色”。'],
+    examples: ['推行“三查三改”，不留死角。', '开展“三优”企业评选。', '开展“十进”工作。', '实行“一街一特色”。'],
     counterExamples: ['全镇拧成“一股绳”。'],
   },
   {
@@ -99,7 +100,13 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     id: 'slogan-parallel',
     slogan: true,
     holds: ({ inner, class: kind }) => kind !== 'title' && isParallelPhrase(inner),
-    examples: ['探索“支部牵头、群众点单”。', '对标“三高地、两枢纽、一中心”安排工作。'],
+    examples: [
+      '建设“党性强、作风强、本领强”的队伍。',
+      '开展“逐村（社区）观摩、整乡（街道）推进”。',
+      '培养“懂水利、懂渔业，作风过硬、本领过硬”的人。',
+      '探索“支部牵头、群众点单”。',
+      '对标“三高地、两枢纽、一中心”安排工作。',
+    ],
     counterExamples: ['采取“讲座、参观、读书会”等形式。'],
   },
   {
@@ -114,15 +121,15 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     slogan: true,
     holds: ({ inner, after, class: kind }) =>
       kind === 'term' && inner.length >= 3 && inner.length <= 16 && campaignNoun.test(after),
-    examples: ['开展“晒比学”活动。', '做好“群众诉求件件有着落”工作。'],
+    examples: ['打造“丝路蓝莲花”等党建品牌。', '开展“晒比学”活动。', '做好“群众诉求件件有着落”工作。'],
     counterExamples: ['“连心桥”通车了。'],
   },
   {
     id: 'slogan-upheld',
     slogan: true,
     holds: ({ inner, before, class: kind }) =>
-      kind === 'term' && inner.length >= 4 && inner.length <= 20 && ideaVerb.test(before),
+      kind === 'term' && inner.length >= 4 && inner.length <= 20 && ideaVerb.test(before) && !isWholeName(inner),
     examples: ['心怀“省之要事”，勇挑重担。'],
-    counterExamples: ['他指着“光荣之家”说。'],
+    counterExamples: ['他指着“光荣之家”说。', '实施“青山年度论坛”，反响很好。'],
   },
 ];

@@ -10,13 +10,24 @@ const measureOnly = /^[二两双三四五六七八九十百千]+[天年月日周
 /** A phrase that counts what it demands: 四重四提升, 双培养, 一支部一特色, 六个一. */
 export function isNumeralPhrase(words: string): boolean {
   if (plainQuotes.has(words) || measureOnly.test(words)) return false;
-  return countsThings.test(words) || countedTwice.test(words);
+  return (
+    countsThings.test(words) ||
+    countedTwice.test(words) ||
+    /^十(?![月年天岁日里佳分倍大强])\p{Script=Han}$/u.test(words)
+  );
 }
 
-/** Parts of one length, or that begin or end alike, side by side: 四级联动、八方共建; 抓人促事、抓村促乡. */
+/**
+ * Parts of one length, or that begin or end alike, side by side: 四级联动、八方共建; 抓人促事、抓村促乡. Several such phrases make one too.
+ */
 export function isParallelPhrase(words: string): boolean {
   if (plainQuotes.has(words)) return false;
-  const parts = words.split(/[、，；\s]/);
+  const phrases = words.split(/[，；]/);
+  return isParallel(words) || (phrases.length > 1 && phrases.every(isParallel));
+}
+
+function isParallel(words: string): boolean {
+  const parts = words.replace(/（[^（）]*）/g, '').split(/[、，；\s]/);
   if (
     parts.length < 2 ||
     parts.some((part) => part.length < 2 || part.length > 14 || !/^[\p{Script=Han}+]+$/u.test(part))
@@ -25,9 +36,11 @@ export function isParallelPhrase(words: string): boolean {
   const sameLength = parts.every((part) => part.length === parts[0]!.length);
   const alike = parts.filter((part) => part[0] === parts[0]![0]).length;
   const sameBeginning = alike === parts.length || (alike >= 3 && alike === parts.length - 1);
+  const last = parts[0]!.at(-1);
+  const sameEnding = parts.length > 2 && parts.every((part) => part.at(-1) === last && part.length > 2);
   const counted = parts.every((part) => startsWithNumeral.test(part));
   const repeated = parts.length % 2 === 0 && parts.every((part, index) => part.length === parts[index % 2]!.length);
-  return (sameLength && parts[0]!.length >= 3) || sameBeginning || counted || repeated;
+  return (sameLength && parts[0]!.length >= 3) || sameBeginning || sameEnding || counted || repeated;
 }
 
 /** Two things added up to a method: 党建+微网格, 网上+掌上, 1+4+X. */

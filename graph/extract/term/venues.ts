@@ -40,7 +40,7 @@ const clauseBefore =
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多)/;
+const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|所属)/;
 /** What no name of a place holds. */
 const notInName = /抓|第一[个座家所]|一流|总干事|主席|习近平|副总经理|老工业|公众号|[小全]区[0-9无]/;
 /** Zones that are named by the bare word. */
