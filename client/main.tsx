@@ -7,12 +7,15 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { prefetchSteps } from './api/prefetch-steps.ts';
 import { queryClient } from './api/queries.ts';
 import { startTexts } from './i18n/i18n.ts';
 import { followHistory } from './state/navigation.ts';
 import { cssVariables, theme } from './theme.ts';
 
 followHistory();
+// The answers are on their way while the page is made.
+prefetchSteps();
 await startTexts();
 
 const root = document.getElementById('root');

@@ -10,7 +10,8 @@ import { readSettings } from '../server/settings.ts';
 import { measureApi } from './bench/api.ts';
 import { measureExtraction } from './bench/extraction.ts';
 import { measureLoading } from './bench/loading.ts';
-import { apiTable, extractionTable, loadTable, type Part, withPart } from './bench/performance-page.ts';
+import { apiTable, extractionTable, loadTable, type Part, viewTable, withPart } from './bench/performance-page.ts';
+import { measureView } from './bench/view.ts';
 import { CommandError } from './command-error.ts';
 import { notice } from './progress/notice.ts';
 import { run } from './run.ts';
@@ -43,12 +44,15 @@ const measures: { [part in Part]: (paths: string[]) => Promise<string> } = {
     const connection = await openConnection(readSettings(process.env).store, notice);
     return apiTable(await measureApi(connection, (name) => notice(`measuring ${name}`)));
   },
+  async view() {
+    return viewTable(await measureView());
+  },
 };
 
 const command = new Command('bench')
   .description(
     `measure ${Object.keys(measures).join(', ')}, or only the named ones. The API is measured on the database of the ` +
-      'settings, loading on an empty one of its own.',
+      'settings, loading and the view on ones of their own. The view needs Chromium.',
   )
   .argument('[part...]', Object.keys(measures).join(', '))
   .option('--articles <path...>', 'what to extract and load; the samples without it')

@@ -264,9 +264,9 @@ export class GraphCanvas {
 
   #markPinned(): void {
     const remembered = rememberedPositions(this.#steps, this.#layout);
-    this.#cy.batch(() => {
-      for (const node of this.#cy.nodes().toArray()) node.toggleClass('pinned', remembered[node.id()]?.pinned === true);
-    });
+    const pinned = this.#cy.nodes().filter((node) => remembered[node.id()]?.pinned === true);
+    this.#cy.nodes('.pinned').not(pinned).removeClass('pinned');
+    pinned.addClass('pinned');
   }
 
   async #place(content: CanvasContent, anew: boolean): Promise<Places | null> {

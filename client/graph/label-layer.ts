@@ -37,16 +37,15 @@ export class LabelLayer {
   /** Something but the camera's place has changed since the labels were chosen. */
   #stale = true;
   #chosenAt = { zoom: 0, x: 0, y: 0, width: 0, height: 0 };
-  /** Headings of the layout, drawn where they stand in the graph. */
-  guides: readonly Guide[] = [];
-  scheme: Scheme;
+  #guides: readonly Guide[] = [];
+  #scheme: Scheme;
 
   constructor(
     readonly cy: Core,
     container: HTMLElement,
     scheme: Scheme,
   ) {
-    this.scheme = scheme;
+    this.#scheme = scheme;
     this.#canvas = document.createElement('canvas');
     this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:5';
     this.#canvas.setAttribute('aria-hidden', 'true');
@@ -58,6 +57,25 @@ export class LabelLayer {
     cy.on('add remove position style data select unselect', () => {
       this.#stale = true;
     });
+  }
+
+  /** Headings of the layout, drawn where they stand in the graph. */
+  get guides(): readonly Guide[] {
+    return this.#guides;
+  }
+
+  set guides(guides: readonly Guide[]) {
+    this.#guides = guides;
+    this.#stale = true;
+  }
+
+  get scheme(): Scheme {
+    return this.#scheme;
+  }
+
+  set scheme(scheme: Scheme) {
+    this.#scheme = scheme;
+    this.#stale = true;
   }
 
   /** The node whose name stands at this place on the screen, or null. */
@@ -90,6 +108,7 @@ export class LabelLayer {
     const ratio = window.devicePixelRatio || 1;
     const width = this.cy.width();
     const height = this.cy.height();
+    if (this.#isDrawn(width, height, ratio)) return;
     if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
       this.#canvas.width = Math.round(width * ratio);
       this.#canvas.height = Math.round(height * ratio);
@@ -98,6 +117,21 @@ export class LabelLayer {
     this.#context.clearRect(0, 0, width, height);
     this.#choose(width, height);
     this.#paint(this.#context);
+  }
+
+  /** Cytoscape draws again to sharpen its own picture: what stands here then stays. */
+  #isDrawn(width: number, height: number, ratio: number): boolean {
+    const { x, y } = this.cy.pan();
+    const zoom = this.cy.zoom();
+    const before = this.#chosenAt;
+    return (
+      !this.#stale &&
+      this.#canvas.width === Math.round(width * ratio) &&
+      this.#canvas.height === Math.round(height * ratio) &&
+      before.x === x &&
+      before.y === y &&
+      before.zoom === zoom
+    );
   }
 
   /** Chooses anew what to draw; where only the camera has moved sideways, the chosen labels go along. */

@@ -31,10 +31,12 @@ export function rememberedPositions(steps: readonly Step[], layout: Layout): Pos
 export function rememberPositions(steps: readonly Step[], layout: Layout, positions: Positions): void {
   const key = canvasKey(steps, layout);
   const canvases = read();
+  const before = canvases[0]?.[0] === key ? canvases[0][1] : null;
   const merged = { ...canvases.find(([other]) => other === key)?.[1] };
   for (const [id, { x, y, pinned = merged[id]?.pinned }] of Object.entries(positions)) {
     merged[id] = { x: Math.round(x), y: Math.round(y), ...(pinned ? { pinned } : {}) };
   }
+  if (before && isSame(before, merged)) return;
   const others = canvases.filter(([other]) => other !== key);
   try {
     localStorage.setItem(storageKey, JSON.stringify([[key, merged], ...others].slice(0, kept)));
@@ -55,6 +57,14 @@ export function forgetUnpinnedPositions(steps: readonly Step[], layout: Layout):
 /** Forgets this canvas. */
 export function forgetPositions(steps: readonly Step[], layout: Layout): void {
   localStorage.setItem(storageKey, JSON.stringify(read().filter(([key]) => key !== canvasKey(steps, layout))));
+}
+
+function isSame(one: Positions, other: Positions): boolean {
+  const ids = Object.keys(one);
+  return (
+    ids.length === Object.keys(other).length &&
+    ids.every((id) => one[id]!.x === other[id]?.x && one[id]!.y === other[id].y && one[id]!.pinned === other[id].pinned)
+  );
 }
 
 function read(): [string, Positions][] {

@@ -2,9 +2,10 @@ import { markdownTable } from '../markdown-table.ts';
 import type { ApiMeasurement } from './api.ts';
 import type { ExtractionPace } from './extraction.ts';
 import type { LoadingFigures } from './loading.ts';
+import type { OnceFigures, ViewFigures, ViewMeasurement } from './view/measure-pages.ts';
 
 /** The parts of the page that a run of the bench makes, by the name that marks their place in it. */
-export type Part = 'extraction' | 'load' | 'api';
+export type Part = 'extraction' | 'load' | 'api' | 'view';
 
 /** `page` with the figures of `part` in place of those it had. Throws where the page has no place for them. */
 export function withPart(page: string, part: Part, figures: string): string {
@@ -56,6 +57,44 @@ export function apiTable({ articles, statements, entities, relations, figures }:
     ]),
   );
   return `${whole(articles)} articles, ${whole(entities)} entities, ${whole(statements)} statements, ${whole(relations)} relationships.\n\n${table}`;
+}
+
+export function viewTable({ sizes, once }: ViewMeasurement): string {
+  return sizesTable(sizes) + onceText(once);
+}
+
+function sizesTable(rows: readonly ViewFigures[]): string {
+  const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
+  return markdownTable(
+    [
+      'nodes',
+      'stable, s',
+      'bare',
+      'ratio',
+      'first visit, s',
+      'longest task, ms',
+      'bare',
+      'pan frame p95, ms',
+      'bare',
+      'names shown',
+    ],
+    rows.map(({ size, view, bare, firstVisit, labels }) => [
+      String(size),
+      seconds(view.stable),
+      seconds(bare.stable),
+      (view.stable / bare.stable).toFixed(2),
+      seconds(firstVisit),
+      view.longestTask.toFixed(0),
+      bare.longestTask.toFixed(0),
+      view.panFrame.toFixed(0),
+      bare.panFrame.toFixed(0),
+      String(labels),
+    ]),
+  );
+}
+
+function onceText({ javaScript, expansion }: OnceFigures): string {
+  return `\nJavaScript before first use, compressed: ${(javaScript / 1e6).toFixed(2)} MB. Expanding 50 neighbours: ${expansion.toFixed(0)} ms.\n`;
 }
 
 function whole(value: number): string {

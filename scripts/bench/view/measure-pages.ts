@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { percentile } from '../durations.ts';
 import { barePage, type DrawnElement } from './bare-page.ts';
@@ -32,6 +33,11 @@ export interface OnceFigures {
   expansion: number;
 }
 
+export interface ViewMeasurement {
+  sizes: ViewFigures[];
+  once: OnceFigures;
+}
+
 /** Where the view is served, and the ids of the bodies in the graph of each size. */
 export interface ServedView {
   address: string;
@@ -41,10 +47,7 @@ export interface ServedView {
 const openings = 3;
 
 /** Opens the view and a bare Cytoscape page of the same elements in turn, so that a busy machine is as hard on both. */
-export async function measureView(
-  served: ServedView,
-  tell: (message: string) => void,
-): Promise<{ sizes: ViewFigures[]; once: OnceFigures }> {
+export async function measurePages(served: ServedView, tell: (message: string) => void): Promise<ViewMeasurement> {
   // Chosen by Tifa's tests too: software drawing, which any machine has.
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
@@ -87,10 +90,11 @@ async function measureOnce(browser: Browser, served: ServedView): Promise<OnceFi
   const [one, other] = served.bodies.get(1000)!;
   await page.goto(`${served.address}/?g=expand~${one}~60`);
   await stableTime(page);
-  const javaScript = await page.evaluate(() =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ name }) => name.endsWith('.js'))
-      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
   );
   const times: number[] = [];
   for (let time = 0; time < openings; time++) {
@@ -107,7 +111,13 @@ async function measureOnce(browser: Browser, served: ServedView): Promise<OnceFi
     await stableTime(page);
   }
   await page.context().close();
-  return { javaScript, expansion: middle(times) };
+  return { javaScript: await compressedSize(scripts), expansion: middle(times) };
+}
+
+/** Bytes as they cross a network; to this machine itself the server does not compress. */
+async function compressedSize(addresses: readonly string[]): Promise<number> {
+  const files = await Promise.all(addresses.map(async (address) => (await fetch(address)).arrayBuffer()));
+  return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
 }
 
 function viewAddress({ address, bodies }: ServedView, size: number): string {
