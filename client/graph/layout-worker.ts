@@ -2,7 +2,7 @@ import type { LayoutAnswer, LayoutRequest, Placement } from './layout-request.ts
 
 /** The layout's thread. Only the newest request is of interest: an older one resolves to null. */
 export class LayoutWorker {
-  readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  #started: Worker | null = null;
   #newest = 0;
 
   /** Where the nodes go, in their order, or null where a newer request has overtaken this one. */
@@ -28,7 +28,13 @@ export class LayoutWorker {
     });
   }
 
+  /** Begun when first needed: a picture that is seen again has its places already. */
+  get #worker(): Worker {
+    this.#started ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    return this.#started;
+  }
+
   stop(): void {
-    this.#worker.terminate();
+    this.#started?.terminate();
   }
 }
