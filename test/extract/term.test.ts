@@ -117,6 +117,14 @@ describe('programs', () => {
     ['a meeting of which something is the spirit', '贯彻全国水利工作会议精神。', ['全国水利工作会议']],
     ['a list of training', '办起“山田讲堂”“渔家书会”等培训。', ['“山田讲堂”', '“渔家书会”']],
     ['no other member of a list', '建立山田管护和渔家“三联”机制。', ['“三联”机制']],
+    ['a course and not its opening', '云水渔业干部培训班开班仪式上，他讲话。', ['云水渔业干部培训班']],
+    ['one of several courses', '他在云水党校举行的秋季学期第二批渔业进修班上讲话。', ['秋季学期第二批渔业进修班']],
+    [
+      'a meeting of two parts behind a byline',
+      '（记者秦山）全省水利能手和渔业标兵座谈会15日召开。',
+      ['全省水利能手和渔业标兵座谈会'],
+    ],
+    ['what is carried out under a quoted name alone', '实施“渔业研究立项”，成效好。', ['“渔业研究立项”']],
     ['a year that is given to something', '将今年定为“作风建设年”。', ['“作风建设年”']],
     ['what is counted in quotation marks', '推进“五进”建设。', ['“五进”建设']],
     ['a brand', '打造“青山先锋”党建品牌。', ['“青山先锋”党建品牌']],
@@ -138,6 +146,8 @@ describe('programs', () => {
     '支部召开扩大会议。',
     '推进“智慧渔业”建设。',
     '书记为渔民讲党课。',
+    '实施“党建+渔业”，推行“精准对接、精准服务”。',
+    '云水赛区76个项目开工，清理豆腐渣工程，云水振中工程机械厂投产。',
     '书记每半年至少讲1次党课。',
     '青山大学主题教育工作领导小组办公室在此。',
     '开展“三亮”等活动。',
@@ -145,6 +155,7 @@ describe('programs', () => {
     '渔民服务中心、云水活动基地开门。',
     '落实“党建+”的新模式。',
     '全县一体推进学习教育。',
+    '开展好第二批主题教育。',
     '过去党课不多，举办圆桌论坛。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'program')).toEqual([]);

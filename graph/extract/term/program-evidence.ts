@@ -65,7 +65,7 @@ const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运�
 const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
 /** Quantities and clauses, which no name begins with. */
 const noName =
-  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|过去|以往|保证|历届|往届|每届|上级|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
 
 /** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
 const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;
@@ -80,6 +80,10 @@ export function isDoubtful(
 ): boolean {
   if (inside.some((part) => part.role === 'quote' || part.role === 'phrase')) return false;
   const words = text.slice(modifier.start, modifier.end);
+  // 赛区76|个|项目, 豆腐渣工程: what is counted or blamed has no name.
+  if (head.id === 'program-scheme' && /[0-9一二三四五六七八九十]个|豆腐渣$|烂尾$|脱贫攻坚$|先行$/.test(words))
+    return true;
+  if (head.id === 'program-education' && /第[一二三]批$/.test(words)) return true;
   if (noName.test(words) || (head.id === 'program-campaign' && conduct.test(words))) return true;
   if (games.test(word)) return !(hosts.has(words) || placeNames.has(words) || leadsName.test(words));
   if (word === '集体学习') return !/政治局|第/.test(words);

@@ -32,8 +32,9 @@ function joinsParts(text: string, tokens: readonly Token[], at: number, index: n
   const part = text.slice(tokens[first]!.start, start);
   if (part.length < 2 || part.length > longestPart || isVerb(tokens[first]!)) return false;
   const after = text.slice(tokens[index]!.end, tokens[index]!.end + 8);
-  if (first === 0) {
-    const opens = /(?:^|[\n。）]|日，)$/.test(text.slice(Math.max(0, tokens[0]!.start - 2), tokens[0]!.start));
+  if (first === 0 || tokens[first - 1]!.role === 'bracket') {
+    const opens =
+      first > 0 || /(?:^|[\n。）]|日，)$/.test(text.slice(Math.max(0, tokens[0]!.start - 2), tokens[0]!.start));
     return opens && part.length > 2 && /^(?:在|于|暨|将|[0-9]{1,2}日)/.test(after);
   }
   const governor = text.slice(tokens[first - 1]!.start, tokens[first - 1]!.end);

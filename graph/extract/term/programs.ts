@@ -17,13 +17,13 @@ const leastBegun = 4;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|管理规定|管理办法|实施方案|实施意见)/;
+  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|管理规定|管理办法|实施方案|实施意见)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
 /** Leading counts, dates and determiners that belong to the clause: 5期, 10月28日, 近年来的. */
 const leading =
-  /^(?:暨|[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
+  /^(?:暨|第[一二三四五六]批|[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
 
 /** Names of trainings, campaigns, meetings and schemes that end in one of the heads. `phrases` are set phrases, read as one. */
 export function findPrograms(
@@ -80,7 +80,8 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (token.role !== 'head') continue;
     // A head that needs a quotation does not go on with a name that holds none: 云水水利枢纽工程|建设.
     const quoted = quoteEnd > token.end - longestName;
-    const ends = (further: Token) => quoted || programHeadOf(text, further).needs === 'words';
+    const ends = (further: Token) =>
+      (quoted || programHeadOf(text, further).needs === 'words') && !opensCourse(text, token, further);
     if (continuesToHead(tokens, index, ends) || continuesAlso(text, tokens, index)) continue;
     const head = programHeadOf(text, token);
     const after = text.slice(token.end, token.end + 8);
@@ -103,6 +104,13 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (named || wordy) found.push({ kind: 'program', start, end: token.end, rule: head.id, wordy });
   }
   return found;
+}
+
+/** 云水干部培训班|开班仪式: the course has the name, and not its first day. */
+function opensCourse(text: string, course: Token, further: Token): boolean {
+  return (
+    text[course.end - 1] === '班' && /^(?:开班仪式|开学典礼|毕业典礼)$/.test(text.slice(further.start, further.end))
+  );
 }
 
 /** 实施|旧街产业升级工程: what is begun, and long enough to say what it is about. */
@@ -167,6 +175,7 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
     prefix.length === 1 ||
     /[0-9]/.test(prefix) ||
     /[、和与及]/.test(text[start - 1] ?? '') ||
+    /^(?:线上|线下|网上|新型|全新)$|第[一二三四五六]批$/.test(prefix) ||
     isVerb(tokens[quote - 1]!) ||
     /[省市县区镇乡村院局：]$|领域$|公司$|集团$/.test(prefix);
   return apart ? tokens[quote]!.start : start;

@@ -2,7 +2,7 @@ import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { isNationalPhrase } from './national-phrases.ts';
 import { plainQuotes } from './plain-quotes.ts';
-import { isNumeralPhrase } from './slogan-form.ts';
+import { isNumeralPhrase, isParallelPhrase, isSum } from './slogan-form.ts';
 import type { TermMention } from './term-mention.ts';
 
 const shortestCourseList = 3;
@@ -12,7 +12,7 @@ const taught = /授课|课程|课目|讲座|专题|主讲|宣讲|辅导|报告|�
 const wholeName =
   /^(?:[^，。、+]{2,16}(?:工程|计划|行动|活动|项目|训练营|特训班|大讲堂|讲堂|学堂|课堂|大赛|主题党日|节|购物季|消费季|文化季|工作法|服务日|党日|议事会|恳谈会|生日会|故事会|分享会|联谊会|平台|(?:积分|承诺|轮值|销号|挂牌|包联|帮带|首问|票决)制|[路街河湖林田楼段]长制|实践营|体验营|夏令营|20[0-9]{2})|[^，。；！？]{2,12}(?:建设|提升|减负|落实|质量|推进|攻坚|党建|友好|文化|旅游|消费|交流|增效|提质|促进|变革|管理|活力|保障|执行|突破|绩效|能力)年|[^，。；！？]{0,8}(?:骨干|干部|教师|青年|英才|特训|研习|提升|强化|实验)[^，。；！？]{0,4}班|[^，。；！？]{4,70}(?:论坛|峰会|大会|年会|座谈会|交流会|研讨会|推进会|报告会|宣讲会|音乐会|演唱会|博览会|研讨班|培训班|讲坛))$/;
 /** Something is begun under the quoted name alone: 开展“慈善一日捐”，. */
-const opened = /(?:开展|举办|启动|推出|发起|开设)(?:了|过|的|一次)?$/;
+const opened = /(?:开展|举办|启动|推出|发起|开设|实施)(?:了|过|的|一次)?$/;
 const closed = /^[，。；]/;
 /** Classes and figures of speech, which name nothing: “五大工程”, “首要工程”. */
 const noName =
@@ -49,7 +49,14 @@ function runRule(reading: Reading, run: readonly ClassifiedQuote[]): string | un
   const last = run.at(-1)!;
   const isPlain = ({ inner }: ClassifiedQuote) => {
     const words = reading.text.slice(inner.start, inner.end);
-    return words.length < 3 || isNumeralPhrase(words) || noName.test(words) || plainQuotes.has(words);
+    return (
+      words.length < 3 ||
+      isNumeralPhrase(words) ||
+      isSum(words) ||
+      isParallelPhrase(words) ||
+      noName.test(words) ||
+      plainQuotes.has(words)
+    );
   };
   const isNumeral = ({ inner }: ClassifiedQuote) => isNumeralPhrase(reading.text.slice(inner.start, inner.end));
   const paragraph = reading.paragraphs[last.paragraph]!;
