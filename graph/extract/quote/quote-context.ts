@@ -20,7 +20,9 @@ export interface QuoteContext {
 /** Quotes of one depth that touch one another without anything between: “A”“B”; also “A”、“B”. Shared by its members. */
 export interface QuoteRun {
   quotes: readonly Quote[];
-  /** The mean length of the words inside the marks. */
+  /** The words inside the marks, joined. */
+  words: string;
+  /** The mean length of the words inside one pair of marks. */
   meanLength: number;
 }
 
@@ -84,12 +86,13 @@ function runsOf(reading: Reading, quotes: readonly Quote[]): QuoteRun[] {
   }
   const known = new Map<Quote[], QuoteRun>();
   return members.map((run) => {
-    const made = known.get(run) ?? { quotes: run, meanLength: meanLength(run) };
+    const made = known.get(run) ?? runOf(reading, run);
     known.set(run, made);
     return made;
   });
 }
 
-function meanLength(run: readonly Quote[]): number {
-  return run.reduce((sum, { inner }) => sum + inner.end - inner.start, 0) / run.length;
+function runOf(reading: Reading, quotes: readonly Quote[]): QuoteRun {
+  const words = quotes.map(({ inner }) => reading.text.slice(inner.start, inner.end)).join('');
+  return { quotes, words, meanLength: words.length / quotes.length };
 }

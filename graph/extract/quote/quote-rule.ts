@@ -18,7 +18,7 @@ const numeral = /[一二三四五六七八九十百两0-9]/;
 
 const anyCue = new RegExp(quoteCue);
 const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
-const cueComma = new RegExp(`${quoteCue}，$`);
+const cueComma = new RegExp(`${quoteCue}(?:的(?:那样)?)?，$`);
 const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
 const attributedAfter = new RegExp(
@@ -43,6 +43,8 @@ function isProverb(inner: string): boolean {
     lines.length % 2 === 0 && lines.every((line, index) => line.length === lines[index - (index % 2)]!.length);
   return (even && lines[0]!.length >= 4) || classicalWord.test(inner);
 }
+
+const firstPerson = /[我咱俺您]/;
 
 const themeBefore = /(?:题为|主题为|主题是|题目是|课题为)$/;
 const themeAfter = /^(?:等)?为(?:活动)?(?:主题|题|主线|总题|课题|总目标)/;
@@ -140,6 +142,7 @@ export const quoteRules: readonly QuoteRule[] = [
     examples: [
       '许多乡亲感慨，“到这里办事像回家一样方便”。',
       '县长周启明指出，⟦“水清了，人心才会齐”⟧“渠通了，庄稼才会好”。',
+      '正如县长周启明所指出的，“渠修到哪里，路就通到哪里”。',
     ],
     counterExamples: ['他说，“双联户”制度好。'],
   },
@@ -180,6 +183,20 @@ export const quoteRules: readonly QuoteRule[] = [
       run.meanLength >= 12 &&
       /^…*[^。，“”]{2,30}的?(?:重要)?(?:讲话|话语|嘱托|寄语|一席话|发言)/.test(afterRun),
     examples: ['“要把论文写在田野上，让成果落地”“各级都要关心青年人才的成长”……校长周启明的讲话引起热烈掌声。'],
+    counterExamples: ['“传统村落的保护与更新”“数字时代的乡村教育”……一堂堂课吸引了学员。'],
+  },
+  {
+    id: 'quote-run-voices',
+    class: 'speech',
+    holds: ({ run, afterRun }) =>
+      run.quotes.length >= 2 &&
+      run.meanLength >= 10 &&
+      (/^…+这(?:些)?(?:就|便|都|正)?是[^。]{2,60}的(?:问题|意见|建议|诉求|呼声|心声)/.test(afterRun) ||
+        (/^…/.test(afterRun) && firstPerson.test(run.words))),
+    examples: [
+      '⟦“渠修不到的地方我们挑水也要浇上”⟧“就算再苦十年，也要让山上长出树来”……秦大山带着全村干了二十年。',
+      '⟦“教室里的灯光太暗需要更换”⟧“放学后没有地方做作业”……这是从家长中收集到的意见。',
+    ],
     counterExamples: ['“传统村落的保护与更新”“数字时代的乡村教育”……一堂堂课吸引了学员。'],
   },
   {

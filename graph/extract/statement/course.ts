@@ -60,8 +60,20 @@ export class Course {
       if (floor.sole && floor.speaker.person !== null && !others)
         return { speaker: floor.speaker, rule: 'direct-sole-speaker' };
     }
-    const subject = this.personOf(before) ?? ownerOfVoices(this.scene, before);
+    const subject = this.personOf(before) ?? ownerOfVoices(this.scene, before) ?? this.soleSubject(before, start);
     return subject === null ? null : { speaker: subject, rule: 'direct-subject-before' };
+  }
+
+  /**
+   * The one person whom the paragraph names before `start` and has as a subject, where the sentence before the words,
+   * which has no other subject, goes on telling of that person: 某某报了驾校。今年要学大车。“…”.
+   */
+  private soleSubject(before: Sentence, start: number): Speaker | null {
+    const sole = this.solePerson(before, start);
+    const quoted = this.floor?.paragraph === before.paragraph && this.floor.speaker.person !== sole?.person;
+    if (sole === null || quoted || this.subjectsOf(before).length > 0) return null;
+    const told = this.latest?.speaker.person === sole.person && this.latest.sentence.paragraph === before.paragraph;
+    return told || this.scene.personsIn(before.start, before.end).length > 0 ? sole : null;
   }
 
   /** The subject or speaker of the sentence before, in the same paragraph: what a sentence without subject goes on with. */

@@ -6,7 +6,7 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /** Characters before 说, 称, 问 … that make another word of them: 小说, 名称, 慰问. */
-export const wordBefore = '(?<![小学传听据解劝游邪声名职简统俗号堪访慰学顾疑请过发难再或按主宣被])';
+export const wordBefore = '(?<![小学传听据解劝游演邪声名职简统俗号堪访慰学顾疑请过发难再或按主宣被])';
 
 /** What may stand between a verb and what it introduces: 告诉记者, 介绍说, 强调道, 说了这样一句话. */
 export const verbTail = '(?:说道|着说|记者|笔者|如是|这样|了(?:一句|这样一句话)|说|道|起|过|到)?';

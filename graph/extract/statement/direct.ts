@@ -1,8 +1,19 @@
 import type { Span } from '../../model/span.ts';
 import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
+import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
-import { feeling, namesWords, ownedBySomebody, ownedWords, ownView, saidBy } from './reaction.ts';
+import {
+  feeling,
+  gathered,
+  moved,
+  namesWords,
+  ownedBySomebody,
+  ownedWords,
+  ownView,
+  saidBy,
+  talking,
+} from './reaction.ts';
 import { nounLike } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
@@ -77,7 +88,10 @@ export function attributionBefore(
   if (cue !== undefined) {
     const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
-    if (continues) return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
+    // “Q1。”在座谈会上又指出：“Q2”: no other subject comes between.
+    const bare = withoutTrailingAdverbials(scene.mask.slice(from, cue.start));
+    if (continues || (previous !== null && leadingAdverbialLength(bare) === bare.length))
+      return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
     const plain = plainSubject(scene, clauses[clauseOf(clauses, cue.start)]!, cue.start);
     if (plain !== null) return { speaker: plain, cue: spanOf(cue), rule: 'direct-before' };
     const last = from === sentence.start ? course.lastSubject(sentence) : null;
@@ -115,6 +129,8 @@ function labelled(
   const colon = clause.endsWith('：') ? end - 1 : null;
   if (colon === null && !clause.endsWith('——') && !(clause.endsWith('，') && feeling.test(clause.slice(0, -1))))
     return null;
+  const stirred = colon === null ? null : movedBySomething(course, sentence, start, clause.slice(0, -1));
+  if (stirred !== null) return { ...stirred, rule: 'direct-label' };
   const named = scene.personsIn(start, end).find((mention) => mention.end === colon);
   const speaker =
     (named === undefined ? null : personSpeaker(named)) ??
@@ -194,7 +210,11 @@ export function attributionAfter(
     if (speaker === null || (speaker.type === 'document' && !letter.test(wordsOf(scene, speaker)))) continue;
     return { speaker, cue: spanOf(cue), rule: 'direct-after' };
   }
-  return ownerOfWords(scene, from, tail) ?? withoutVerb(scene, clauses, from, tail);
+  return (
+    ownerOfWords(scene, from, tail) ??
+    movedBySomething(course, sentence, from, tail) ??
+    withoutVerb(scene, clauses, run, from, tail)
+  );
 }
 
 /** Documents whose words may stand before them in quotation marks: others only follow a quotation with a topic of their own. */
@@ -257,9 +277,9 @@ function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | n
     .map((mention) => ({ mention, end: nameEnd(scene, mention) }))
     .find(({ end }) => ownedBySomebody.test(scene.mask.slice(end, end + 30)));
   if (owner !== undefined) return { speaker: personSpeaker(owner.mention), cue: null, rule: 'direct-owned-words' };
-  const owned = ownedWords.exec(tail);
+  const owned = gathered.exec(tail) ?? ownedWords.exec(tail);
   if (owned === null) return null;
-  const start = from + owned.index;
+  const start = from + owned.index + owned[0].indexOf(owned[1]!);
   const speaker = nounSpeakerEndingAt(scene, start, start + owned[1]!.length);
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-owned-words' };
 }
@@ -267,14 +287,36 @@ function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | n
 /** How many clauses behind the quotation may hold a speaker who needs no verb. */
 const clausesWithoutVerb = 4;
 
+/** 新课让学生某某十分兴奋, 一场大火让他后怕不已： */
+function movedBySomething(course: Course, sentence: Sentence, from: number, text: string): Attribution | null {
+  const match = moved.exec(text);
+  if (match === null) return null;
+  const start = from + match.index + 1;
+  const speaker = course.subject([start], 0, start + match[1]!.length, sentence, false);
+  return speaker === null ? null : { speaker, cue: null, rule: 'direct-after-no-verb' };
+}
+
 /** A speaker and few characters need no verb: X如数家珍, X把这些变化归功于…… */
-function withoutVerb(scene: Scene, clauses: readonly number[], from: number, tail: string): Attribution | null {
+function withoutVerb(
+  scene: Scene,
+  clauses: readonly number[],
+  run: Span,
+  from: number,
+  tail: string,
+): Attribution | null {
+  let group: Speaker | null = null;
   for (const [index, start] of clauses.slice(0, clausesWithoutVerb).entries()) {
     const subject = subjectAtStart(scene, start, clauses[index + 1] ?? from + tail.length, false);
-    if (subject !== null && (subject.person !== null || feeling.test(tail)))
+    if (subject === null) continue;
+    // Whom the words address or speak of does not say them: “某老师，我有困惑”某老师是….
+    if (subject.person !== null && scene.reading.text.slice(run.start, run.end).includes(wordsOf(scene, subject)))
+      continue;
+    if (subject.person !== null || feeling.test(tail))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))
+      group ??= subject;
   }
-  return null;
+  return group !== null && talking.test(tail) ? { speaker: group, cue: null, rule: 'direct-after-no-verb' } : null;
 }
 
 /** 提出新要求，“…”: the verb is a noun there. */

@@ -18,7 +18,8 @@ import { reportEnd } from './report-extent.ts';
 import { type Scene, setScene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { findSignedWords } from './signed-words.ts';
-import { unknownSpeaker } from './speaker.ts';
+import { type Speaker, unknownSpeaker } from './speaker.ts';
+import { documentNoun } from './speaker-noun.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**
@@ -212,14 +213,20 @@ const introduction = /介绍|讲话|致辞|发言|作报告|出席|主持|表态
 const longestIntroduction = 90;
 /** What is said so in the news in brief is one sentence long. */
 const brief = new Set(['称', '透露', '警告', '报道', '报道称', '预计', '预测', '估计', '显示', '披露']);
+const formerly = /^(?:以往|以前|过去|从前|起初|最初|一开始)/;
 /** A line such as 企业层面是坚持合规经营。 that heads a paragraph. */
 const longestHeading = 18;
 
 /** Whether the report is what its paragraph is for: it opens it, or follows a sentence that introduces the speaker. */
 function isParagraphsReport(scene: Scene, index: number, report: Report): boolean {
-  // What a document says is soon followed by what the author makes of it.
-  if (report.speaker.type === 'document' || brief.has(report.verb)) return false;
   const sentence: Sentence = scene.sentences[index]!;
+  // What a document says is soon followed by what the author makes of it, save in the news of the document itself.
+  if (report.speaker.type === 'document')
+    return sentence.index === 0 && report.rule === 'indirect-comma' && isNewsItself(scene, sentence, report.speaker);
+  if (brief.has(report.verb)) return false;
+  // 某县作出规定，要求…: the paragraph tells what the body does, not what it says; 以往，村民认为…: what was thought once.
+  if (report.speaker.type === 'org' && isByTheWay(scene, report)) return false;
+  if (formerly.test(scene.mask.slice(sentence.start, sentence.start + 4))) return false;
   if (sentence.index === 0) return true;
   if (sentence.index > 1 || report.speaker.person === null || report.rule !== 'indirect-comma') return false;
   const before = scene.sentences[index - 1]!;
@@ -229,6 +236,21 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
     before.end - before.start <= longestIntroduction &&
     introduction.test(scene.mask.slice(before.start, before.end)) &&
     scene.personsIn(before.start, before.end).some((mention) => mention.person === report.speaker.person)
+  );
+}
+
+/** Whether another predicate stands between the speaker and the verb. */
+function isByTheWay(scene: Scene, { speaker, cue }: Report): boolean {
+  return speaker.span !== null && scene.mask.slice(speaker.span.end, cue.start).includes('，');
+}
+
+/** 通知要求, 《意见》指出 at the head of a paragraph, in an article that tells of what has been issued. */
+function isNewsItself(scene: Scene, sentence: Sentence, { span }: Speaker): boolean {
+  return (
+    span !== null &&
+    span.start === sentence.start &&
+    scene.tellsOfDocument &&
+    documentNoun.test(scene.reading.text.slice(span.start, span.end))
   );
 }
 

@@ -6,7 +6,7 @@ import { addresseeLength, startsReportedClause } from './reported-clause.ts';
 import { impersonal, nounLike, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
+import { honorific, longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** A report within one sentence; `span` ends with the sentence or where the next report or a quotation begins. */
@@ -66,16 +66,20 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
 
 const accordingTo =
   /(?:^|[，；])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|通报|报道称?|披露|表示|称|说|(?:发布)?的?消息)，/g;
+/** 用某某的话来说，… */
+const inTheWordsOf = /(?:^|[，；])用([^，。：；“”]{1,24}?)(?:自己)?的话来?(说|讲)，/g;
 /** 据美国媒体5日报道: the day is no part of the speaker. */
 const day = /(?:当地时间)?(?:今天|昨天|近日|日前|当天|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日)?(?:发布消息|消息)?$/;
 
-/** 据介绍，… without a speaker, 据某局负责人介绍，… with one. */
+/** 据介绍，… without a speaker, 据某局负责人介绍，… and 用某某的话来说，… with one. */
 function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
-  return [...scene.mask.slice(sentence.start, sentence.end).matchAll(accordingTo)].flatMap((match): Opening[] => {
+  const text = scene.mask.slice(sentence.start, sentence.end);
+  const matches = [...text.matchAll(accordingTo), ...text.matchAll(inTheWordsOf)].sort((a, b) => a.index - b.index);
+  return matches.flatMap((match): Opening[] => {
     const at = sentence.start + match.index + match[0].length;
     const verb = at - 1 - match[2]!.length;
     const source = match[1]!.replace(day, '');
-    const from = verb - match[1]!.length;
+    const from = sentence.start + match.index + match[0].indexOf(match[1]!);
     const speaker =
       match[1] === ''
         ? unknownSpeaker
@@ -103,6 +107,8 @@ function openingAt(
   const aim = issued !== null && /^(?:到|力争|[0-9])/.test(mask.slice(cue.end, cue.end + 2));
   const at = reportBegin(scene, cue, sentence) ?? (aim ? cue.end : null);
   if (at === null || /^[另又而但]?据/.test(mask.slice(start, start + 2))) return null;
+  // 对此必须指出: what is to be said, not what somebody said.
+  if (/(?:必须|应当|应该|需要)(?:[明清][确醒地]+)?$/.test(mask.slice(start, cue.start))) return null;
   // 对高校来说, 从长远来讲
   if (/来$/.test(mask.slice(start, cue.start)) && /^[对就从拿]|^一般/.test(mask.slice(start, cue.start))) return null;
   if (nounLike.has(cue.verb.verb) && (basis.test(mask.slice(start, cue.start)) || mask[cue.start - 1] === '、'))
@@ -111,7 +117,9 @@ function openingAt(
     issued ??
     (cue.verb.verb === '显示' ? figuresBefore(scene, start, cue.start) : null) ??
     course.subject(clauses, clause, cue.start, sentence, false) ??
-    (mask[cue.end] === '，' && isLight(mask, sentence.start, start) ? plainSubject(scene, start, cue.start) : null);
+    (mask[cue.end] === '，' && !nounLike.has(cue.verb.verb) && isLight(mask, sentence.start, start)
+      ? plainSubject(scene, start, cue.start)
+      : null);
   if (own === null && inward.has(cue.verb.verb)) return null;
   const zero = own === null && clause === 0 && isLight(mask, start, cue.start) ? course.lastSubject(sentence) : null;
   const chained = isChained(mask, start, cue.start);
@@ -135,10 +143,14 @@ function openingAt(
   return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule };
 }
 
+/** What is said in these ways follows a colon: 某某致辞，某某作报告 is a programme. */
+const openSpeech = new Set(['致辞', '发言', '讨论']);
+
 /** Where the reported words begin behind the cue, or null where the cue reports nothing. */
 function reportBegin(scene: Scene, cue: Cue, sentence: Sentence): number | null {
   const { mask } = scene;
   if (cue.end >= sentence.end - 1 || cue.verb.reports === 'none' || scene.speechStarts.has(cue.end)) return null;
+  if (mask[cue.end] === '，' && openSpeech.has(cue.verb.verb)) return null;
   if (mask[cue.end] === '，' || mask[cue.end] === '：') return scene.speechStarts.has(cue.end + 1) ? null : cue.end + 1;
   if (cue.verb.reports !== 'clause') return null;
   const rest = mask.slice(cue.end, cue.end + 40);
@@ -207,17 +219,22 @@ const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围�
 /** 某某提出建议：…: a noun with its own verb, and a colon. */
 function proposes(scene: Scene, cue: Cue, clause: number): boolean {
   return (
-    scene.mask[cue.end] === '：' && /(?:提出|给出|作出)了?[^，。：“”]{0,6}$/.test(scene.mask.slice(clause, cue.start))
+    scene.mask[cue.end] === '：' &&
+    /(?:提出|提了|给出|作出)了?[^，。：“”]{0,6}$/.test(scene.mask.slice(clause, cue.start))
   );
 }
 
 /** A verb that is a noun as often needs its subject right before it, adverbials apart. */
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
   if (!nounLike.has(cue.verb.verb) || proposes(scene, cue, clause)) return true;
-  if (/(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|的)$/.test(scene.mask.slice(clause, cue.start)))
+  if (
+    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|的|(?:开展|进行|加以)[^，]{0,6})$/.test(
+      scene.mask.slice(clause, cue.start),
+    )
+  )
     return false;
   const from = own?.span && own.span.start >= clause ? own.span.end : clause;
-  const between = scene.mask.slice(from, cue.start).replace(/^(?:总书记|主席|同志)/, '');
+  const between = scene.mask.slice(from, cue.start).replace(honorific, '');
   return /^(?:[并还又也，；\s]|同时|而且|最后|会上|会议|对此)*$/.test(withoutTrailingAdverbials(between));
 }
 

@@ -2,14 +2,14 @@ import { findCues } from './cue.ts';
 import type { Report } from './indirect.ts';
 import { holdsSpeech, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { type Speaker, subjectAtStart } from './speaker.ts';
+import { type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
 
 /** Openings that bring the narration back. */
 const narration =
   /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|本次|此次|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
 /** Openings with which a report goes on although other matter stood before it in the paragraph. */
 const modal =
-  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
+  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:特别是|尤其是|更重要的是|不仅如此|要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
 
 /** How far into a sentence the one whom it goes on to quote may be named. */
 const quotedWithin = 16;
@@ -38,6 +38,8 @@ export function reportEnd(
     if (sentence.paragraph !== sentences[index]!.paragraph) break;
     const text = scene.mask.slice(sentence.start, sentence.end);
     if (!/[。！？]$/.test(text) || narration.test(text)) break;
+    // What the author makes of a document: 这体现出….
+    if (report.speaker.type === 'document' && /^这[^里种]/.test(text)) break;
     const goesOn = citation ? goesOnCiting(scene, sentence, text) : full || modal.test(text);
     if (!goesOn) break;
     const quotes = quotesLeader(scene, sentence, report);
@@ -75,6 +77,15 @@ function quotesLeader(scene: Scene, sentence: Sentence, report: Report): boolean
 /** Whether the sentence begins with a person, or one of its clauses with a speaker and a cue. */
 function hasOwnSpeaker(scene: Scene, sentence: Sentence): boolean {
   const clauses = clauseStarts(scene.mask, sentence.start, sentence.end, scene.speechEnds);
+  // 有的老师认为，…: the first clause ends in a cue with a subject of any kind.
+  const opening = findCues(scene.mask, sentence.start, clauses[1] ?? sentence.end).at(-1);
+  if (
+    opening !== undefined &&
+    opening.end + 1 === clauses[1] &&
+    opening.verb.reports !== 'none' &&
+    subjectBefore(scene, sentence.start, opening.start) !== null
+  )
+    return true;
   return clauses.some((start, index) => {
     const end = clauses[index + 1] ?? sentence.end;
     const subject = subjectAtStart(scene, start, end, true);

@@ -1,8 +1,12 @@
 /** How a report may begin right after its verb, without a comma. */
 const modal =
   /^(?:，)?(?:要|必须|应当?|需要?|须|将|会|愿|一定|坚决|决不|绝不|只有|各级|各地|全市|全省|全县|全党|全国|全校|我们|我国|当前|今后|务必|切实|坚持|不能|不要|继续|可以)/;
+/** What follows a verb that is a noun here, or takes an object. */
 const nominal =
-  /^(?:了|过|的|出|着|和|与|及|、|。|，|；|热烈|衷心|诚挚|感谢|谢意|祝贺|欢迎|慰问|肯定|同意|赞同|赞成|支持|敬意|满意|不满|遗憾|充分|高度|深切|崇高|哀悼|关注|关切|关心|理解|认可|反对|谴责|担忧|怀疑|惊讶|钦佩|由衷|明确|更高|[高严]、|新的|具体|严格|以来|作用|自己|一些|几点|[一二三四五六七八九十两0-9]+[点个项条方]|“|《)/;
+  /^(?:了|过|的|出|着(?![力眼重手])|和|与(?!会)|及(?!时)|、|。|，|；|热烈|衷心|诚挚|感谢|谢意|祝贺|欢迎|慰问|肯定|同意|赞同|赞成|支持|敬意|满意|不满|遗憾|充分|高度|深切|崇高|哀悼|关注|关切|关心|理解|认可|反对|谴责|担忧|怀疑|惊讶|钦佩|由衷|明确|更高|[高严]、|新的|具体|严格|以来|作用|自己|一些|几点|[一二三四五六七八九十两0-9]+[点个项条方]|“|《)/;
+
+/** 倡议为各国指明了方向: the verb is the subject here. */
+const ownPredicate = /^(?:为[^，。]{2,24}了|是|得到|受到|获得)/;
 
 const anyClause = new Set(['说', '说是', '认为', '坚信', '相信', '深感', '体会到']);
 /** Verbs that take a clause at once where it has a subject of its own: 明确党委要…, 表示中方愿…, 称将… */
@@ -28,7 +32,7 @@ const shortestFirstClause = 10;
 export function startsReportedClause(verb: string, text: string, first: boolean): boolean {
   const clause = /^[^，。；：]*/.exec(text)![0];
   if (clause.length < shortestClause && !modal.test(text)) return false;
-  if (nominal.test(text)) return false;
+  if (nominal.test(text) || (verb === '倡议' && ownPredicate.test(text))) return false;
   if (anyClause.has(verb)) return true;
   // 某军称炮击了…: 称 takes any clause, but not 称其为….
   if (verb === '称') return !/^(?:其|之|得|不上|[^，。]{0,8}为)/.test(text) && !objectNoun.test(clause);

@@ -21,6 +21,8 @@ export interface Scene {
   leaders: ReadonlySet<string>;
   /** The article's title. */
   title: string;
+  /** Whether the article is news of a document that somebody has put out. */
+  tellsOfDocument: boolean;
   persons: readonly PersonMention[];
   /**
    * Mentions with start in `[start, end)`, in text order, without those in blotted out text: who is named in brackets or a
@@ -53,11 +55,19 @@ export function setScene(
     holders: soleHolders(reading.text, ordered),
     leaders: leadersAmong(reading.text, ordered),
     title,
+    tellsOfDocument: issuing.test(title + openingParagraph(reading)),
     persons: ordered,
     personsIn: personFinder(ordered, mask),
     organisationEndingAt: (end) => ends.get(end) ?? null,
     organisationStartingAt: (start) => starts.get(start) ?? null,
   };
+}
+
+const issuing = /印发|下发|转发|出台|发布|公布|发出|签署/;
+
+function openingParagraph(reading: Reading): string {
+  const first = reading.paragraphs.find(({ kind }) => kind === 'body');
+  return first === undefined ? '' : reading.text.slice(first.start, first.end);
 }
 
 /** The scene inside the spoken quotations of `scene`: its sentences are theirs, and quotations within them are blotted out. */

@@ -20,8 +20,9 @@ export interface Pronoun {
   span: Span;
 }
 
-const honorific =
-  /^(?:总书记|主席|总理|同志|老师|教授|院士|书记|主任|局长|先生|女士|委员|代表|博士|医生|部长|省长|市长)/;
+/** What may follow a name and belongs to it: 林教授, 王某某副主任. */
+export const honorific =
+  /^(?:总书记|主席|总理|同志|老师|院士|先生|女士|委员|代表|博士|医生|副?秘书长|副?[省市县区部局处科厅院校会社站所镇乡村]长|副?书记|副?主任|副?教授|研究员|副?总裁|副?总经理|董事长|[少中上大][校将])/;
 const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|遇见|找到|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|握着|拉着|采访了|邀请|追随)$/;
 
@@ -34,7 +35,7 @@ export function personSpeaker(mention: PersonMention): Speaker {
 
 /** Where the name ends, an honorific behind it included: 林教授. */
 export function nameEnd(scene: Scene, mention: PersonMention): number {
-  const tail = honorific.exec(scene.mask.slice(mention.end, mention.end + 4));
+  const tail = honorific.exec(scene.mask.slice(mention.end, mention.end + 5));
   return mention.end + (tail?.[0].length ?? 0);
 }
 
@@ -61,7 +62,9 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
     return personSpeaker(mention);
   }
 
-  const pronoun = /(?:^|[^其])([他她])$/.exec(bare) ?? /^(?:[^，。他她其]{0,3})([他她])(?!们|的|人)/.exec(clause);
+  const pronoun =
+    /(?:^|[^其])([他她])$/.exec(bare) ??
+    new RegExp(`^(?:.{${leadingAdverbialLength(clause)}}|[^，。他她其]{0,3})([他她])(?!们|的|人)`, 's').exec(clause);
   if (pronoun !== null) {
     const start = from + pronoun.index + pronoun[0].length - 1;
     return { type: 'pronoun', span: { start, end: start + 1 } };
@@ -131,10 +134,13 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
   if (person.whole.start <= start) return true;
   const before = scene.mask.slice(start, person.whole.start);
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
-  if (before.length <= 60 && /^[^，。：；对向把为被让由“”]{2,}的$/.test(before)) return true;
+  if (before.length <= 60 && /^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,}的$/.test(before)) return true;
   if (before.length > 24) return false;
   return !/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(before);
 }
+
+const postAtStart =
+  /^(?:有关|相关|主要|分管|一名|一位|新闻)?(?:负责人|负责同志|工作人员|发言人|领导|书记|主任|局长|院长|校长|董事长|总经理|经理|教师|老师|职工|员工|干部|民警|医生|护士)(?![们的、和与人小])/;
 
 /** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
 export function subjectAtStart(
@@ -158,6 +164,9 @@ export function subjectAtStart(
     return { type: 'pronoun', span: { start, end: start + 1 } };
   const body = scene.organisationStartingAt(start);
   if (body !== null && body.end < end && !/^[的、]/.test(scene.mask.slice(body.end, body.end + 1))) {
+    // 省文旅厅有关负责人用手机…: the body is where the speaker works.
+    const post = postAtStart.exec(scene.mask.slice(body.end, end))?.[0].length ?? 0;
+    if (post > 0) return { type: 'role', person: null, span: { start, end: body.end + post } };
     const type = speakerNounAtEnd(scene.mask.slice(body.start, body.end));
     return { type: type === 'group' ? type : 'org', person: null, span: { start: body.start, end: body.end } };
   }
@@ -172,6 +181,8 @@ export function subjectAtStart(
   if (
     noun === null ||
     isReporter(noun) ||
+    // 旅政委某某的话: a post before a name that is no subject.
+    person?.start === start + noun.length ||
     /^[的、]/.test(scene.mask.slice(start + noun.length, start + noun.length + 1))
   )
     return null;

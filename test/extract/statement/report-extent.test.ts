@@ -14,6 +14,27 @@ describe('a report ends', () => {
     expect(said('〈秦大山〉总书记指出，水利是农业的命脉。必须把渠修到田头。青石县修了三条渠。')).toEqual([
       '水利是农业的命脉。必须把渠修到田头。',
     ]));
+  it('with its paragraph where the article is news of the document itself', () =>
+    expect(
+      said('青石县印发《渠规》。\n《渠规》指出，要先下游后上游。\n通知要求，各渠要有人守。分段包干。责任到人。'),
+    ).toEqual(['要先下游后上游。', '各渠要有人守。分段包干。责任到人。']));
+  it('with its sentence where the paragraph goes on telling what a body does', () =>
+    expect(said('⟪青石县水务局⟫修订渠规，要求各渠要有人守。护渠队分段巡查。')).toEqual(['各渠要有人守。']));
+  it('with its paragraph where a body states its demands', () =>
+    expect(said('⟪青石县水务局⟫强调要守好渠首。完善巡查制度。')).toEqual(['要守好渠首。完善巡查制度。']));
+  it('with its sentence where it says what was thought once', () =>
+    expect(said('以往，一些村民认为，渠不用守。如今家家都护渠。')).toEqual(['渠不用守。']));
+  it('after a sentence that adds the weightiest point', () =>
+    expect(said('渠边立着牌子。一名渠工告诉记者，这不只是牌子。特别是汛期，它就是命令。')).toEqual([
+      '这不只是牌子。特别是汛期，它就是命令。',
+    ]));
+  it('before the next sentence with a speaker of its own', () =>
+    expect(said('青石县印发《渠规》。\n通知要求，各渠要有人守。有基层村民表示，人手不够。')).toEqual([
+      '各渠要有人守。',
+      '人手不够。',
+    ]));
+  it('before the sentence in which the author says what a document means', () =>
+    expect(said('青石县印发通知。\n通知要求，各渠要有人守。这体现出对渠的重视。')).toEqual(['各渠要有人守。']));
   it('before what the author makes of a document', () =>
     expect(said('《渠规》指出，要先下游后上游，这要求上游各村克制用水。')).toEqual(['要先下游后上游']));
 });
