@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { surnames } from '../graph/extract/lexicon/surnames.ts';
+import { jsonLines } from './json-lines.ts';
 
 /**
  * Counts how often each character stands as surname, first, second or only character of a given name, and what follows a
@@ -14,17 +12,12 @@ const wordsOutput = new URL('../graph/extract/name/words-like-names.json', impor
 const everydayShare = 1e-4;
 const output = new URL('../graph/extract/name/name-characters.json', import.meta.url);
 
-async function* linesOf(url: URL): AsyncGenerator<any> {
-  for await (const line of createInterface({ input: createReadStream(url).pipe(createGunzip()) }))
-    yield JSON.parse(line);
-}
-
 async function personSpans(file: string): Promise<Map<string, Set<string>>> {
   const spans = new Map<string, Set<string>>();
-  for await (const row of linesOf(new URL(`ner/${file}`, shared))) {
-    const keys = row.spans
-      .filter((span: [number, number, string]) => span[2] === 'PER')
-      .map((span: number[]) => `${span[0]}-${span[1]}`);
+  for await (const row of jsonLines<{ id: string; spans: [number, number, string][] }>(
+    new URL(`ner/${file}`, shared),
+  )) {
+    const keys = row.spans.filter(([, , label]) => label === 'PER').map(([start, end]) => `${start}-${end}`);
     spans.set(row.id, new Set(keys));
   }
   return spans;
@@ -38,8 +31,8 @@ const personTokens = new Map<string, number>();
 const followers = new Set<string>();
 const background = new Map<string, number>();
 let characters = 0;
-for await (const article of linesOf(new URL('corpus/news.jsonl.gz', shared))) {
-  const points = Array.from(article.text as string);
+for await (const article of jsonLines<{ id: string; text: string }>(new URL('corpus/news.jsonl.gz', shared))) {
+  const points = Array.from(article.text);
   for (const point of points) background.set(point, (background.get(point) ?? 0) + 1);
   characters += points.length;
   for (let index = 0; index < points.length - 1; index++) {

@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { buildMatcher } from '../graph/extract/lexicon/matcher.ts';
 import { plainQuotes } from '../graph/extract/term/plain-quotes.ts';
 import { isNumeralPhrase, isParallelPhrase, isSum } from '../graph/extract/term/slogan-form.ts';
 import { fold } from '../graph/extract/text/fold.ts';
+import { jsonLines } from './json-lines.ts';
 
 /**
  * Writes the lexicon of set phrases with the number of articles that hold each: nominated phrases wherever they stand, and
@@ -28,11 +26,8 @@ const nominated = buildMatcher(nominations);
 
 const anywhere = new Map<string, number>();
 const quoted = new Map<string, { articles: number; times: number; accompanied: number }>();
-const lines = createInterface({
-  input: createReadStream(new URL('corpus/news.jsonl.gz', shared)).pipe(createGunzip()),
-});
-for await (const line of lines) {
-  const text = fold((JSON.parse(line) as { text: string }).text);
+for await (const article of jsonLines<{ text: string }>(new URL('corpus/news.jsonl.gz', shared))) {
+  const text = fold(article.text);
   for (const phrase of new Set(nominated.all(text).map(({ start, end }) => text.slice(start, end)))) {
     anywhere.set(phrase, (anywhere.get(phrase) ?? 0) + 1);
   }

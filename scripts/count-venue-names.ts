@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { countyShortNames, placeNames } from '../graph/extract/lexicon/places.ts';
+import { jsonLines } from './json-lines.ts';
 
 /**
  * Writes the sites that many articles name, with the number of articles: halls, ports, airports, bridges, villages and
@@ -19,16 +17,13 @@ const site =
 /** Kinds of houses and zones that are said of many: 方舱医院, 军用机场. */
 const kinds = /(?:方舱医院|军用机场|大使馆|使领馆|领事馆|长江大桥|京剧院|临港)$/;
 
-async function* linesOf(url: URL): AsyncGenerator<any> {
-  for await (const line of createInterface({ input: createReadStream(url).pipe(createGunzip()) }))
-    yield JSON.parse(line);
-}
-
 /** Spans of bodies and places by article, as start-end; `persons` gathers those of persons. */
 async function nameSpans(file: string, persons: Map<string, Set<string>>): Promise<Map<string, Set<string>>> {
   const spans = new Map<string, Set<string>>();
-  for await (const row of linesOf(new URL(`ner/${file}`, shared))) {
-    const named = row.spans as [number, number, string][];
+  for await (const row of jsonLines<{ id: string; spans: [number, number, string][] }>(
+    new URL(`ner/${file}`, shared),
+  )) {
+    const named = row.spans;
     const keys = (person: boolean) =>
       named.filter(([, , label]) => (label === 'PER') === person).map(([start, end]) => `${start}-${end}`);
     spans.set(row.id, new Set(keys(false)));
@@ -42,8 +37,8 @@ const lac = await nameSpans('silver-lac.jsonl.gz', persons);
 const fool = await nameSpans('silver-fool.jsonl.gz', persons);
 const people = new Set<string>();
 const articles = new Map<string, number>();
-for await (const article of linesOf(new URL('corpus/news.jsonl.gz', shared))) {
-  const points = Array.from(article.text as string);
+for await (const article of jsonLines<{ id: string; text: string }>(new URL('corpus/news.jsonl.gz', shared))) {
+  const points = Array.from(article.text);
   const other = fool.get(article.id);
   const names = new Set<string>();
   for (const key of persons.get(article.id) ?? []) {

@@ -24,8 +24,6 @@ const occasional = /^(?:大会|大会主席团|主席团|会议|中央宣讲团|
 /** Posts of those who lead a place or one of its organs: two of one name in one place are as good as never two people. */
 const leader =
   /^(?:代|代理|副|常务副|第一|专职副)*(?:书记|常委|省长|市长|区长|县长|州长|盟长|旗长|主席|主任|秘书长|部长|厅长|局长|院长|检察长)$/;
-/** The place that the name of a body of party or state begins with. */
-const ofPlace = /^(.+(?:自治区|[省市县区州盟旗]))(?!.*[省市县区州盟旗])./u;
 const organsOfState: ReadonlySet<string | undefined> = new Set(['party', 'government', 'congress', 'court']);
 
 /** Offices at the head of a province or a ministry. Of a province whose name the article does not give there is still one. */
@@ -40,8 +38,11 @@ const highOffices: readonly [body: RegExp, position: RegExp][] = [
 ];
 
 /** A level of government without the name of a place, and what follows it: 市委党校. */
-const unplacedName = /^(?:自治区|[省市县区州盟旗](?![中东西南北]区))./;
-const afterPlace = /^.+?((?:自治区|[省市县区州盟旗])(?!.*[省市县区州盟旗]).+)$/u;
+const unplacedName = /^(?:自治[区州县旗]|[省市县区州盟旗](?![中东西南北]区))./;
+/** A level of government alone: which place it is, the article leaves open. */
+const bareLevel = /^(?:自治[区州县旗]|[省市县区州盟旗])$/;
+/** A name in three: 青澜, 市, 委党校. */
+const placedName = /^(.+?)((?:自治区|[省市县区州盟旗])(?!.*[省市县区州盟旗]))(.+)$/u;
 
 /** A post, where it was told, and the part of the body that it is in. */
 export interface HeldPost {
@@ -58,17 +59,25 @@ export function postEvidence(body: Entity, { position, unit, medium }: HeldPost)
   if (holds(stateOffices)) return [stateOffice, highOffice];
   if (reporter.test(held) || occasional.test(body.name)) return [];
   const high = (unit === '' || unit === '党组' || unit === '党委') && holds(highOffices) ? [highOffice] : [];
-  if (body.kind === 'place') return leader.test(held) ? [...high, `place:${body.name}`] : high;
+  if (body.kind === 'place') {
+    return leader.test(held) && !bareLevel.test(body.name) ? [...high, `place:${body.name}`] : high;
+  }
   if (sharedPost.test(held) && !leader.test(held)) return [];
-  const led = leader.test(held) && organsOfState.has(body.subtype) ? ofPlace.exec(body.name)?.[1] : undefined;
-  return [...high, `body:${body.id}`, ...(led === undefined ? [] : [`place:${led}`]), ...localPost(body.name, medium)];
+  const { place, type } = placeAndType(body.name);
+  const leads = place !== null && leader.test(held) && organsOfState.has(body.subtype);
+  return [...high, `body:${body.id}`, ...(leads ? [`place:${place}`] : []), ...localPost(place, type, medium)];
 }
 
-function localPost(body: string, medium: string | null): Evidence[] {
-  if (medium === null) return [];
-  if (unplacedName.test(body)) return [unplacedPost(body, medium)];
-  const type = afterPlace.exec(body)?.[1];
-  return type === undefined ? [] : [placedPost(type, medium)];
+function localPost(place: string | null, type: string | null, medium: string | null): Evidence[] {
+  if (medium === null || type === null) return [];
+  return [place === null ? unplacedPost(type, medium) : placedPost(type, medium)];
+}
+
+/** The place that a body's name begins with, and the type of body: 青澜市 and 市委党校. Null for what the name does not say. */
+function placeAndType(name: string): { place: string | null; type: string | null } {
+  if (unplacedName.test(name)) return { place: null, type: name };
+  const [, place, level, rest] = placedName.exec(name) ?? [];
+  return place === undefined ? { place: null, type: null } : { place: `${place}${level}`, type: `${level}${rest}` };
 }
 
 /** Whether the post is one of reporting, for which the medium tells namesakes apart. */

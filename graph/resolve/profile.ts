@@ -20,25 +20,37 @@ export interface Profile extends Seen {
 
 /** One profile for each key. */
 export function profilesOf(all: Iterable<Seen>): Profile[] {
-  const profiles = new Map<
+  const gathered = new ProfileGathering();
+  for (const seen of all) gathered.add(seen);
+  return gathered.profiles();
+}
+
+/** Profiles that grow with what is seen. */
+export class ProfileGathering {
+  readonly #growing = new Map<
     string,
     { family: string; evidence: Set<Evidence>; from: string | null; to: string | null }
   >();
-  for (const { key, family, evidence, from, to } of all) {
-    let profile = profiles.get(key);
+
+  add({ key, family, evidence, from, to }: Seen): void {
+    let profile = this.#growing.get(key);
     if (profile === undefined) {
       profile = { family, evidence: new Set(), from: null, to: null };
-      profiles.set(key, profile);
+      this.#growing.set(key, profile);
     }
     for (const one of evidence) profile.evidence.add(one);
     if (from !== null && (profile.from === null || from < profile.from)) profile.from = from;
     if (to !== null && (profile.to === null || to > profile.to)) profile.to = to;
   }
-  return [...profiles].map(([key, { family, evidence, from, to }]) => ({
-    key,
-    family,
-    evidence: [...evidence].sort(),
-    from,
-    to,
-  }));
+
+  /** One for each key. */
+  profiles(): Profile[] {
+    return [...this.#growing].map(([key, { family, evidence, from, to }]) => ({
+      key,
+      family,
+      evidence: [...evidence].sort(),
+      from,
+      to,
+    }));
+  }
 }

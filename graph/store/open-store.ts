@@ -32,9 +32,10 @@ export async function openConnection(
   settings: StoreSettings,
   onProgress: (message: string) => void = () => {},
 ): Promise<Connection> {
-  const { uri, user, password, release } = settings.uri
-    ? { ...settings, uri: settings.uri, release: undefined }
-    : await localNeo4j(settings.home, settings.localPort ?? 0, onProgress);
+  const local =
+    settings.uri === undefined ? await localNeo4j(settings.home, settings.localPort ?? 0, onProgress) : null;
+  const uri = local?.uri ?? settings.uri!;
+  const { user, password } = local ?? settings;
   const auth = password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password);
   const driver = connect(uri, auth, { disableLosslessIntegers: true });
   const userDriver = connect(uri, auth, {
@@ -43,11 +44,13 @@ export async function openConnection(
   });
   const place = {
     where: uri,
-    advice: settings.uri
-      ? 'See that it runs and that NEO4J_URI is right, then try again.'
-      : 'It was started by Tifa and has ended: start Tifa again.',
+    silence: (reason: string) =>
+      local === null
+        ? `The database at ${uri} does not answer: ${reason} See that it runs and that NEO4J_URI is right, then try again.`
+        : // Only Tifa uses it, so what it is to connect to is no question, and what the driver advises would mislead.
+          `The database that Tifa started has ended: start Tifa again. Its log is ${local.log}.`,
   };
-  return { driver, userDriver, name: settings.database, place, release };
+  return { driver, userDriver, name: settings.database, place, release: local?.release };
 }
 
 function connect(uri: string, auth: AuthToken | undefined, config: Config): Driver {

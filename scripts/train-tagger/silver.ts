@@ -1,8 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import type { Label } from '../../graph/extract/tagger/tag-set.ts';
 import { fold } from '../../graph/extract/text/fold.ts';
+import { jsonLines } from '../json-lines.ts';
 
 export interface SilverSpan {
   start: number;
@@ -24,17 +23,9 @@ interface SilverLine {
   spans: [start: number, end: number, label: Label][];
 }
 
-async function* linesOf<T>(url: URL): AsyncGenerator<T> {
-  const lines = createInterface({
-    input: createReadStream(url).pipe(createGunzip()),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  for await (const line of lines) yield JSON.parse(line) as T;
-}
-
 async function silverOf(url: URL): Promise<Map<string, SilverLine['spans']>> {
   const spans = new Map<string, SilverLine['spans']>();
-  for await (const line of linesOf<SilverLine>(url)) spans.set(line.id, line.spans);
+  for await (const line of jsonLines<SilverLine>(url)) spans.set(line.id, line.spans);
   return spans;
 }
 
@@ -51,7 +42,7 @@ export async function readSilver(shared: URL): Promise<SilverArticle[]> {
   const lac = await silverOf(lacFile!);
   const fool = await silverOf(foolFile!);
   const articles: SilverArticle[] = [];
-  for await (const { id, title, text } of linesOf<{ id: string; title: string; text: string }>(corpus!)) {
+  for await (const { id, title, text } of jsonLines<{ id: string; title: string; text: string }>(corpus!)) {
     const offsets = codePointOffsets(text);
     const convert = (spans: SilverLine['spans'] | undefined): SilverSpan[] =>
       (spans ?? []).map(([start, end, label]) => ({ start: offsets[start]!, end: offsets[end]!, label }));

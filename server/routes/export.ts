@@ -5,7 +5,6 @@ import { edgeTable, nodeTable, statementTable } from '../../graph/export/tables.
 import type { ExportFormat, ExportRequest, ExportSelectionRequest, ExportTable } from '../../graph/model/export.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { type FileStream, fileEndpoint } from '../endpoint.ts';
-import { checkRelationKinds } from '../kind-list.ts';
 
 type Source = ReturnType<Store['export']>;
 
@@ -50,7 +49,6 @@ export const exportRoutes = [
 ];
 
 function file(store: Store, { format, table = 'edges', ...scope }: ExportRequest | ExportSelectionRequest): FileStream {
-  checkRelationKinds('relations', scope.relations);
   const source = store.export(scope);
   return format === 'csv'
     ? { mediaType: mediaTypes.csv, name: `tifa-${table}.csv`, text: tables[table](source) }

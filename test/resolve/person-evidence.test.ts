@@ -33,6 +33,14 @@ describe('posts', () => {
     expect(evidenceOf('单守义', '洛阳市教育局干部单守义介绍了情况。')).not.toContain('place:洛阳市');
   });
 
+  test('a level of government without the name of a place is no place', () => {
+    for (const post of ['自治区党委副书记', '自治区教育厅厅长']) {
+      const evidence = evidenceOf('单守义', `${post}单守义介绍了情况。`);
+      expect(evidence.filter((one) => one.startsWith('place:'))).toEqual([]);
+    }
+    expect(evidenceOf('单守义', '自治区教育厅厅长单守义介绍了情况。')).toContain('local?:自治区教育厅@云泊日报');
+  });
+
   test('a post that many hold in a body says nothing', () => {
     expect(evidenceOf('单守义', '全国人大代表单守义说，乡村变了样。')).toEqual([described]);
   });

@@ -17,7 +17,7 @@ const names = async (kind: string) =>
   (await direct(`MATCH (e:${kind}) RETURN e.name AS name ORDER BY name`)).map(({ name }) => name);
 /** The graph without the decisions themselves. */
 async function graph(): Promise<unknown> {
-  const { nodes, edges } = (await contents()) as { nodes: { labels: string[] }[]; edges: unknown };
+  const { nodes, edges } = await contents();
   return { nodes: nodes.filter(({ labels }) => !labels.includes('Decision')), edges };
 }
 

@@ -12,22 +12,38 @@ export async function emptiedStore(): Promise<Store> {
 
 /** Asks the shared database past the store. */
 export async function direct(query: string): Promise<{ [name: string]: unknown }[]> {
-  const { uri, user, password, release } = await localNeo4j(inject('databaseHome'), 0, () => {});
+  const [rows] = await answers(inject('databaseHome'), query);
+  return rows!;
+}
+
+/** The rows of each query, asked of the database under `home`. */
+async function answers(home: string, ...queries: string[]): Promise<{ [name: string]: unknown }[][]> {
+  const { uri, user, password, release } = await localNeo4j(home, 0, () => {});
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
-    const { records } = await driver.executeQuery(query);
-    return records.map((record) => record.toObject());
+    const results = [];
+    for (const query of queries) results.push(await driver.executeQuery(query));
+    return results.map(({ records }) => records.map((record) => record.toObject()));
   } finally {
     await driver.close();
     await release();
   }
 }
 
-/** All nodes and relationships with their properties, in one order: two databases are the same when these are. */
-export async function contents(): Promise<unknown> {
-  const nodes = await direct('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id');
-  const edges = await direct(
+/** A whole database, in one order. */
+export interface Contents {
+  nodes: { labels: string[]; properties: Properties }[];
+  edges: { source: string; type: string; target: string; properties: Properties }[];
+}
+
+type Properties = { [name: string]: unknown };
+
+/** All nodes and relationships with their properties, of the shared database or the one of another home: two databases are the same when these are. */
+export async function contents(home: string = inject('databaseHome')): Promise<Contents> {
+  const [nodes, edges] = await answers(
+    home,
+    'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
     'MATCH (a)-[r]->(b) RETURN a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties ORDER BY r.id',
   );
-  return { nodes, edges };
+  return { nodes, edges } as unknown as Contents;
 }

@@ -5,22 +5,17 @@ import { StoreError } from '../store-error.ts';
 export interface Place {
   /** Follows "the database at". */
   where: string;
-  /** What to do when it does not answer. */
-  advice: string;
+  /** What to say where it does not answer; `reason` is what the driver says. */
+  silence(reason: string): string;
 }
 
 /** What went wrong in the database, as one message that says what to do. */
-export function storeErrorFrom(error: unknown, { where, advice }: Place): unknown {
+export function storeErrorFrom(error: unknown, { where, silence }: Place): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   const options = { cause: error };
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return new StoreError(
-      'store_unavailable',
-      `The database at ${where} does not answer: ${firstLine(error)} ${advice}`,
-      undefined,
-      options,
-    );
+    return new StoreError('store_unavailable', silence(firstLine(error)), undefined, options);
   }
   if (/^Neo\.ClientError\.Security\./.test(code)) {
     return new StoreError(

@@ -27,6 +27,7 @@ export function schemaStatements(): Map<string, string> {
     range('entity_name', '(n:Entity)', 'name'),
     range('statement_date', '(n:Statement)', 'date'),
     range('article_date', '(n:Article)', 'date'),
+    range('article_source', '(n:Article)', 'source'),
     fullText(fullTextIndexes.names, 'Entity', ['name', 'aliases'], 'cjk'),
     fullText(fullTextIndexes.keys, 'Entity', ['pinyin', 'initials'], 'whitespace'),
     fullText(fullTextIndexes.statements, 'Statement', ['text'], 'cjk'),

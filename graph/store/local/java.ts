@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -37,9 +37,21 @@ export async function compileLauncher(folder: string, classPath: string): Promis
     .slice(0, 8);
   const classes = join(folder, `launcher-${version}`);
   if (existsSync(join(classes, 'Launcher.class'))) return classes;
-  await mkdir(classes, { recursive: true });
-  await run(javaTool('javac'), ['-proc:none', '-d', classes, '-cp', classPath, source]).catch((cause: Error) => {
+  // Aside first: a compiler that is stopped half-way leaves nothing that looks like a launcher.
+  const compiling = await mkdtemp(`${classes}-`);
+  await run(javaTool('javac'), ['-proc:none', '-d', compiling, '-cp', classPath, source]).catch((cause: Error) => {
     throw new StoreError('store_unavailable', `The Java compiler (javac) failed: ${cause.message.trim()}. ${waysOn}`);
   });
+  await moveUnlessThere(compiling, classes);
   return classes;
+}
+
+/** Of two commands that compile at the same time, the one that is later leaves what is there. */
+async function moveUnlessThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await rm(from, { recursive: true });
+  }
 }

@@ -11,6 +11,11 @@ import { announce, type Held } from './lease.ts';
 import { nextLine } from './next-line.ts';
 import { jvmArguments, serverSettings } from './server-settings.ts';
 
+/** The file in which the database on `folder` tells of what goes wrong. */
+export function launcherLog(folder: string): string {
+  return join(folder, 'launcher.log');
+}
+
 /** Starts the launcher on `folder`; resolves to null where another launcher has the folder. */
 export async function launch(
   folder: string,
@@ -24,7 +29,7 @@ export async function launch(
   const settings = join(folder, 'server.properties');
   await writeFile(settings, serverSettings(port));
   onProgress('Starting Neo4j …');
-  const logFile = join(folder, 'launcher.log');
+  const logFile = launcherLog(folder);
   const log = await open(logFile, 'w', 0o600);
   const token = randomBytes(24).toString('base64url');
   const child = spawn(
@@ -42,7 +47,7 @@ export async function launch(
   const answer = await nextLine(lines, child);
   if (answer === 'busy') return null;
   const [, bolt, lease] = /^ready (\d+) (\d+)$/.exec(answer ?? '') ?? [];
-  if (!bolt || !lease) throw await startFailure(logFile, folder, port);
+  if (!bolt || !lease) throw await startFailure(logFile, folder, port, child.signalCode);
   await announce(folder, { pid: child.pid!, port: Number(bolt), leasePort: Number(lease), token });
   // Whoever uses the database must not be kept from ending by it.
   child.unref();
@@ -61,7 +66,18 @@ async function endHold(child: ChildProcess, input: Writable, lines: Interface): 
 }
 
 /** Says in one message why the launcher ended before it was ready. */
-async function startFailure(logFile: string, folder: string, port: number): Promise<StoreError> {
+async function startFailure(
+  logFile: string,
+  folder: string,
+  port: number,
+  signal: NodeJS.Signals | null,
+): Promise<StoreError> {
+  if (signal !== null) {
+    return new StoreError(
+      'store_unavailable',
+      `The local Neo4j did not start: ${signal} ended it. Try again; where that happens each time, the machine may have too little memory. Its log is ${logFile}.`,
+    );
+  }
   const log = await readFile(logFile, 'utf8');
   if (/Address already in use|BindException/.test(log)) {
     return new StoreError(

@@ -2,7 +2,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../store-error.ts';
-import { launch } from './launch.ts';
+import { launch, launcherLog } from './launch.ts';
 import { joinRunning } from './lease.ts';
 import { ownPassword } from './password.ts';
 
@@ -11,6 +11,8 @@ export interface LocalNeo4j {
   uri: string;
   user: string;
   password: string;
+  /** The file in which the database tells of what goes wrong. */
+  log: string;
   /** Lets go. Resolves once the database has stopped, or is known to be kept by others. */
   release(): Promise<void>;
 }
@@ -30,7 +32,10 @@ export async function localNeo4j(
   const deadline = Date.now() + waitLimitMilliseconds;
   while (Date.now() < deadline) {
     const held = (await joinRunning(folder)) ?? (await launch(folder, password, port, onProgress));
-    if (held) return { uri: `bolt://127.0.0.1:${held.port}`, user: 'neo4j', password, release: held.release };
+    if (held) {
+      const uri = `bolt://127.0.0.1:${held.port}`;
+      return { uri, user: 'neo4j', password, log: launcherLog(folder), release: held.release };
+    }
     // Another command has the folder but is not ready yet, or is just ending.
     await sleep(200);
   }

@@ -55,7 +55,7 @@ export async function article(database: Database, id: string): Promise<ArticleRe
   const [entities, statements, edges] = await Promise.all([
     database.read<{ node: NodeRow; starts: number[]; ends: number[] }>(
       `MATCH (:Article {id: $id})<-[r:APPEARS_IN]-(e)
-       RETURN ${nodeSummary('e')} AS node, r.starts AS starts, r.ends AS ends ORDER BY r.start, e.id`,
+       RETURN ${nodeSummary('e')} AS node, coalesce(r.starts, []) AS starts, coalesce(r.ends, []) AS ends ORDER BY r.start, e.id`,
       { id },
     ),
     database.read<{ statement: StatementRow }>(

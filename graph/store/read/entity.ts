@@ -10,7 +10,9 @@ const mostPosts = 200;
 /** One entity with its posts and where it appears; also by an id that it had before. */
 export async function entity(database: Database, id: string): Promise<EntityResponse> {
   const [[found], node, posts, holders, counts, appearances] = await Promise.all([
-    database.read<{ aliases: string[] }>('MATCH (e:Entity {id: $id}) RETURN e.aliases AS aliases', { id }),
+    database.read<{ aliases: string[] }>('MATCH (e:Entity {id: $id}) RETURN coalesce(e.aliases, []) AS aliases', {
+      id,
+    }),
     nodeSummaryOf(database, id),
     postRows(database, id, '(e)-[r:HOLDS_POST]->(other)'),
     postRows(database, id, '(e)<-[r:HOLDS_POST]-(other)'),
@@ -76,7 +78,7 @@ export async function appearancesOf(
     `MATCH (:Entity {id: $id})-[r:APPEARS_IN]->(a)
      WITH r, a ORDER BY a.date IS NULL, a.date ${order}, a.id LIMIT $limit
      RETURN a.id AS article, a.title AS title, a.date AS date, a.source AS source,
-            r.starts AS starts, r.ends AS ends, r.surfaces AS surfaces`,
+            coalesce(r.starts, []) AS starts, coalesce(r.ends, []) AS ends, coalesce(r.surfaces, []) AS surfaces`,
     { id, limit },
   );
   return rows.map(({ starts, ends, ...row }) => ({

@@ -5,23 +5,24 @@ import { StoreError } from '../store-error.ts';
 /** What can be asked for by kind: entity kinds, statements and articles. */
 export const nodeKinds: readonly string[] = [...Object.keys(entityKinds), 'statement', 'article'];
 
-/** The node kinds of a comma-separated list; all of them where there is none. */
+/** The node kinds of a comma-separated list, the field `kinds` of a request; all of them where there is none. */
 export function nodeKindsIn(list: string | undefined): string[] {
-  return listed(list, nodeKinds, 'node kind');
+  return listed(list, nodeKinds, 'kinds');
 }
 
-/** The relation kinds of a comma-separated list; `otherwise` where there is none. */
+/** The relation kinds of a comma-separated list, the field `relations` of a request; `otherwise` where there is none. */
 export function relationKindsIn(list: string | undefined, otherwise: readonly RelationKind[]): RelationKind[] {
   if (list === undefined || list === '') return [...otherwise];
-  return listed(list, Object.keys(relationKinds), 'relation kind') as RelationKind[];
+  return listed(list, Object.keys(relationKinds), 'relations') as RelationKind[];
 }
 
-function listed(list: string | undefined, known: readonly string[], what: string): string[] {
+function listed(list: string | undefined, known: readonly string[], field: string): string[] {
   if (list === undefined || list === '') return [...known];
   const asked = list.split(',').map((item) => item.trim());
   for (const item of asked) {
     if (!known.includes(item)) {
-      throw new StoreError('invalid_request', `unknown ${what}: ${item}. Known are ${known.join(', ')}.`);
+      const message = `invalid ${field}: ${JSON.stringify(item)} is not one of ${known.join(', ')}`;
+      throw new StoreError('invalid_request', message, { field });
     }
   }
   return asked;

@@ -24,7 +24,7 @@ const byName = `MATCH (n:Entity) WHERE n.name STARTS WITH $q
 const byAlias = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase, {limit: ${candidates}}) YIELD node AS n, score
   WITH n, score, coalesce([alias IN n.aliases WHERE toLower(alias) = toLower($q)][0],
     [alias IN n.aliases WHERE toLower(alias) STARTS WITH toLower($q)][0]) AS alias
-  RETURN n, coalesce(alias, [name IN [n.name] + n.aliases WHERE toLower(name) CONTAINS toLower($q)][0], n.name) AS matched,
+  RETURN n, coalesce(alias, [name IN [n.name] + coalesce(n.aliases, []) WHERE toLower(name) CONTAINS toLower($q)][0], n.name) AS matched,
     score, CASE WHEN alias IS NULL THEN 6 WHEN toLower(alias) = toLower($q) THEN 1 ELSE 3 END AS way`;
 const byKeys = `CALL db.index.fulltext.queryNodes('${fullTextIndexes.keys}', $keys, {limit: ${candidates}}) YIELD node AS n, score
   RETURN n, n.name AS matched, score, CASE WHEN any(key IN n.pinyin WHERE key STARTS WITH $latin) THEN 4 ELSE 5 END AS way`;

@@ -151,10 +151,10 @@ function appearance(
     targetLabel: 'Article',
     properties: {
       ...common(first),
-      ...spanLists(mentions),
-      surfaces: mentions.map((span) => withoutBreaks(article.text, span)),
+      ...(mentions.length > 0 && spanLists(mentions)),
+      surfaces: unlessEmpty(mentions.map((span) => withoutBreaks(article.text, span))),
       name: entity.name,
-      aliases: entity.aliases,
+      aliases: unlessEmpty(entity.aliases),
       id: relationId(article.id, 'APPEARS_IN', entity.id),
       ...(found.get(entity.id) ?? {
         by: mentions.length > 0 ? 'rule' : 'inferred',
@@ -170,6 +170,11 @@ function appearance(
 function foundBy({ relations }: ArticleGraph): ReadonlyMap<string, Pick<Relation, 'by' | 'rule'>> {
   const places = relations.filter(({ kind }) => kind === 'APPEARS_IN' || kind === 'STATED_IN');
   return new Map(places.map(({ source, by, rule }) => [source, { by, rule }]));
+}
+
+/** The list as the database keeps it: an empty one is absent there, because import files cannot tell it from none. */
+export function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | null {
+  return list.length > 0 ? list : null;
 }
 
 /** The id of a relation that the store adds itself. */

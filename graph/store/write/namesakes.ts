@@ -13,6 +13,12 @@ export async function namesOf(run: Run, ids: readonly string[]): Promise<string[
   return found.map(({ name }) => name);
 }
 
+/** What the graph keeps of one name. `articles` are those of each entity that has it, most first; `known` pairs of the first are told apart. */
+export function namesakesNode(kind: string, name: string, articles: readonly number[], known: number) {
+  const shown = Math.min(articles.length, mostOfOneName);
+  return { id: `${kind}:${name}`, kind, name, pairs: (shown * (shown - 1)) / 2 - known, rank: articles[1] ?? 0 };
+}
+
 /**
  * Keeps a node for each name that several persons or several bodies have whom nobody told apart, ranked by the articles of its second: where two
  * of a name are in the news, it matters most whether they are one. So duplicates are listed without a look at all entities.
@@ -33,8 +39,7 @@ export async function noteNamesakes(run: Run, names: readonly string[]): Promise
         const within = apart.filter(({ keys }) => keys.every((key) => shown.has(key)));
         // Two people may have told the same pair apart.
         const known = new Set(within.map(({ keys }) => keys.join(' '))).size;
-        const pairs = (shown.size * (shown.size - 1)) / 2 - known;
-        return { id: `${kind}:${name}`, kind, name, pairs, rank: articles[1] ?? 0 };
+        return namesakesNode(kind, name, articles, known);
       })
       .filter(({ pairs }) => pairs > 0);
     const noted = new Set(several.map(({ name }) => name));

@@ -1,31 +1,38 @@
-import { type EntityKind, entityKinds, organisationSubtypes } from '../../model/entity-kind.ts';
+import { entityKinds, organisationSubtypes } from '../../model/entity-kind.ts';
 import { groupBy } from '../../resolve/group-by.ts';
 import type { Run } from '../database/database.ts';
-import type { ArticleRows, EntityRow, RelationRow } from './article-rows.ts';
+import { type ArticleRows, type EntityRow, type RelationRow, unlessEmpty } from './article-rows.ts';
+import { entityNamed, type Naming } from './entity-named.ts';
 import { searchKeys } from './search-keys.ts';
 
 /** Writes entities with their labels and search keys. */
 export async function putEntities(run: Run, entities: readonly EntityRow[]): Promise<void> {
-  for (const [labels, group] of groupBy(entities, labelsOf)) {
+  for (const [labels, group] of groupBy(entities, (row) => labelsOf(row).join(':'))) {
     await run(`UNWIND $entities AS row MERGE (e:Entity {id: row.id}) SET e += row, e:${labels}`, {
       entities: group.map((row) => ({
         ...row,
-        aliases: [...row.aliases].sort(),
-        ...searchKeys(row.kind, [row.name, ...row.aliases.toSorted()]),
+        ...entityProperties(row),
       })),
     });
   }
 }
 
-/** The labels beside `Entity`, as Cypher writes them. */
-function labelsOf({ kind, subtype }: { kind: EntityKind; subtype: string | null }): string {
+/** An entity as the database keeps it, apart from its labels and the posts of persons and groups. */
+export function entityProperties(row: EntityRow): { id: string; [name: string]: unknown } {
+  const aliases = row.aliases.toSorted();
+  const { pinyin, initials } = searchKeys(row.kind, [row.name, ...aliases]);
+  return { ...row, aliases: unlessEmpty(aliases), pinyin: unlessEmpty(pinyin), initials: unlessEmpty(initials) };
+}
+
+/** The labels beside `Entity`. */
+export function labelsOf({ kind, subtype }: Pick<EntityRow, 'kind' | 'subtype'>): string[] {
   const { label } = entityKinds[kind];
   const bureau =
     kind === 'organisation' &&
     subtype !== null &&
     subtype in organisationSubtypes &&
     organisationSubtypes[subtype as keyof typeof organisationSubtypes].bureau;
-  return bureau ? `${label}:Bureau` : label;
+  return bureau ? [label, 'Bureau'] : [label];
 }
 
 export async function createStatements(run: Run, rows: readonly Pick<ArticleRows, 'statements'>[]): Promise<void> {
@@ -57,26 +64,14 @@ export async function settleEntities(
 ): Promise<void> {
   if (ids.length === 0) return;
   await run('UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE NOT (e)-[:APPEARS_IN]->() DETACH DELETE e', { ids });
-  const said = await run<Naming & { [name: string]: unknown }>(
+  const said = await run<Naming & { id: string; [name: string]: unknown }>(
     `UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:APPEARS_IN]->()
-     RETURN DISTINCT id, r.sourceKey AS key, r.kind AS kind, r.name AS name, r.aliases AS aliases, r.subtype AS subtype`,
+     RETURN DISTINCT id, r.sourceKey AS key, r.kind AS kind, r.name AS name, coalesce(r.aliases, []) AS aliases, r.subtype AS subtype`,
     { ids },
   );
-  const entities = [...groupBy(said, ({ id }) => id)].map(([id, namings]): EntityRow => {
-    const ordered = namings.toSorted((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
-    const own = ordered.find(({ key }) => key === id) ?? ordered[0]!;
-    const name = names.get(id) ?? own.name;
-    const all = new Set(ordered.flatMap((naming) => [naming.name, ...naming.aliases]));
-    all.delete(name);
-    const subtype = ordered.map((naming) => naming.subtype).find((one) => one !== null) ?? null;
-    return { id, kind: own.kind, name, aliases: [...all].sort(), subtype };
-  });
+  const entities = [...groupBy(said, ({ id }) => id)].map(([id, namings]) => entityNamed(id, namings, names.get(id)));
   await putEntities(run, entities);
 }
-
-type Naming = EntityRow & { key: string };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Keeps on each person and group the posts they hold, as one would say them, 市商务局局长, the most often given first. */
 export async function notePosts(run: Run, ids: readonly string[]): Promise<void> {
@@ -85,7 +80,7 @@ export async function notePosts(run: Run, ids: readonly string[]): Promise<void>
      OPTIONAL MATCH (e)-[r:HOLDS_POST]->(o)
      WITH e, o.name + coalesce(r.unit, '') + r.position AS post, count(*) AS times ORDER BY times DESC, post
      WITH e, collect(post) AS posts
-     SET e.posts = posts`,
+     SET e.posts = CASE WHEN size(posts) > 0 THEN posts END`,
     { ids },
   );
 }

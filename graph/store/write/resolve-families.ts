@@ -20,7 +20,7 @@ export interface Resolution {
 }
 
 /** What is known of a key, with where it stands. */
-interface Standing extends Seen {
+export interface Standing extends Seen {
   /** The one APPEARS_IN that a split takes out; null for the key's others. */
   appearance: string | null;
   /** The entity that it stands at; null for what is about to be written. */
@@ -53,7 +53,7 @@ export async function resolveFamilies(
   const standing = await run<Standing>(
     `UNWIND $families AS family MATCH (e:Entity)-[r:APPEARS_IN {family: family}]->()
      RETURN r.sourceKey AS key, CASE WHEN r.id IN $splits THEN r.id END AS appearance, e.id AS entity, family,
-       r.evidence AS evidence, min(r.date) AS from, max(r.date) AS to`,
+       coalesce(r.evidence, []) AS evidence, min(r.date) AS from, max(r.date) AS to`,
     { families: resolved, splits: [...splits.keys()] },
   );
   const inScope = new Set(resolved);
@@ -104,14 +104,15 @@ function withMerged(decisions: readonly DecisionRow[], families: readonly string
   return all;
 }
 
-function seenIn({ source, properties }: RelationRow): Standing {
+/** What resolution sees of the entity of an APPEARS_IN that is about to be written. */
+export function seenIn({ source, properties }: RelationRow): Standing {
   const { id, family, evidence, date } = properties as {
     id: string;
     family: string;
-    evidence: string[];
+    evidence: string[] | null;
     date: string | null;
   };
-  return { key: source, appearance: id, entity: null, family, evidence, from: date, to: date };
+  return { key: source, appearance: id, entity: null, family, evidence: evidence ?? [], from: date, to: date };
 }
 
 /** What resolution sees of an appearance: what was taken out by hand joins by hand alone. */
@@ -144,10 +145,9 @@ async function moveAppearances(
 ): Promise<void> {
   if (moves.length === 0) return;
   const rows = moves.map((seen) => ({ ...pick(seen), to: entityOf(seen) }));
-  await run(
-    `UNWIND $moves AS move MERGE (e:Entity {id: move.to}) ON CREATE SET e.name = '', e.kind = '', e.aliases = []`,
-    { moves: rows },
-  );
+  await run(`UNWIND $moves AS move MERGE (e:Entity {id: move.to}) ON CREATE SET e.name = '', e.kind = ''`, {
+    moves: rows,
+  });
   // An end at a time: a relationship may have both its ends moved.
   for (const [own, pattern] of [
     ['sourceKey', '(e)-[r]->(other)'],

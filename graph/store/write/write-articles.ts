@@ -109,7 +109,7 @@ async function mergeEntities(run: Run, rows: readonly ArticleRows[]): Promise<vo
   const incoming = rows.flatMap(({ entities }) => entities);
   const known = await run<EntityRow & { [name: string]: unknown }>(
     `UNWIND $ids AS id MATCH (e:Entity {id: id})
-     RETURN e.id AS id, e.kind AS kind, e.name AS name, e.aliases AS aliases, e.subtype AS subtype`,
+     RETURN e.id AS id, e.kind AS kind, e.name AS name, coalesce(e.aliases, []) AS aliases, e.subtype AS subtype`,
     { ids: [...new Set(incoming.map(({ id }) => id))] },
   );
   const before = new Map(known.map((row) => [row.id, JSON.stringify(row)]));

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { inject } from 'vitest';
+
+/** The process of the local database under `home`, or null. The home is one test's alone, and so is the process. */
+export function databaseProcess(home: string): number | null {
+  const pid = readdirSync('/proc').find((name) => /^\d+$/.test(name) && isDatabaseOf(home, name));
+  return pid === undefined ? null : Number(pid);
+}
+
+function isDatabaseOf(home: string, pid: string): boolean {
+  try {
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return words.includes('Launcher') && words.includes(path.join(home, 'neo4j'));
+  } catch (error) {
+    if (hasEnded(error)) return false;
+    throw error;
+  }
+}
+
+/** Ends a process as `kill -9` does; false where it has ended before. */
+export function killProcess(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (hasEnded(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether looking for a process failed because it is there no longer. */
+function hasEnded(error: unknown): boolean {
+  return ['ESRCH', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** Puts into a new home what every first start fetches and compiles. */
+export async function prepareHome(home: string): Promise<void> {
+  const shared = path.join(inject('databaseHome'), 'neo4j');
+  for (const name of await readdir(shared)) {
+    if (!/^(class-path|launcher)-/.test(name)) continue;
+    await cp(path.join(shared, name), path.join(home, 'neo4j', name), { recursive: true });
+  }
+}
