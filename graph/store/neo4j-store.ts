@@ -53,7 +53,7 @@ export function neo4jStore(connection: Connection): Store {
   };
   return {
     ping: () => database.verify(),
-    prepare: () => prepareSchema(database),
+    prepare: (onProgress) => prepareSchema(database, onProgress),
     write: (graphs: readonly ArticleGraph[], version = null) => inTurn(() => writeArticles(database, graphs, version)),
     standingArticles: (ids) => standingArticles((query, parameters) => database.read(query, parameters), ids),
     decide: (request: DecideRequest) => inTurn(() => decide(database, request)),

@@ -19,7 +19,7 @@ export async function openStore(
   const store = neo4jStore(await openConnection(settings, onProgress));
   try {
     await store.ping();
-    if (prepare) await store.prepare();
+    if (prepare) await store.prepare(onProgress);
   } catch (error) {
     await store.close();
     throw error;

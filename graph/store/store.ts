@@ -47,8 +47,8 @@ import type { WriteCounts } from './write/write-articles.ts';
 export interface Store {
   /** Resolves once the database answers. */
   ping(): Promise<void>;
-  /** Creates constraints and indexes where they are missing, and waits until they are online. */
-  prepare(): Promise<void>;
+  /** Creates constraints and indexes where they are missing, and waits until they are online; `onProgress` hears of what takes longer than a moment. */
+  prepare(onProgress: (message: string) => void): Promise<void>;
   /** Writes a batch in one transaction. Idempotent: an article already there with the same content is left alone, one that changed is replaced with its own part only. `version` names what extracted them, where that alone decides what it gives. */
   write(graphs: readonly ArticleGraph[], version?: string | null): Promise<WriteCounts>;
   /** Those of the articles that are in the database, by their ids, with what tells whether they have changed. */

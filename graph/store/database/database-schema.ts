@@ -35,18 +35,26 @@ export function schemaStatements(): Map<string, string> {
   ]);
 }
 
-/** Creates what is missing and waits until all of it is online. */
-export async function prepareSchema(database: Database): Promise<void> {
+/** On tens of millions of relationships that were imported, one constraint takes minutes. */
+const limitSeconds = 3600;
+
+/** Creates what is missing and waits until all of it is online; `onProgress` hears of it where there is something to go through. */
+export async function prepareSchema(database: Database, onProgress: (message: string) => void): Promise<void> {
   // A constraint's index has its name, so one list tells of both.
   const there = await database.read<{ name: string }>('SHOW INDEXES YIELD name RETURN name');
   const names = new Set(there.map(({ name }) => name));
   const missing = [...schemaStatements()].filter(([name]) => !names.has(name));
   if (missing.length > 0) {
-    await database.write(async (run) => {
-      for (const [, statement] of missing) await run(statement);
-    });
+    const [some] = await database.read<{ one: number }>('MATCH (n:Article) RETURN 1 AS one LIMIT 1');
+    if (some) onProgress('Making constraints and indexes …');
+    // All at once is fastest where nothing is there yet; each by itself fits the time a transaction has where much is.
+    for (const statements of some ? missing.map((one) => [one]) : [missing]) {
+      await database.write(async (run) => {
+        for (const [, statement] of statements) await run(statement);
+      }, limitSeconds * 1000);
+    }
   }
-  await database.read('CALL db.awaitIndexes(300)', {}, 310_000);
+  await database.read(`CALL db.awaitIndexes(${limitSeconds})`, {}, limitSeconds * 1000);
 }
 
 function unique(name: string, pattern: string): [string, string] {

@@ -49,11 +49,11 @@ export class Database {
     }
   }
 
-  /** Runs `work` in one transaction, again from the start where the driver deems it worth it. */
-  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+  /** Runs `work` in one transaction, again from the start where the driver deems it worth it; it takes at most `limitMilliseconds` in the database. */
+  write<Result>(work: (run: Run) => Promise<Result>, limitMilliseconds = writeLimitMilliseconds): Promise<Result> {
     return this.inSession(neo4j.session.WRITE, (session) =>
       session.executeWrite((transaction) => work((query, parameters = {}) => rows(transaction, query, parameters)), {
-        timeout: writeLimitMilliseconds,
+        timeout: limitMilliseconds,
       }),
     );
   }
