@@ -3,16 +3,17 @@ import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { inject } from 'vitest';
 
-/** The process of the local database under `home`, or null. The home is one test's alone, and so is the process. */
-export function databaseProcess(home: string): number | null {
-  const pid = readdirSync('/proc').find((name) => /^\d+$/.test(name) && isDatabaseOf(home, name));
+/** The process of the local database under `home` that `parent` started, or null. The home is one test's alone, and so is the process. */
+export function databaseProcess(home: string, parent: number): number | null {
+  const pid = readdirSync('/proc').find((name) => /^\d+$/.test(name) && isDatabaseOf(home, parent, name));
   return pid === undefined ? null : Number(pid);
 }
 
-function isDatabaseOf(home: string, pid: string): boolean {
+function isDatabaseOf(home: string, parent: number, pid: string): boolean {
   try {
     const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    return words.includes('Launcher') && words.includes(path.join(home, 'neo4j'));
+    if (!words.includes('Launcher') || !words.includes(path.join(home, 'neo4j'))) return false;
+    return readFileSync(`/proc/${pid}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`);
   } catch (error) {
     if (hasEnded(error)) return false;
     throw error;

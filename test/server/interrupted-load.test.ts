@@ -21,7 +21,7 @@ afterAll(async () => {
 test('Ctrl-C ends a load after whole articles, says how far it came, and the same command goes on', {
   timeout: 180_000,
 }, async () => {
-  const count = 1000;
+  const count = 600;
   const file = path.join(folder, 'articles.jsonl');
   const lines = generatedArticles(count).map((article) => `${JSON.stringify(article)}\n`);
   await writeFile(file, lines.join(''));

@@ -8,7 +8,7 @@ import type { JobEvent } from '../../graph/model/api.ts';
 import { generatedArticles } from '../articles/generated-articles.ts';
 import { databaseProcess, killProcess, prepareHome } from './database-process.ts';
 
-const count = 600;
+const count = 450;
 /** One text of many articles, as an upload of a collection is. */
 const articles = [
   {
@@ -48,7 +48,7 @@ test('a job goes on after its server was killed, and says what happened where it
   const changed = articles.map(({ name, text }) => ({ name, text: text.replaceAll('渠首镇', '渠尾镇') }));
   const other = (await (await post(second.address, { articles: changed })).json()) as { job: string };
   await until(second.address, other.job, ({ loaded }) => loaded > 0);
-  killProcess(databaseProcess(home)!);
+  killProcess(databaseProcess(home, second.server.pid!)!);
   const failed = await until(second.address, other.job, ({ state }) => state !== 'running');
   expect(failed.state).toBe('failed');
   expect(failed.failures.map(({ message }) => message)).toEqual([

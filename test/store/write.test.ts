@@ -41,7 +41,7 @@ test('an entity that no article names any more is removed, one that others name 
     },
   ]);
   expect(await direct("MATCH (n:Program {name: '晨星计划'}) RETURN n")).toEqual([]);
-  expect(await direct("MATCH (n:Bureau {name: '市商务局'}) RETURN n.aliases AS aliases")).toEqual([{ aliases: [] }]);
+  expect(await direct("MATCH (n:Bureau {name: '市商务局'}) RETURN n.aliases AS aliases")).toEqual([{ aliases: null }]);
   expect(await direct('MATCH (s:Statement) RETURN s.text AS text')).toEqual([{ text: '港口要当好云泊的门户' }]);
 });
 
