@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleGraph } from '../../model/article-graph.ts';
 import type { StandingArticle } from '../read/standing-articles.ts';
@@ -74,10 +74,15 @@ export class ImportFiles {
     });
   }
 
-  /** Takes back what was written, in place of `finish`. */
+  /** Takes back what was written, in place of `finish` or after it failed: the folder was empty before. */
   async abandon(): Promise<void> {
-    await this.#rows.close();
-    await this.#rows.remove();
+    await onDisk(this.#folder, async () => {
+      try {
+        await this.#rows.close();
+      } finally {
+        for (const name of await readdir(this.#folder)) await rm(path.join(this.#folder, name));
+      }
+    });
   }
 }
 

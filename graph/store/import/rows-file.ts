@@ -17,10 +17,6 @@ export class RowsFile {
     this.#lines = new LineFile(path);
   }
 
-  get articles(): number {
-    return this.#latest.size;
-  }
-
   async add(rows: ArticleRows): Promise<void> {
     this.#latest.set(rows.article.id, this.#count++);
     await this.#lines.write(`${JSON.stringify(rows)}\n`);
