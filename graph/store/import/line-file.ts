@@ -21,12 +21,14 @@ export class LineFile {
     if (this.#characters >= mostWaiting) await this.#flush();
   }
 
+  /** A file to which nothing was written is there too, and empty. Again, it does nothing. */
   async close(): Promise<void> {
     await this.#flush();
     await (await this.#file)?.close();
   }
 
   async #flush(): Promise<void> {
+    if (this.#characters === 0 && this.#file !== undefined) return;
     const text = this.#waiting.join('');
     [this.#waiting, this.#characters] = [[], 0];
     this.#file ??= open(this.#path, 'wx');
