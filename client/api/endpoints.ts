@@ -13,6 +13,7 @@ import type {
   DuplicatesRequest,
   DuplicatesResponse,
   EntityResponse,
+  HierarchyRequest,
   HierarchyResponse,
   NeighboursRequest,
   NeighboursResponse,
@@ -32,6 +33,8 @@ import type {
 import type { ComparisonRequest, ComparisonResponse } from '../../graph/model/comparison.ts';
 import type { ExportRequest, ExportSelectionRequest } from '../../graph/model/export.ts';
 import type { MatrixRequest, MatrixResponse } from '../../graph/model/matrix.ts';
+import type { OverviewRequest, OverviewResponse } from '../../graph/model/overview.ts';
+import type { PartnersRequest, PartnersResponse } from '../../graph/model/partner.ts';
 import type {
   SavedView,
   SavedViewSummary,
@@ -40,6 +43,7 @@ import type {
   SaveViewRequest,
 } from '../../graph/model/saved-view.ts';
 import type { SloganTimelineRequest, SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
+import type { TenuresRequest, TenuresResponse } from '../../graph/model/tenure.ts';
 import { get, post, postForFile, remove } from './request.ts';
 
 // One function per endpoint, in the order of the API's table. Each rejects with an `ApiFailure`.
@@ -48,6 +52,10 @@ const id = encodeURIComponent;
 
 /** `GET /api/stats` */
 export const getStats = (signal?: AbortSignal) => get<StatsResponse>('stats', {}, signal);
+
+/** `GET /api/overview` */
+export const getOverview = (request: OverviewRequest, signal?: AbortSignal) =>
+  get<OverviewResponse>('overview', { ...request }, signal);
 
 /** `GET /api/search` */
 export const search = (request: SearchRequest, signal?: AbortSignal) =>
@@ -86,8 +94,16 @@ export const getPaths = (request: PathsRequest, signal?: AbortSignal) =>
   get<PathsResponse>('paths', { ...request }, signal);
 
 /** `GET /api/hierarchy/:id` */
-export const getHierarchy = (body: string, signal?: AbortSignal) =>
-  get<HierarchyResponse>(`hierarchy/${id(body)}`, {}, signal);
+export const getHierarchy = (body: string, request: HierarchyRequest, signal?: AbortSignal) =>
+  get<HierarchyResponse>(`hierarchy/${id(body)}`, { ...request }, signal);
+
+/** `GET /api/tenures/:id` */
+export const getTenures = (body: string, request: TenuresRequest, signal?: AbortSignal) =>
+  get<TenuresResponse>(`tenures/${id(body)}`, { ...request }, signal);
+
+/** `GET /api/partners/:id` */
+export const getPartners = (body: string, request: PartnersRequest, signal?: AbortSignal) =>
+  get<PartnersResponse>(`partners/${id(body)}`, { ...request }, signal);
 
 /** `GET /api/slogans` */
 export const getSlogans = (request: SlogansRequest, signal?: AbortSignal) =>

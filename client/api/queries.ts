@@ -1,11 +1,16 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
-import type { CypherResponse, NodeSummary, StatementsFilter, StatementsRequest } from '../../graph/model/api.ts';
-import type { RelationKind } from '../../graph/model/relation-kind.ts';
+import type {
+  CypherRequest,
+  CypherResponse,
+  NodeSummary,
+  StatementsFilter,
+  StatementsRequest,
+} from '../../graph/model/api.ts';
 import type { SloganTimelineRequest } from '../../graph/model/slogan-timeline.ts';
-import { findConnections } from '../graph/find-connections.ts';
 import { answerStep } from '../graph/step-answer.ts';
 import { formatStep, type Step } from '../state/step.ts';
 import type { Period } from '../state/view.ts';
+import { evidenceFilter } from './connections-query.ts';
 import {
   getArticle,
   getArticles,
@@ -13,15 +18,16 @@ import {
   getDecisions,
   getDuplicates,
   getEntity,
-  getHierarchy,
   getMatrix,
   getNeighbours,
+  getPartners,
   getRelation,
   getSchema,
   getSlogans,
   getSloganTimeline,
   getStatements,
   getStats,
+  getTenures,
   getViews,
   runCypher,
   search,
@@ -47,7 +53,7 @@ export const queryClient = new QueryClient({
 export const stepQuery = (step: Step, period: Period) =>
   queryOptions({
     queryKey: ['step', formatStep(step), ...(step.kind === 'expand' || step.kind === 'paths' ? [period] : [])],
-    queryFn: ({ signal }) => answerStep(step, period, signal),
+    queryFn: ({ client, signal }) => answerStep(step, period, client, signal),
   });
 
 /** Asked again and again: articles may still be loading, or be added by another. */
@@ -91,13 +97,34 @@ export const comparisonQuery = (one: string, other: string) =>
     queryFn: ({ signal }) => getComparison({ one, other }, signal),
   });
 
-export const hierarchyQuery = (body: string) =>
-  queryOptions({ queryKey: ['hierarchy', body], queryFn: ({ signal }) => getHierarchy(body, signal) });
+/** Who held a body's posts, as far as it is evidence of this time. */
+export const tenuresQuery = (body: string, period: Period) =>
+  infiniteQueryOptions({
+    queryKey: ['tenures', body, period],
+    queryFn: ({ signal, pageParam }) =>
+      getTenures(body, { ...evidenceFilter(period), ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+  });
 
-export const connectionsQuery = (ends: readonly string[], via: readonly RelationKind[], period: Period) =>
+/** With whom a body ran something, as far as it is evidence of this time. */
+export const partnersQuery = (body: string, period: Period) =>
+  infiniteQueryOptions({
+    queryKey: ['partners', body, period],
+    queryFn: ({ signal, pageParam }) =>
+      getPartners(body, { ...evidenceFilter(period), ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+  });
+
+/** All, up to a hundred, that a body ran with one other. */
+export const partnerQuery = (body: string, partner: string, period: Period) =>
   queryOptions({
-    queryKey: ['connections', ends, via, period],
-    queryFn: ({ signal }) => findConnections(ends, via, period, signal),
+    queryKey: ['partner', body, partner, period],
+    queryFn: async ({ signal }) => {
+      const { partners } = await getPartners(body, { ...evidenceFilter(period), partner, shared: 100 }, signal);
+      return partners[0] ?? null;
+    },
   });
 
 export const slogansQuery = (q: string) =>
@@ -146,6 +173,14 @@ export const viewsQuery = infiniteQueryOptions({
   initialPageParam: '',
   getNextPageParam: (page) => page.cursor,
 });
+
+/** How many rows a query gives in all: the database counts them, within the time that a query may take. */
+export const rowCountQuery = (request: Pick<CypherRequest, 'query' | 'parameters'>) =>
+  queryOptions({
+    queryKey: ['row-count', request],
+    queryFn: async ({ signal }) => (await runCypher({ ...request, skip: 1_000_000_000 }, signal)).total,
+    retry: false,
+  });
 
 export const schemaQuery = queryOptions({ queryKey: ['schema'], queryFn: ({ signal }) => getSchema(signal) });
 

@@ -2,6 +2,7 @@ import { Button, Menu, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CypherResponse } from '../../graph/model/api.ts';
 import { runCypher } from '../api/endpoints.ts';
 import { ApiFailure } from '../api/request.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -12,6 +13,7 @@ import classes from './Cypher.module.css';
 import { CypherEditor } from './CypherEditor.tsx';
 import { CypherResult } from './CypherResult.tsx';
 import { examples } from './examples.ts';
+import { joinPages } from './join-pages.ts';
 import { parseParameters } from './parameters.ts';
 
 /** Ask in Cypher: the editor, and the answer as graph, table or JSON. */
@@ -32,13 +34,25 @@ export default function CypherPanel() {
     },
   });
   const { mutate } = answer;
+  const more = useMutation({
+    mutationFn: async (soFar: CypherResponse) => {
+      const parsed = parseParameters(askedWith ?? '');
+      if ('problem' in parsed) throw new ApiFailure('invalid_request', t('cypher.badParameters', parsed));
+      running.current = new AbortController();
+      const request = { query: asked ?? '', parameters: parsed.value, skip: soFar.rows.length };
+      return joinPages(soFar, await runCypher(request, running.current.signal));
+    },
+  });
+  const { reset: forgetMore } = more;
 
   const run = (text: string) => {
     if (text.trim() === '') return;
     useSettings.setState(({ queries }) => ({ queries: withNewest(queries, text, (a, b) => a === b, 30) }));
     // A new query goes into the address, and is run from there; the same one is run again.
-    if (text === asked && parameters === (askedWith ?? '')) mutate({ query: text, parameters });
-    else navigate({ query: text, parameters: parameters || null });
+    if (text === asked && parameters === (askedWith ?? '')) {
+      more.reset();
+      mutate({ query: text, parameters });
+    } else navigate({ query: text, parameters: parameters || null });
   };
 
   const cancel = () => {
@@ -51,8 +65,9 @@ export default function CypherPanel() {
     if (!asked) return;
     setQuery(asked);
     setParameters(askedWith ?? '');
+    forgetMore();
     mutate({ query: asked, parameters: askedWith ?? '' });
-  }, [asked, askedWith, mutate]);
+  }, [asked, askedWith, mutate, forgetMore]);
 
   // Nobody waits any more for the answer of a panel that is gone.
   useEffect(() => () => running.current?.abort(), []);
@@ -109,9 +124,10 @@ export default function CypherPanel() {
       </div>
       <div className={classes.answer}>
         <CypherResult
-          answer={answer.data}
-          error={answer.error?.name === 'AbortError' ? null : answer.error}
+          answer={more.data ?? (more.isPending ? more.variables : answer.data)}
+          error={failureOf(answer.error ?? more.error)}
           pending={answer.isPending}
+          more={{ ask: more.mutate, pending: more.isPending }}
           query={asked ?? ''}
           parameters={askedWith}
         />
@@ -119,6 +135,9 @@ export default function CypherPanel() {
     </div>
   );
 }
+
+/** A query that the user ended has not failed. */
+const failureOf = (error: Error | null) => (error?.name === 'AbortError' ? null : error);
 
 /** What is run: the query, and its parameters as they were written. */
 interface Asked {

@@ -1,7 +1,9 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherResponse } from '../../graph/model/api.ts';
+import { rowCountQuery } from '../api/queries.ts';
 import { ApiFailure } from '../api/request.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -12,6 +14,7 @@ import { Waiting } from '../shared/Waiting.tsx';
 import { showQueryGraph } from '../state/actions.ts';
 import classes from './Cypher.module.css';
 import { toCsv } from './csv.ts';
+import { parseParameters } from './parameters.ts';
 import { ResultGraph } from './ResultGraph.tsx';
 import { ResultTable } from './ResultTable.tsx';
 
@@ -22,18 +25,19 @@ interface CypherResultProps {
   /** The query that was answered. */
   query: string;
   parameters: string | null;
+  more: { ask(soFar: CypherResponse): void; pending: boolean };
 }
 
 type Form = 'graph' | 'table' | 'json';
 
 /** One answer in three forms, with its size, its time and every cut said in words. */
-export function CypherResult({ answer, error, pending, query, parameters }: CypherResultProps) {
+export function CypherResult({ answer, error, pending, query, parameters, more }: CypherResultProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState<Form | null>(null);
   if (error) return <QueryFailure error={error} />;
   if (pending) return <Waiting />;
   if (!answer) return <Nothing title={t('cypher.start')} />;
-  const { graph, rows, columns, truncated, limits, ms } = answer;
+  const { graph, graphTotal, rows, columns, truncated, limits, ms } = answer;
   const form = wanted ?? (graph.nodes.length > 0 ? 'graph' : 'table');
   return (
     <>
@@ -45,12 +49,27 @@ export function CypherResult({ answer, error, pending, query, parameters }: Cyph
           data={(['graph', 'table', 'json'] as const).map((value) => ({ value, label: t(`cypher.${value}`) }))}
         />
         <span className={classes.facts} role="status">
-          {t('cypher.rows', { count: rows.length })} · {t('cypher.took', { ms: Math.round(ms) })}
-          {truncated && <strong> · {t('cypher.cut', { rows: rows.length })}</strong>}
+          {truncated ? (
+            <CutRows query={query} parameters={parameters} shown={rows.length} />
+          ) : (
+            t('cypher.rows', { count: rows.length })
+          )}{' '}
+          · {t('cypher.took', { ms: Math.round(ms) })}
+          {form === 'graph' && graph.edges.length < graphTotal.edges && (
+            <strong> · {t('cypher.drawn', { shown: graph.edges.length, total: graphTotal.edges })}</strong>
+          )}
         </span>
-        <span className={classes.facts} title={t('cypher.limits', limits)}>
-          {truncated && t('cypher.limits', limits)}
-        </span>
+        {truncated && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            title={t('cypher.limits', limits)}
+            loading={more.pending}
+            onClick={() => more.ask(answer)}
+          >
+            {t('cypher.nextRows', { count: limits.rows })}
+          </Button>
+        )}
         <span className={classes.resultTools}>
           {graph.nodes.length > 0 && (
             <Button
@@ -93,6 +112,20 @@ export function CypherResult({ answer, error, pending, query, parameters }: Cyph
           <pre className={classes.json}>{JSON.stringify({ columns, rows }, null, 2)}</pre>
         )}
       </div>
+    </>
+  );
+}
+
+/** How many rows of how many are here. The database counts them all while these are looked at already. */
+function CutRows({ query, parameters, shown }: { query: string; parameters: string | null; shown: number }) {
+  const { t } = useTranslation();
+  const parsed = parseParameters(parameters ?? '');
+  const count = useQuery(rowCountQuery({ query, parameters: 'value' in parsed ? parsed.value : {} }));
+  if (typeof count.data === 'number') return <strong>{t('cypher.rowsOf', { shown, total: count.data })}</strong>;
+  return (
+    <>
+      <strong>{t('cypher.firstRows', { count: shown })}</strong>{' '}
+      {t(count.isFetching ? 'cypher.counting' : 'cypher.uncounted')}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EdgeSummary, NodeSummary, PathsResponse } from '../../graph/model/api.ts';
-import { connectionsQuery } from '../api/queries.ts';
+import { connectionsQuery } from '../api/connections-query.ts';
+import { partnerQuery } from '../api/queries.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -14,7 +15,9 @@ import { Waiting } from '../shared/Waiting.tsx';
 import { connect, openEvidence, selectEdge } from '../state/actions.ts';
 import { navigate, useView } from '../state/navigation.ts';
 import classes from './Departments.module.css';
+import { PeriodNote } from './PeriodNote.tsx';
 import { RelationChips } from './RelationChips.tsx';
+import { SharedWork } from './SharedWork.tsx';
 
 const endKinds = 'organisation,person,program,venue,document,group,place';
 
@@ -71,6 +74,7 @@ export function Connections() {
       {complete ? (
         <>
           <RelationChips chosen={via} onChange={(kinds) => set(fields, kinds)} />
+          <PeriodNote />
           <Found ends={chosen} />
         </>
       ) : (
@@ -101,6 +105,7 @@ function Found({ ends }: { ends: readonly string[] }) {
           {nodeById.get(from)?.name} — {nodeById.get(to)?.name}
         </h3>
       )}
+      <RanTogether one={nodeById.get(from)} other={nodeById.get(to)} />
       <p className={classes.quiet}>
         {paths.length === 0
           ? t(via.length > 0 || period.since || period.until ? 'departments.noneFiltered' : 'departments.none')
@@ -116,6 +121,21 @@ function Found({ ends }: { ends: readonly string[] }) {
       </ol>
     </section>
   ));
+}
+
+/** What two bodies ran together, which their shortest connection may well pass over; nothing where that is nothing. */
+function RanTogether({ one, other }: { one: NodeSummary | undefined; other: NodeSummary | undefined }) {
+  const { t } = useTranslation();
+  const period = useView((view) => view.period);
+  const bodies = one?.kind === 'organisation' && other?.kind === 'organisation';
+  const found = useQuery({ ...partnerQuery(one?.id ?? '', other?.id ?? '', period), enabled: bodies });
+  if (!bodies || !found.data) return null;
+  return (
+    <section className={classes.together} aria-label={t('partners.together')}>
+      <h4>{t('partners.togetherCount', { count: found.data.sharedTotal })}</h4>
+      <SharedWork body={one.id} partner={found.data} />
+    </section>
+  );
 }
 
 interface PathProps {

@@ -1,12 +1,12 @@
+import { Body } from './Body.tsx';
 import { Connections } from './Connections.tsx';
 import classes from './Departments.module.css';
-import { Hierarchy } from './Hierarchy.tsx';
 
-/** How departments connect: a body's place among the bodies, and the paths between any two. */
+/** How departments connect: one body with its place, its posts and its partners, and the paths between any two. */
 export function DepartmentsPanel() {
   return (
     <div className={classes.panel}>
-      <Hierarchy />
+      <Body />
       <Connections />
     </div>
   );

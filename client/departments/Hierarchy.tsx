@@ -1,17 +1,17 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HierarchyResponse } from '../../graph/model/api.ts';
-import { bodiesQuery, entityQuery, hierarchyQuery } from '../api/queries.ts';
+import { bodiesAtOnce, hierarchyQuery } from '../api/hierarchy-query.ts';
+import { entityQuery } from '../api/queries.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { NodeLink } from '../shared/NodeLink.tsx';
-import { NodePicker } from '../shared/NodePicker.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
-import { selectEdge, selectNode, showHierarchyGraph } from '../state/actions.ts';
+import { selectEdge, selectNode, showBody } from '../state/actions.ts';
 import { navigate, useView } from '../state/navigation.ts';
 import classes from './Departments.module.css';
 import { type BodyTree, hierarchyTree } from './hierarchy-tree.ts';
@@ -19,46 +19,25 @@ import { type BodyTree, hierarchyTree } from './hierarchy-tree.ts';
 /** Children of one body shown before "more" is asked for. */
 const branchLimit = 12;
 
+/** Post holders of one body shown before the way to all of them. */
+const mostHolders = 12;
+
 /** One body's place: the bodies above it as a line, those below it as a tree, with post holders. */
-export function Hierarchy() {
-  const { t } = useTranslation();
-  const chosen = useView((view) => view.body);
-  const bodies = useQuery(bodiesQuery);
-  const body = chosen ?? bodies.data?.[0]?.node.id ?? null;
-  const hierarchy = useQuery({ ...hierarchyQuery(body ?? ''), enabled: body !== null });
-  return (
-    <section className={classes.half} aria-label={t('departments.tree')}>
-      <div className={classes.controls}>
-        <NodePicker
-          w="min(100%, 300px)"
-          label={t('departments.choose')}
-          placeholder={t('departments.choosePlaceholder')}
-          kinds="organisation,place"
-          value={body}
-          onChange={(id) => navigate({ body: id })}
-        />
-        {body !== null && (
-          <Button
-            size="xs"
-            variant="light"
-            style={{ flex: 'none' }}
-            leftSection={<Icon name="tree" size={14} />}
-            onClick={() => showHierarchyGraph(body)}
-          >
-            {t('departments.asGraph')}
-          </Button>
-        )}
-      </div>
-      {bodies.error && <Failure error={bodies.error} retry={() => void bodies.refetch()} />}
-      {hierarchy.error && <Failure error={hierarchy.error} retry={() => void hierarchy.refetch()} />}
-      {body !== null && hierarchy.isPending && <Waiting />}
-      {hierarchy.data && <Tree data={hierarchy.data} />}
-      <OtherRoots shown={body} />
-    </section>
-  );
+export function Hierarchy({ body }: { body: string }) {
+  const [most, setMost] = useState(bodiesAtOnce);
+  const hierarchy = useQuery({ ...hierarchyQuery(body, most), placeholderData: keepPreviousData });
+  if (hierarchy.error) return <Failure error={hierarchy.error} retry={() => void hierarchy.refetch()} />;
+  if (!hierarchy.data) return <Waiting />;
+  return <Tree data={hierarchy.data} waiting={hierarchy.isFetching} showMore={() => setMost(most * 2)} />;
 }
 
-function Tree({ data }: { data: HierarchyResponse }) {
+interface TreeProps {
+  data: HierarchyResponse;
+  waiting: boolean;
+  showMore(): void;
+}
+
+function Tree({ data, waiting, showMore }: TreeProps) {
   const { t } = useTranslation();
   const tree = hierarchyTree(data);
   const above = data.above.toReversed();
@@ -77,12 +56,17 @@ function Tree({ data }: { data: HierarchyResponse }) {
           ))}
         </nav>
       )}
-      <ul className={classes.tree} aria-label={t('departments.tree')}>
+      <ul className={classes.tree} aria-label={t('departments.hierarchy')}>
         <Branch tree={tree} edgeTo={edgeTo} open root />
       </ul>
       {tree.children.length === 0 && <p className={classes.quiet}>{t('departments.noBelow')}</p>}
       {data.below.length < data.belowTotal && (
-        <p className={classes.quiet}>{t('departments.cut', { shown: data.below.length, total: data.belowTotal })}</p>
+        <p className={classes.quiet}>
+          {t('app.moreOf', { shown: data.below.length, total: data.belowTotal })}
+          <Button size="compact-xs" variant="subtle" loading={waiting} onClick={showMore}>
+            {t('app.showMore')}
+          </Button>
+        </p>
       )}
     </>
   );
@@ -162,13 +146,11 @@ function PostHolders({ body }: { body: string }) {
   const entity = useQuery(entityQuery(body));
   if (entity.error) return <Failure error={entity.error} />;
   const holders = entity.data?.holders ?? [];
-  const rows = [
-    ...new Map(holders.map((row) => [[row.holder.id, row.unit, row.position].join('|'), row])).values(),
-  ].slice(0, 20);
+  const rows = [...new Map(holders.map((row) => [[row.holder.id, row.unit, row.position].join('|'), row])).values()];
   if (rows.length === 0) return null;
   return (
     <ul className={classes.holders} aria-label={t('departments.holders')}>
-      {rows.map((row) => (
+      {rows.slice(0, mostHolders).map((row) => (
         <li key={row.relation}>
           <NodeLink node={row.holder} />
           <UnstyledButton
@@ -181,23 +163,13 @@ function PostHolders({ body }: { body: string }) {
           </UnstyledButton>
         </li>
       ))}
+      {rows.length > mostHolders && (
+        <li>
+          <UnstyledButton className={classes.tool} onClick={() => showBody(body, 'holders')}>
+            {t('app.more', { count: rows.length - mostHolders })}
+          </UnstyledButton>
+        </li>
+      )}
     </ul>
-  );
-}
-
-function OtherRoots({ shown }: { shown: string | null }) {
-  const { t } = useTranslation();
-  const bodies = useQuery(bodiesQuery);
-  const others = bodies.data?.filter(({ node }) => node.id !== shown).slice(0, 8) ?? [];
-  if (others.length === 0) return null;
-  return (
-    <div className={classes.roots}>
-      <span className={classes.quiet}>{t('departments.roots')}</span>
-      {others.map(({ node }) => (
-        <UnstyledButton key={node.id} className={classes.root} onClick={() => navigate({ body: node.id })}>
-          {node.name}
-        </UnstyledButton>
-      ))}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
-import type { Step } from '../state/step.ts';
+import type { Cut, Step } from '../state/step.ts';
 import type { Period } from '../state/view.ts';
 import type { NodeKind } from './node-kind.ts';
 
@@ -8,10 +8,11 @@ import type { NodeKind } from './node-kind.ts';
 export interface StepAnswer {
   nodes: readonly NodeSummary[];
   edges: readonly EdgeSummary[];
-  /** Neighbours there are in all, for an expansion. */
-  total?: number;
-  /** The rows were cut at the server's limit. */
-  truncated?: boolean;
+  /** How much of what the step asks for is here, and how much there is: neighbours, entities, bodies below, or rows. Null: not known. */
+  shown?: number;
+  total?: number | null;
+  /** Nodes and edges that are here, of all that a query's rows hold. */
+  drawn?: { shown: number; total: number };
 }
 
 /** All assertions between two nodes, drawn as one line. */
@@ -43,7 +44,8 @@ export interface CanvasContent {
   relationCounts: Map<RelationKind, number>;
   /** Nodes that steps or filters keep from sight. */
   hiddenNodes: number;
-  truncated: boolean;
+  /** What is not all here, in the order of the steps. */
+  cuts: Cut[];
 }
 
 interface Filters {
@@ -61,6 +63,7 @@ export function composeCanvas(
   const nodes = new Map<string, NodeSummary>();
   const edges = new Map<string, EdgeSummary>();
   const expansions: Expansion[] = [];
+  const cuts: Cut[] = [];
   let taken = 0;
   steps.forEach((step, index) => {
     if (step.kind === 'hide' || step.kind === 'keep') {
@@ -74,9 +77,11 @@ export function composeCanvas(
     if (!answer) return;
     for (const node of answer.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
     for (const edge of answer.edges) edges.set(edge.id, edge);
-    if (step.kind === 'expand' && answer.total !== undefined) {
-      expansions.push({ id: step.id, shown: Math.min(step.limit, answer.total), total: answer.total });
-    }
+    const { shown, total, drawn } = answer;
+    if (drawn && drawn.shown < drawn.total) cuts.push({ step, of: 'drawn', ...drawn });
+    if (shown === undefined || total === undefined) return;
+    if (total === null || shown < total) cuts.push({ step, of: 'asked', shown, total });
+    if (step.kind === 'expand' && total !== null) expansions.push({ id: step.id, shown, total });
   });
 
   const between = [...edges.values()].filter(
@@ -99,7 +104,7 @@ export function composeCanvas(
     kindCounts,
     relationCounts: count(between.map((edge) => edge.kind)),
     hiddenNodes: taken + nodes.size - shown.length,
-    truncated: answers.some((answer) => answer?.truncated),
+    cuts: cuts.filter(({ step }) => step.kind !== 'expand' || shownIds.has(step.id)),
   };
 }
 

@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { NodeSummary } from '../../graph/model/api.ts';
 import { articlesQuery, bodiesQuery, slogansQuery, speakersQuery } from '../api/queries.ts';
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
+import { Failure } from '../shared/Failure.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
+import { Nothing } from '../shared/Nothing.tsx';
+import { Waiting } from '../shared/Waiting.tsx';
 import { goTo, openArticle } from '../state/actions.ts';
 import { useTransient } from '../state/transient.ts';
 import { TourInvitation } from '../tour/TourInvitation.tsx';
@@ -23,6 +26,11 @@ export function Home() {
   const articles = useInfiniteQuery(articlesQuery(''));
   const topSlogans = slogans.data?.pages[0]?.slogans.slice(0, shown) ?? [];
   const latest = articles.data?.pages[0]?.articles.slice(0, shown) ?? [];
+  const all = [speakers, bodies, slogans, articles];
+  const failed = all.find(({ error }) => error);
+  const retry = () => {
+    for (const each of all) if (each.error) void each.refetch();
+  };
   return (
     <>
       <TourInvitation />
@@ -32,6 +40,9 @@ export function Home() {
           {t('home.tip')}
         </Text>
       </div>
+      {failed?.error && <Failure error={failed.error} retry={retry} />}
+      {all.some(({ isLoading }) => isLoading) && <Waiting />}
+      {articles.data && latest.length === 0 && <Nothing title={t('home.empty')} hint={t('graph.emptyDatabaseHint')} />}
       {speakers.data && speakers.data.length > 0 && (
         <Section title={t('home.who')} note={t('home.whoHint')}>
           <List>

@@ -16,7 +16,7 @@ import { PeriodFilter } from './PeriodFilter.tsx';
 export function Legend() {
   const { t } = useTranslation();
   const names = useKindNames();
-  const { content } = useCanvasContent();
+  const { content, pending } = useCanvasContent();
   const hiddenKinds = useView((view) => view.hiddenKinds);
   const hiddenRelations = useView((view) => view.hiddenRelations);
   const period = useView((view) => view.period);
@@ -29,7 +29,7 @@ export function Legend() {
   if (kinds.length === 0 && !filtered) {
     return (
       <Text size="sm" c="dimmed">
-        {t('legend.empty')}
+        {t(pending ? 'app.loading' : 'legend.empty')}
       </Text>
     );
   }

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CanvasContent } from '../graph/canvas-content.ts';
+import { useCutWords } from '../graph/cut-words.ts';
 import type { GraphCanvas } from '../graph/graph-canvas.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { notifyFailure } from '../shared/notify-failure.ts';
@@ -19,14 +20,12 @@ interface GraphReportItemProps {
 export function GraphReportItem({ canvas, content }: GraphReportItemProps) {
   const { t } = useTranslation();
   const words = useReportWords();
+  const cutWords = useCutWords();
   const save = useMutation({
     mutationFn: async () => {
       const { nodes, relations, relationsTotal } = graphReport(content);
       const names = new Map(nodes.map(({ id, name }) => [id, name]));
       const centres = content.expansions.flatMap(({ id }) => names.get(id) ?? []);
-      const rest = content.expansions.flatMap(({ id, shown, total }) =>
-        shown < total ? [t('graph.shownOf', { name: names.get(id) ?? id, shown, total })] : [],
-      );
       const shown = relations.length;
       saveReport(
         {
@@ -37,8 +36,7 @@ export function GraphReportItem({ canvas, content }: GraphReportItemProps) {
           statements: [],
           cuts: [
             ...(shown < relationsTotal ? [t('report.cutRelations', { shown, total: relationsTotal })] : []),
-            ...rest,
-            ...(content.truncated ? [t('graph.truncated')] : []),
+            ...content.cuts.map((cut) => cutWords(cut, names)),
           ],
         },
         words,

@@ -2,9 +2,18 @@ import type { Evidence, StatementItem, StatementsFilter } from '../../graph/mode
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
 import type { Layout } from '../graph/layout-request.ts';
 import { navigate, useView } from './navigation.ts';
-import { expandBy, type Step, shownSteps, withExpansion, withoutExpansion } from './step.ts';
+import {
+  type Cut,
+  expandBy,
+  formatStep,
+  type Step,
+  shownSteps,
+  widened,
+  withExpansion,
+  withoutExpansion,
+} from './step.ts';
 import { useTransient } from './transient.ts';
-import type { Tab } from './view.ts';
+import type { Aspect, Tab } from './view.ts';
 
 // What a user can do, in one place: a click, a key and a command of the search box all end here.
 
@@ -34,6 +43,14 @@ export function expand(id: string, relations?: RelationKind[]): void {
 
 /** Takes the neighbourhood that `expand` brought off the canvas. */
 export const collapse = (id: string) => changeSteps(withoutExpansion(useView.getState().steps, id));
+
+/** Brings more of what a step was cut at. */
+export function showMore(cut: Cut): void {
+  const wider = widened(cut);
+  if (wider === null) return;
+  const written = formatStep(cut.step);
+  changeSteps(currentSteps().map((step) => (formatStep(step) === written ? wider : step)));
+}
 
 /** Takes nodes off the canvas. */
 export const hideNodes = (ids: string[]) => changeSteps([...currentSteps(), { kind: 'hide', ids }], null);
@@ -105,7 +122,10 @@ export const compareSpeakers = (one: string, other: string | null) =>
   navigate({ tab: 'statements', speech: 'comparison', one, other });
 
 /** Shows a body's place among the bodies. */
-export const showHierarchy = (body: string) => navigate({ tab: 'departments', body, ends: [] });
+export const showHierarchy = (body: string) => showBody(body, 'hierarchy');
+
+/** Shows one aspect of a body: its place, who held its posts, or what it ran with whom. */
+export const showBody = (body: string, aspect: Aspect) => navigate({ tab: 'departments', body, aspect, ends: [] });
 
 /** Shows a body with those above and below it on the canvas, level by level. */
 export const showHierarchyGraph = (id: string) =>

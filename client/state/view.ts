@@ -15,6 +15,10 @@ export type Selection = { type: 'node' | 'edge'; id: string };
 export const speechForms = ['list', 'matrix', 'comparison'] as const;
 export type SpeechForm = (typeof speechForms)[number];
 
+/** What the departments tab shows of a body: its place among the bodies, who held its posts, or what it ran with whom. */
+export const aspects = ['hierarchy', 'holders', 'partners'] as const;
+export type Aspect = (typeof aspects)[number];
+
 /** Days, both included, as ISO dates; null where it is open. */
 export interface Period {
   since: string | null;
@@ -40,8 +44,9 @@ export interface View {
   /** The two speakers that are compared. */
   one: string | null;
   other: string | null;
-  /** The body whose hierarchy is shown. */
+  /** The body that is shown, and what of it. */
   body: string | null;
+  aspect: Aspect;
   /** The ends of "find connections", two or more once they are all chosen; a place still empty is ''. */
   ends: string[];
   /** Relations that the connections may go over; none named: all. */
@@ -71,6 +76,7 @@ export const emptyView: View = {
   one: null,
   other: null,
   body: null,
+  aspect: 'hierarchy',
   ends: [],
   via: [],
   slogans: [],
@@ -102,6 +108,7 @@ export function formatView(view: View): string {
   set('one', view.one);
   set('other', view.other);
   set('body', view.body);
+  set('aspect', view.aspect === 'hierarchy' ? null : view.aspect);
   for (const end of view.ends) query.append('end', end);
   set('via', view.via.join(','));
   for (const slogan of view.slogans) query.append('slogan', slogan);
@@ -143,6 +150,7 @@ export function parseView(search: string): View {
     one: query.get('one') || null,
     other: query.get('other') || null,
     body: query.get('body') || null,
+    aspect: aspects.find((known) => known === query.get('aspect')) ?? 'hierarchy',
     ends: query.getAll('end'),
     via: list(query.get('via')).filter(isRelationKind),
     slogans: query.getAll('slogan').filter(Boolean),

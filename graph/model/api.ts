@@ -233,11 +233,18 @@ export interface PathsResponse {
   edges: EdgeSummary[];
 }
 
+export interface HierarchyRequest {
+  /** Bodies below on this page. @TJS-type integer @minimum 1 @maximum 500 @default 500 */
+  limit?: number;
+  cursor?: string;
+}
+
+/** The bodies above one, and a page of those below it, level by level: a body comes after the one it belongs to. */
 export interface HierarchyResponse {
   node: NodeSummary;
-  /** Bodies above, nearest first. */
+  /** Bodies above, nearest first, at most 50. */
   above: NodeSummary[];
-  /** Bodies below: each names its parent. At most 500. */
+  /** Bodies below: each names its parent. */
   below: {
     node: NodeSummary;
     parent: string;
@@ -246,6 +253,9 @@ export interface HierarchyResponse {
   }[];
   /** @TJS-type integer */
   belowTotal: number;
+  /** The cursor of the next page of those below. */
+  cursor: string | null;
+  /** That each of the bodies belongs to the one it was reached from. */
   edges: EdgeSummary[];
 }
 
@@ -305,6 +315,8 @@ export interface CypherRequest {
   /** One read-only Cypher statement. @minLength 1 @maxLength 20000 */
   query: string;
   parameters?: { [name: string]: any };
+  /** Rows to leave out first: the next page of a long answer. Past the end it counts the rows. @TJS-type integer @minimum 0 @maximum 1000000000 @default 0 */
+  skip?: number;
 }
 
 export interface CypherResponse {
@@ -312,13 +324,25 @@ export interface CypherResponse {
   /** Row values as JSON; nodes and relationships as objects with their properties. */
   rows: any[][];
   graph: { nodes: NodeSummary[]; edges: EdgeSummary[] };
+  /** What there is to draw in these rows; `graph` holds no more of it than the limits allow. */
+  graphTotal: {
+    /** @TJS-type integer */
+    nodes: number;
+    /** @TJS-type integer */
+    edges: number;
+  };
+  /** There are more rows than these. */
   truncated: boolean;
+  /** All rows that the query gives, those left out first included; null where the answer was cut before the last of them. @TJS-type integer */
+  total: number | null;
   /** The limits in force, so that a cut can be said in words. */
   limits: {
     /** @TJS-type integer */
     rows: number;
     /** @TJS-type integer */
     seconds: number;
+    /** Nodes, and edges, of the graph. @TJS-type integer */
+    graph: number;
   };
   ms: number;
 }

@@ -14,6 +14,8 @@ import { exportSource } from './read/export.ts';
 import { hierarchy } from './read/hierarchy.ts';
 import { matrix } from './read/matrix.ts';
 import { neighbours } from './read/neighbours.ts';
+import { overview } from './read/overview.ts';
+import { partners } from './read/partners.ts';
 import { paths } from './read/paths.ts';
 import { relation } from './read/relation.ts';
 import { savedView, savedViews } from './read/saved-views.ts';
@@ -23,6 +25,7 @@ import { slogans } from './read/slogans.ts';
 import { standingArticles } from './read/standing-articles.ts';
 import { allStatements, statements } from './read/statements.ts';
 import { schema, stats } from './read/stats.ts';
+import { tenures } from './read/tenures.ts';
 import type { Store } from './store.ts';
 import { decide, undo } from './write/decide.ts';
 import { deleteView, renameView, saveView } from './write/saved-views.ts';
@@ -61,6 +64,7 @@ export function neo4jStore(connection: Connection): Store {
     decisions: (request) => decisions(database, request),
     duplicates: (request) => duplicates(database, request),
     stats: () => stats(database),
+    overview: (request) => overview(database, request),
     search: (request) => search(database, request),
     entity: (id) => entity(database, id),
     neighbours: (id, request) => neighbours(database, id, request),
@@ -70,7 +74,9 @@ export function neo4jStore(connection: Connection): Store {
     matrix: (request) => matrix(database, request),
     comparison: (request) => comparison(database, request),
     paths: (request) => paths(database, request),
-    hierarchy: (id) => hierarchy(database, id),
+    hierarchy: (id, request) => hierarchy(database, id, request),
+    tenures: (id, request) => tenures(database, id, request),
+    partners: (id, request) => partners(database, id, request),
     slogans: (request) => slogans(database, request),
     sloganTimeline: (id, request) => sloganTimeline(database, id, request),
     articles: (request) => articles(database, request),

@@ -11,6 +11,7 @@ import type {
   DuplicatesRequest,
   DuplicatesResponse,
   EntityResponse,
+  HierarchyRequest,
   HierarchyResponse,
   NeighboursRequest,
   NeighboursResponse,
@@ -31,6 +32,8 @@ import type {
 import type { ArticleGraph } from '../model/article-graph.ts';
 import type { ComparisonRequest, ComparisonResponse } from '../model/comparison.ts';
 import type { MatrixRequest, MatrixResponse } from '../model/matrix.ts';
+import type { OverviewRequest, OverviewResponse } from '../model/overview.ts';
+import type { PartnersRequest, PartnersResponse } from '../model/partner.ts';
 import type {
   SavedView,
   SavedViewSummary,
@@ -39,6 +42,7 @@ import type {
   SaveViewRequest,
 } from '../model/saved-view.ts';
 import type { SloganTimelineRequest, SloganTimelineResponse } from '../model/slogan-timeline.ts';
+import type { TenuresRequest, TenuresResponse } from '../model/tenure.ts';
 import type { ExportScope, ExportSource } from './read/export.ts';
 import type { StandingArticle } from './read/standing-articles.ts';
 import type { WriteCounts } from './write/write-articles.ts';
@@ -54,6 +58,7 @@ export interface Store {
   /** Those of the articles that are in the database, by their ids, with what tells whether they have changed. */
   standingArticles(ids: readonly string[]): Promise<Map<string, StandingArticle>>;
   stats(): Promise<StatsResponse>;
+  overview(request: OverviewRequest): Promise<OverviewResponse>;
   search(request: SearchRequest): Promise<SearchResponse>;
   entity(id: string): Promise<EntityResponse>;
   neighbours(id: string, request: NeighboursRequest): Promise<NeighboursResponse>;
@@ -64,7 +69,9 @@ export interface Store {
   matrix(request: MatrixRequest): Promise<MatrixResponse>;
   comparison(request: ComparisonRequest): Promise<ComparisonResponse>;
   paths(request: PathsRequest): Promise<PathsResponse>;
-  hierarchy(id: string): Promise<HierarchyResponse>;
+  hierarchy(id: string, request: HierarchyRequest): Promise<HierarchyResponse>;
+  tenures(id: string, request: TenuresRequest): Promise<TenuresResponse>;
+  partners(id: string, request: PartnersRequest): Promise<PartnersResponse>;
   slogans(request: SlogansRequest): Promise<SlogansResponse>;
   sloganTimeline(id: string, request: SloganTimelineRequest): Promise<SloganTimelineResponse>;
   articles(request: ArticlesRequest): Promise<ArticlesResponse>;

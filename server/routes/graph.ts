@@ -1,5 +1,6 @@
 import type {
   EntityResponse,
+  HierarchyRequest,
   HierarchyResponse,
   NeighboursRequest,
   NeighboursResponse,
@@ -7,6 +8,8 @@ import type {
   PathsResponse,
   RelationResponse,
 } from '../../graph/model/api.ts';
+import type { PartnersRequest, PartnersResponse } from '../../graph/model/partner.ts';
+import type { TenuresRequest, TenuresResponse } from '../../graph/model/tenure.ts';
 import { jsonEndpoint } from '../endpoint.ts';
 
 export const graphRoutes = [
@@ -42,12 +45,28 @@ export const graphRoutes = [
     response: 'PathsResponse',
     answer: ({ context, request }) => context.store.paths(request),
   }),
-  jsonEndpoint<null, HierarchyResponse>({
+  jsonEndpoint<HierarchyRequest, HierarchyResponse>({
     method: 'get',
     path: '/api/hierarchy/:id',
     summary: 'The bodies above and below a body.',
-    request: null,
+    request: 'HierarchyRequest',
     response: 'HierarchyResponse',
-    answer: ({ context, parameters }) => context.store.hierarchy(parameters.id!),
+    answer: ({ context, parameters, request }) => context.store.hierarchy(parameters.id!, request),
+  }),
+  jsonEndpoint<TenuresRequest, TenuresResponse>({
+    method: 'get',
+    path: '/api/tenures/:id',
+    summary: 'Who held the posts of a body, and from when to when that is in evidence.',
+    request: 'TenuresRequest',
+    response: 'TenuresResponse',
+    answer: ({ context, parameters, request }) => context.store.tenures(parameters.id!, request),
+  }),
+  jsonEndpoint<PartnersRequest, PartnersResponse>({
+    method: 'get',
+    path: '/api/partners/:id',
+    summary: 'The bodies with which a body ran programs or issued documents, and what they were.',
+    request: 'PartnersRequest',
+    response: 'PartnersResponse',
+    answer: ({ context, parameters, request }) => context.store.partners(parameters.id!, request),
   }),
 ];

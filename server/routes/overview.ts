@@ -5,6 +5,7 @@ import type {
   SearchResponse,
   StatsResponse,
 } from '../../graph/model/api.ts';
+import type { OverviewRequest, OverviewResponse } from '../../graph/model/overview.ts';
 import { jsonEndpoint } from '../endpoint.ts';
 
 export const overviewRoutes = [
@@ -26,6 +27,14 @@ export const overviewRoutes = [
     request: null,
     response: 'StatsResponse',
     answer: ({ context }) => context.store.stats(),
+  }),
+  jsonEndpoint<OverviewRequest, OverviewResponse>({
+    method: 'get',
+    path: '/api/overview',
+    summary: 'The best connected part of the whole graph.',
+    request: 'OverviewRequest',
+    response: 'OverviewResponse',
+    answer: ({ context, request }) => context.store.overview(request),
   }),
   jsonEndpoint<null, SchemaResponse>({
     method: 'get',

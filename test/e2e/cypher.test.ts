@@ -65,9 +65,13 @@ test('a write is refused in words', async () => {
   }
 });
 
-test('a cut answer says so', async () => {
+test('a cut answer says of how many rows, and brings the rest', async () => {
   await withView('/?tab=cypher', async (page) => {
-    await ask(page, 'UNWIND range(1, 5000) AS n RETURN n');
-    await page.getByText(/cut at 1000 rows/).waitFor();
+    await ask(page, 'UNWIND range(1, 1500) AS n RETURN n');
+    await page.getByText('1,000 of 1,500 rows').waitFor();
+    await page.getByRole('button', { name: 'Next 1,000 rows' }).click();
+    await page.getByText(/^1,500 rows/).waitFor();
+    await page.getByText('JSON', { exact: true }).click();
+    await page.getByText('1500', { exact: false }).first().waitFor();
   });
 });

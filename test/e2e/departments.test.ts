@@ -66,3 +66,47 @@ test('a body stands in its hierarchy with those who hold its posts', async () =>
     await hierarchy.getByRole('list', { name: 'Post holders' }).first().getByText(holder).first().waitFor();
   });
 });
+
+test('the holders of a post stand in time, and a date opens its sentence', async () => {
+  const [[id, position, first, last, sentence]] = (await rowsOf(
+    `MATCH (a:Person)-[r:HOLDS_POST]->(o:Organisation)
+     WITH o, r.position AS position, coalesce(r.unit, '') AS unit, r, a ORDER BY r.date
+     WITH o, position, unit, collect(DISTINCT a.name) AS names, collect(r) AS all
+     WHERE size(names) > 1 AND unit = ''
+     RETURN o.id, position, names[0], names[-1], all[0].sentence ORDER BY o.id, position LIMIT 1`,
+  )) as [[string, string, string, string, string]];
+  await withView(`/?tab=departments&body=${id}`, async (page) => {
+    await page.getByText('Post holders', { exact: true }).first().click();
+    await page.waitForURL(/aspect=holders/);
+    const post = page
+      .getByRole('region', { name: 'Post holders' })
+      .getByRole('region', { name: position, exact: true });
+    const rows = post.getByRole('listitem');
+    await rows.first().getByText(first).waitFor();
+    await rows.filter({ hasText: last }).first().waitFor();
+    await rows
+      .first()
+      .getByRole('button', { name: /evidence/i })
+      .first()
+      .click();
+    await page.getByRole('complementary', { name: 'Details' }).getByText(sentence).first().waitFor();
+  });
+});
+
+test('what a body ran with whom is listed with its sentence, and said where the two are connected', async () => {
+  const [[id, partner, partnerId, program]] = (await rowsOf(
+    `MATCH (a:Organisation)-[:ORGANISED]->(p:Program)<-[:ORGANISED]-(b:Organisation)
+     RETURN a.id, b.name, b.id, p.name ORDER BY a.id, b.id LIMIT 1`,
+  )) as [[string, string, string, string]];
+  await withView(`/?tab=departments&body=${id}&aspect=partners&end=${id}&end=${partnerId}`, async (page) => {
+    const shared = page.getByRole('region', { name: 'Ran together' }).first().getByRole('region', { name: partner });
+    await shared.getByText(program).first().waitFor();
+    const together = page
+      .getByRole('region', { name: 'Find connections' })
+      .getByRole('region', { name: 'Ran together' });
+    await together.getByText(program).first().waitFor();
+    const sentence = await shared.getByTitle('See it in the article').first().textContent();
+    await shared.getByTitle('See it in the article').first().click();
+    expect(sentence).toContain(await litWords(page));
+  });
+});

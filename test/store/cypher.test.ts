@@ -103,6 +103,21 @@ describe('queries that only read', () => {
     expect([rows.length, truncated]).toEqual([limits.rows, true]);
   });
 
+  test('the rest comes in pages, and a skip past the end counts all', async () => {
+    const query = 'UNWIND range(1, 2500) AS x RETURN x';
+    const first = await store.cypher({ query });
+    expect(first.total).toBeNull();
+    const last = await store.cypher({ query, skip: 2000 });
+    expect([last.rows[0], last.rows.length, last.truncated, last.total]).toEqual([[2001], 500, false, 2500]);
+    const none = await store.cypher({ query, skip: 1_000_000_000 });
+    expect([none.rows, none.truncated, none.total]).toEqual([[], false, 2500]);
+  });
+
+  test('a drawing says how much there is to draw', async () => {
+    const { graph, graphTotal } = await store.cypher({ query: 'MATCH (:Person)-[r:VISITED]->() RETURN r' });
+    expect(graphTotal).toEqual({ nodes: graph.nodes.length, edges: 1 });
+  });
+
   test('an answer too large to send is cut', async () => {
     const query = 'UNWIND range(1, 900) AS x RETURN [i IN range(1, 2000) | "一二三四五"] AS words';
     expect((await store.cypher({ query })).truncated).toBe(true);

@@ -182,8 +182,8 @@ test('two nodes that nothing joins have no path', async () => {
 });
 
 test('the hierarchy goes up and down', async () => {
-  expect((await store.hierarchy(bureau)).above.map(({ name }) => name)).toEqual(['云泊市人民政府']);
-  const { below, belowTotal, edges } = await store.hierarchy('organisation:云泊市人民政府');
+  expect((await store.hierarchy(bureau, {})).above.map(({ name }) => name)).toEqual(['云泊市人民政府']);
+  const { below, belowTotal, edges } = await store.hierarchy('organisation:云泊市人民政府', {});
   expect(below).toMatchObject([{ node: { name: '市商务局' }, parent: 'organisation:云泊市人民政府', depth: 1 }]);
   expect([belowTotal, edges.length]).toEqual([1, 1]);
 });
@@ -231,7 +231,9 @@ test.each([
   ['neighbours', () => store.neighbours('person:nobody', {})],
   ['relation', () => store.relation('none')],
   ['paths', () => store.paths({ from: speaker, to: 'person:nobody' })],
-  ['hierarchy', () => store.hierarchy('none')],
+  ['hierarchy', () => store.hierarchy('none', {})],
+  ['tenures', () => store.tenures('none', {})],
+  ['partners', () => store.partners('none', {})],
   ['slogan that is none', () => store.sloganTimeline(speaker, {})],
   ['article', () => store.article('none')],
 ])('an unknown id is not found: %s', async (_, ask) => {

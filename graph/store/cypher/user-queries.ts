@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Relationship, type Session } from 'neo4j-driver';
 import type { CypherRequest, CypherResponse } from '../../model/api.ts';
 import type { Database } from '../database/database.ts';
 import { type Place, storeErrorFrom } from '../database/database-error.ts';
@@ -24,7 +24,7 @@ export class UserQueries {
     private readonly database: Database,
   ) {}
 
-  async run({ query, parameters = {} }: CypherRequest, signal?: AbortSignal): Promise<CypherResponse> {
+  async run({ query, parameters = {}, skip = 0 }: CypherRequest, signal?: AbortSignal): Promise<CypherResponse> {
     checkText(query);
     const started = Date.now();
     const session = this.driver.session({
@@ -36,7 +36,7 @@ export class UserQueries {
     const elements: Elements = { nodes: new Map(), relationships: new Map() };
     let answer: Rows;
     try {
-      answer = await withinTime(checkedRows(session, query, values, elements), signal);
+      answer = await withinTime(checkedRows(session, query, values, skip, elements), signal);
     } catch (error) {
       throw this.errorFrom(error, query);
     } finally {
@@ -45,24 +45,22 @@ export class UserQueries {
     }
     return {
       ...answer,
-      graph: await this.graphOf(elements),
-      limits: { rows: queryLimits.rows, seconds: queryLimits.seconds },
+      ...(await this.graphOf(elements)),
+      limits: { rows: queryLimits.rows, seconds: queryLimits.seconds, graph: queryLimits.graph },
       ms: Date.now() - started,
     };
   }
 
   /** What of the answer can be drawn: nodes and edges of Tifa's, with the ends of every edge. */
-  private async graphOf({ nodes, relationships }: Elements): Promise<CypherResponse['graph']> {
-    if (nodes.size + relationships.size === 0) return { nodes: [], edges: [] };
+  private async graphOf({ nodes, relationships }: Elements): Promise<Pick<CypherResponse, 'graph' | 'graphTotal'>> {
     const found = [...relationships.values()].slice(0, queryLimits.graph);
-    const ids = new Set([
-      ...found.flatMap(({ startNodeElementId, endNodeElementId }) => [startNodeElementId, endNodeElementId]),
-      ...[...nodes.keys()].slice(0, queryLimits.graph),
-    ]);
+    const all = endsOf([...relationships.values()], [...nodes.keys()]);
+    const drawn = endsOf(found, [...nodes.keys()].slice(0, queryLimits.graph));
+    if (drawn.size === 0) return { graph: { nodes: [], edges: [] }, graphTotal: { nodes: 0, edges: 0 } };
     const nodeRows = await this.database.read<{ node: NodeRow }>(
       `UNWIND $ids AS elementId MATCH (n) WHERE elementId(n) = elementId AND (n:Entity OR n:Statement OR n:Article)
        RETURN ${nodeSummary('n')} AS node`,
-      { ids: [...ids] },
+      { ids: [...drawn] },
     );
     const edgeRows = await this.database.read<{ edge: EdgeRow }>(
       `UNWIND $ids AS elementId MATCH ()-[r]->() WHERE elementId(r) = elementId AND r.article IS NOT NULL
@@ -70,8 +68,15 @@ export class UserQueries {
       { ids: found.map(({ elementId }) => elementId) },
     );
     return {
-      nodes: nodeRows.map(({ node }) => toNodeSummary(node)),
-      edges: edgeRows.map(({ edge }) => toEdgeSummary(edge)),
+      graph: {
+        nodes: nodeRows.map(({ node }) => toNodeSummary(node)),
+        edges: edgeRows.map(({ edge }) => toEdgeSummary(edge)),
+      },
+      // What is none of Tifa's is not missing from the drawing.
+      graphTotal: {
+        nodes: all.size - (drawn.size - nodeRows.length),
+        edges: relationships.size - (found.length - edgeRows.length),
+      },
     };
   }
 
@@ -97,6 +102,15 @@ interface Rows {
   columns: string[];
   rows: JsonValue[][];
   truncated: boolean;
+  total: number | null;
+}
+
+/** The element ids of some nodes and of the ends of some relationships, each once. */
+function endsOf(relationships: readonly Relationship[], nodes: readonly string[]): Set<string> {
+  return new Set([
+    ...relationships.flatMap(({ startNodeElementId, endNodeElementId }) => [startNodeElementId, endNodeElementId]),
+    ...nodes,
+  ]);
 }
 
 /** Explains the query, checks its plan, and only then runs it. */
@@ -104,6 +118,7 @@ async function checkedRows(
   session: Session,
   query: string,
   values: { [name: string]: unknown },
+  skip: number,
   elements: Elements,
 ): Promise<Rows> {
   const settings = { timeout: queryLimits.seconds * 1000 };
@@ -111,13 +126,17 @@ async function checkedRows(
   const result = session.run(query, values, settings);
   const columns = await result.keys();
   const rows: JsonValue[][] = [];
+  const cut = { columns, rows, truncated: true, total: null };
   let characters = 0;
+  let total = 0;
   for await (const record of result) {
-    if (rows.length === queryLimits.rows) return { columns, rows, truncated: true };
+    total += 1;
+    if (total <= skip) continue;
+    if (rows.length === queryLimits.rows) return cut;
     const row = columns.map((column) => jsonValue(record.get(column), elements));
     characters += JSON.stringify(row).length;
     if (characters > queryLimits.characters) {
-      if (rows.length > 0) return { columns, rows, truncated: true };
+      if (rows.length > 0) return cut;
       throw new StoreError(
         'query_too_large',
         `One row of the answer is larger than ${queryLimits.characters} characters. Return less of it.`,
@@ -125,7 +144,7 @@ async function checkedRows(
     }
     rows.push(row);
   }
-  return { columns, rows, truncated: false };
+  return { columns, rows, truncated: false, total };
 }
 
 /** The database ends a query at its time limit; where it cannot, or where nobody waits any more, the answer comes all the same. */

@@ -1,10 +1,10 @@
-import type { HierarchyResponse } from '../../model/api.ts';
+import type { HierarchyRequest, HierarchyResponse } from '../../model/api.ts';
 import type { Database } from '../database/database.ts';
 import { edgesByIds, toEdgeSummary } from './edge-summary.ts';
 import { nodeSummaries, nodeSummaryOf } from './node-summary.ts';
+import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 
 const deepest = 10;
-const mostBelow = 500;
 const mostAbove = 50;
 
 interface Step {
@@ -12,17 +12,25 @@ interface Step {
   from: string;
   id: string;
   edge: string;
+  depth: number;
 }
 
-/** The bodies above and below one, by PART_OF, level by level; a circle in the data ends where it closes. */
-export async function hierarchy(database: Database, asked: string): Promise<HierarchyResponse> {
+/** The bodies above one and a page of those below it, by PART_OF, level by level; a circle in the data ends where it closes. */
+export async function hierarchy(
+  database: Database,
+  asked: string,
+  request: HierarchyRequest,
+): Promise<HierarchyResponse> {
+  const limit = boundedLimit(request.limit, 500, 500);
+  const offset = offsetOf(request.cursor);
   const node = await nodeSummaryOf(database, asked);
-  const { id } = node;
   const [above, below] = await Promise.all([
-    levels(database, id, '(n)-[r:PART_OF]->(m)', mostAbove),
-    levels(database, id, '(n)<-[r:PART_OF]-(m)', mostBelow),
+    levels(database, node.id, '(n)-[r:PART_OF]->(m)'),
+    levels(database, node.id, '(n)<-[r:PART_OF]-(m)'),
   ]);
-  const steps = [...above.steps, ...below.steps];
+  const nearest = above.slice(0, mostAbove);
+  const page = below.slice(offset, offset + limit);
+  const steps = [...nearest, ...page];
   const [found, edges] = await Promise.all([
     nodeSummaries(
       database,
@@ -37,26 +45,21 @@ export async function hierarchy(database: Database, asked: string): Promise<Hier
   const summaries = new Map(found.map((summary) => [summary.id, summary]));
   return {
     node,
-    above: above.steps.map((step) => summaries.get(step.id)!),
-    below: below.steps.map((step) => ({ node: summaries.get(step.id)!, parent: step.from, depth: step.depth })),
-    belowTotal: below.total,
+    above: nearest.map((step) => summaries.get(step.id)!),
+    below: page.map((step) => ({ node: summaries.get(step.id)!, parent: step.from, depth: step.depth })),
+    belowTotal: below.length,
+    cursor: cursorAfter(offset, page.length, below.length),
     edges: edges.map(toEdgeSummary),
   };
 }
 
-/** Nodes reached from `id`, each once and by the first way there; at most `most` of the `total` found. */
-async function levels(
-  database: Database,
-  id: string,
-  pattern: string,
-  most: number,
-): Promise<{ steps: (Step & { depth: number })[]; total: number }> {
+/** The steps to all nodes reached from `id`, each reached once and by the first way there. */
+async function levels(database: Database, id: string, pattern: string): Promise<Step[]> {
   const reached = new Set([id]);
-  const steps: (Step & { depth: number })[] = [];
-  let total = 0;
+  const steps: Step[] = [];
   let frontier = [id];
   for (let depth = 1; depth <= deepest && frontier.length > 0; depth += 1) {
-    const found = await database.read<Step & { [name: string]: unknown }>(
+    const found = await database.read<Omit<Step, 'depth'> & { [name: string]: unknown }>(
       `UNWIND $frontier AS from MATCH (n:Entity {id: from}) MATCH ${pattern}
        WITH from, m, min(r.id) AS edge RETURN from, m.id AS id, edge ORDER BY from, m.name, id`,
       { frontier },
@@ -65,10 +68,9 @@ async function levels(
     for (const { from, id: next, edge } of found) {
       if (reached.has(next)) continue;
       reached.add(next);
-      total += 1;
       frontier.push(next);
-      if (steps.length < most) steps.push({ from, id: next, edge, depth });
+      steps.push({ from, id: next, edge, depth });
     }
   }
-  return { steps, total };
+  return steps;
 }

@@ -48,10 +48,22 @@ test('a filtered relation leaves its nodes', () => {
   expect(content.bundles).toEqual([]);
 });
 
-test('an expansion says how many of how many are shown', () => {
-  const answer = { nodes: [node('a'), node('b')], edges: [], total: 75 };
-  const { expansions } = composeCanvas([{ kind: 'expand', id: 'a', limit: 30 }], [answer], noFilters);
+test('an expansion says how many of how many are shown, and is a cut until that is all', () => {
+  const step = { kind: 'expand', id: 'a', limit: 30 } as const;
+  const answer = { nodes: [node('a'), node('b')], edges: [], shown: 30, total: 75 };
+  const { expansions, cuts } = composeCanvas([step], [answer], noFilters);
   expect(expansions).toEqual([{ id: 'a', shown: 30, total: 75 }]);
+  expect(cuts).toEqual([{ step, of: 'asked', shown: 30, total: 75 }]);
+  expect(composeCanvas([step], [{ ...answer, shown: 75 }], noFilters).cuts).toEqual([]);
+});
+
+test('a query says what rows it has not brought, and what of them is not drawn', () => {
+  const step = { kind: 'cypher', query: 'q' } as const;
+  const answer = { nodes: [node('a')], edges: [], shown: 1000, total: null, drawn: { shown: 1, total: 3 } };
+  expect(composeCanvas([step], [answer], noFilters).cuts).toEqual([
+    { step, of: 'drawn', shown: 1, total: 3 },
+    { step, of: 'asked', shown: 1000, total: null },
+  ]);
 });
 
 test('an edge that leads off the canvas is not drawn', () => {

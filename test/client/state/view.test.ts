@@ -4,10 +4,13 @@ import { emptyView, formatView, parseView, type View } from '../../../client/sta
 const full: View = {
   steps: [
     { kind: 'overview' },
+    { kind: 'overview', limit: 220 },
     { kind: 'expand', id: 'person-1', limit: 60 },
     { kind: 'expand', id: 'person-1', limit: 30, relations: ['SAID', 'HOLDS_POST'] },
     { kind: 'paths', ends: ['organisation-1', 'organisation-2', '?odd~id'], relations: ['PART_OF'] },
     { kind: 'hierarchy', id: 'organisation-1' },
+    { kind: 'hierarchy', id: 'organisation-2', limit: 1000 },
+    { kind: 'cypher', query: 'RETURN 1', rows: 2000 },
     { kind: 'cypher', query: "MATCH (n:Slogan {name: '三问~四答'}) RETURN n // 100%", parameters: '{"n":1}' },
     { kind: 'hide', ids: ['place-1', 'place-2'] },
     { kind: 'keep', ids: ['person-1'] },
@@ -25,6 +28,7 @@ const full: View = {
   one: 'person-1',
   other: 'person-2',
   body: 'organisation-1',
+  aspect: 'holders',
   ends: ['organisation-1', 'organisation-2', ''],
   via: ['PART_OF'],
   slogans: ['slogan-1', 'slogan-2'],

@@ -1,7 +1,8 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { EdgeSummary, NodeSummary, PathsRequest, PathsResponse } from '../../graph/model/api.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
-import { getPaths } from '../api/endpoints.ts';
 import type { Period } from '../state/view.ts';
+import { getPaths } from './endpoints.ts';
 
 /** The connections found between two of the chosen ends. */
 export interface Connection {
@@ -17,16 +18,22 @@ export interface Connections {
   edges: EdgeSummary[];
 }
 
-/** The shortest evidenced paths between each two of `ends`, over `relations` or all, in `period`. */
-export async function findConnections(
+/** The shortest evidenced paths between each two of `ends`, over the relations `via` or all, in `period`. */
+export const connectionsQuery = (ends: readonly string[], via: readonly RelationKind[], period: Period) =>
+  queryOptions({
+    queryKey: ['connections', ends, via, period],
+    queryFn: ({ signal }) => findConnections(ends, via, period, signal),
+  });
+
+async function findConnections(
   ends: readonly string[],
-  relations: readonly RelationKind[] | undefined,
+  relations: readonly RelationKind[],
   period: Period,
   signal: AbortSignal,
 ): Promise<Connections> {
   const distinct = [...new Set(ends)];
   const pairs = distinct.flatMap((from, index) => distinct.slice(index + 1).map((to) => ({ from, to })));
-  const filter = evidenceFilter(relations, period);
+  const filter = evidenceFilter(period, relations);
   const answers = await Promise.all(pairs.map((pair) => getPaths({ ...pair, ...filter }, signal)));
   const nodes = new Map(answers.flatMap((answer) => answer.nodes.map((node) => [node.id, node] as const)));
   const edges = new Map(answers.flatMap((answer) => answer.edges.map((edge) => [edge.id, edge] as const)));
@@ -39,11 +46,11 @@ export async function findConnections(
 
 /** The part of a request that says which evidence counts. */
 export function evidenceFilter(
-  relations: readonly RelationKind[] | undefined,
   { since, until }: Period,
+  relations: readonly RelationKind[] = [],
 ): Pick<PathsRequest, 'relations' | 'since' | 'until'> {
   return {
-    ...(relations && relations.length > 0 ? { relations: relations.join(',') } : {}),
+    ...(relations.length > 0 ? { relations: relations.join(',') } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
   };
