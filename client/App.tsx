@@ -94,13 +94,13 @@ function Page() {
   );
 }
 
-/** In a narrow window a selection opens its details over the graph, and reading on closes them. */
+/** In a narrow window a selection opens its details over the graph or the list it was made in, and reading on closes them. */
 function useSelectionDrawer(narrow: boolean): void {
   const selected = useView((view) => view.selection?.id);
   const tab = useView((view) => view.tab);
   const article = useView((view) => view.article);
   useEffect(() => {
-    if (narrow && selected && tab === null) useTransient.setState({ drawer: 'inspector' });
+    if (narrow && selected && tab !== 'reader') useTransient.setState({ drawer: 'inspector' });
   }, [narrow, selected, tab]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article is another wish to read
   useEffect(() => useTransient.setState({ drawer: null }), [tab, article]);

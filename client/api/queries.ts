@@ -161,10 +161,12 @@ export const decisionsQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.cursor,
 });
 
-/** The likeliest duplicates; more are asked for when these are decided. */
-export const duplicatesQuery = queryOptions({
+/** Likely duplicates, the likeliest first. */
+export const duplicatesQuery = infiniteQueryOptions({
   queryKey: ['duplicates'],
-  queryFn: ({ signal }) => getDuplicates({ limit: 50 }, signal),
+  queryFn: ({ signal, pageParam }) => getDuplicates({ limit: 50, ...(pageParam && { cursor: pageParam }) }, signal),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.cursor,
 });
 
 export const viewsQuery = infiniteQueryOptions({

@@ -6,8 +6,8 @@ import { decisionsQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
-import { Waiting } from '../shared/Waiting.tsx';
-import { useSettings } from '../state/settings.ts';
+import { PagedList } from '../shared/PagedList.tsx';
+import { useTimeWords } from '../shared/use-time-words.ts';
 import classes from './Curation.module.css';
 import { useDecisionWords } from './decision-words.ts';
 import { useUndo } from './use-decide.tsx';
@@ -24,37 +24,28 @@ const icons: { [kind in DecisionKind]: IconName } = {
 export function History() {
   const { t } = useTranslation();
   const found = useInfiniteQuery(decisionsQuery);
-  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
-  if (!found.data) return <Waiting />;
-  const decisions = found.data.pages.flatMap((page) => page.decisions);
-  const total = found.data.pages[0]?.total ?? 0;
-  if (decisions.length === 0) return <Nothing title={t('curation.historyNone')} hint={t('curation.historyNoneHint')} />;
+  const decisions = found.data?.pages.flatMap((page) => page.decisions) ?? [];
   return (
-    <>
-      <p className={classes.quiet}>{t('curation.historyHint')}</p>
+    <PagedList
+      found={found}
+      shown={decisions.length}
+      nothing={<Nothing title={t('curation.historyNone')} hint={t('curation.historyNoneHint')} />}
+    >
+      {decisions.length > 0 && <p className={classes.quiet}>{t('curation.historyHint')}</p>}
       <ul className={classes.decisions}>
         {decisions.map((decision) => (
           <Row key={decision.id} decision={decision} />
         ))}
       </ul>
-      {found.hasNextPage && (
-        <Button size="xs" variant="light" mt="sm" onClick={() => void found.fetchNextPage()}>
-          {t('app.moreOf', { shown: decisions.length, total })}
-        </Button>
-      )}
-    </>
+    </PagedList>
   );
 }
 
 function Row({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const words = useDecisionWords();
-  const language = useSettings((settings) => settings.language);
+  const timeWords = useTimeWords();
   const undo = useUndo();
-  const time = new Date(decision.time).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   return (
     <li className={classes.decision}>
       <Icon name={icons[decision.kind]} size={16} />
@@ -62,7 +53,7 @@ function Row({ decision }: { decision: Decision }) {
         <p className={classes.what}>{words(decision)}</p>
         <p className={classes.quiet}>{decision.reason}</p>
         <p className={classes.quiet}>
-          {decision.author} · <time dateTime={decision.time}>{time}</time>
+          {decision.author} · <time dateTime={decision.time}>{timeWords(decision.time)}</time>
         </p>
         {undo.error && <Failure error={undo.error} />}
       </div>

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useHotkeys } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DuplicatePair } from '../../graph/model/api.ts';
@@ -18,14 +19,20 @@ const keyOf = ({ one, other }: DuplicatePair) => `${one.id}|${other.id}`;
 /** Likely duplicates, the likeliest first: side by side, with what speaks for and against; S, D and L decide. */
 export function ReviewQueue() {
   const { t } = useTranslation();
-  const found = useQuery(duplicatesQuery);
+  const found = useInfiniteQuery(duplicatesQuery);
   const [later, setLater] = useState<readonly string[]>([]);
-  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
-  if (!found.data) return <Waiting />;
-  const { pairs, total } = found.data;
-  // A pair that was put off may have gone since, with a decision on one of the two.
-  const putOff = pairs.filter((pair) => later.includes(keyOf(pair))).length;
+  const pairs = found.data?.pages.flatMap((page) => page.pairs) ?? [];
+  const total = found.data?.pages[0]?.total ?? 0;
   const pair = pairs.find((each) => !later.includes(keyOf(each)));
+  const { hasNextPage, isFetching, fetchNextPage } = found;
+  const wantsMore = !pair && hasNextPage && !isFetching;
+  useEffect(() => {
+    if (wantsMore) void fetchNextPage();
+  }, [wantsMore, fetchNextPage]);
+  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data || (!pair && hasNextPage)) return <Waiting />;
+  // A pair that was put off may have gone since, with a decision on one of the two.
+  const putOff = pairs.filter((each) => later.includes(keyOf(each))).length;
   if (!pair) {
     return (
       <>
@@ -78,19 +85,11 @@ function Pair({ pair, busy, putOff }: PairProps) {
     decide.mutate({ kind, entities: [one.id, other.id], author: author.trim(), reason: why });
   };
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
-      const key = event.key.toLowerCase();
-      if (key === 's') judge('merge');
-      else if (key === 'd') judge('distinguish');
-      else if (key === 'l') putOff();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
+  useHotkeys([
+    ['s', () => judge('merge')],
+    ['d', () => judge('distinguish')],
+    ['l', putOff],
+  ]);
 
   return (
     <>

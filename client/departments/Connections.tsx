@@ -43,8 +43,8 @@ export function Connections() {
     <section className={classes.half} aria-label={t('departments.connections')}>
       <div className={classes.ends}>
         {fields.map((end, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
-          <span key={index} className={classes.end}>
+          // A field is its place; one that is next to be filled in begins anew, with the focus.
+          <span key={`${index} ${isNext(index)}`} className={classes.end}>
             <NodePicker
               w="min(100%, 220px)"
               label={endLabel(index)}
@@ -54,7 +54,7 @@ export function Connections() {
               onChange={(id) =>
                 set(id === null && fields.length > 2 ? fields.toSpliced(index, 1) : fields.with(index, id ?? ''))
               }
-              autoFocus={end === '' && index > 0 && fields[index - 1] !== ''}
+              autoFocus={isNext(index)}
             />
           </span>
         ))}
@@ -82,6 +82,10 @@ export function Connections() {
       )}
     </section>
   );
+
+  function isNext(index: number): boolean {
+    return index > 0 && fields[index] === '' && fields[index - 1] !== '';
+  }
 
   function endLabel(index: number): string {
     return index === 0 ? t('departments.first') : index === 1 ? t('departments.second') : t('departments.further');

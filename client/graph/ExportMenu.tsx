@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ExportRequest } from '../../graph/model/export.ts';
+import { evidenceFilter } from '../api/connections-query.ts';
 import { exportAddress, exportNodes } from '../api/endpoints.ts';
 import { GraphReportItem } from '../report/GraphReportItem.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -29,13 +30,14 @@ type Form = keyof typeof forms;
 export function ExportMenu({ canvas, content }: { canvas: GraphCanvas | null; content: CanvasContent }) {
   const { t } = useTranslation();
   const hiddenRelations = useView((view) => view.hiddenRelations);
+  const period = useView((view) => view.period);
   const asTable = useTransient((state) => state.asTable);
   const count = content.nodes.length;
   const saveShown = async (form: Form) => {
     const { file, ...request } = forms[form];
     const ids = content.nodes.map(({ id }) => id);
     const relations = exportedRelations(content.relationCounts, hiddenRelations);
-    saveFile(file, await exportNodes({ ...request, ids, relations }));
+    saveFile(file, await exportNodes({ ...request, ids, relations, ...evidenceFilter(period) }));
   };
   const attempt = (saving: Promise<void>) => {
     saving.catch(notifyFailure);

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../shared/DateField.tsx';
 import { navigate, useView } from '../state/navigation.ts';
 import classes from './Legend.module.css';
 
-/** The time whose evidence counts, in the graph, in expansions and in connections. Empty fields leave it open. */
+/** The time whose evidence counts, in the graph, in expansions, in connections, for a body and in exports. Empty fields leave it open. */
 export function PeriodFilter() {
   const { t } = useTranslation();
   const period = useView((view) => view.period);
@@ -10,14 +11,13 @@ export function PeriodFilter() {
     <fieldset className={classes.period}>
       <legend className={classes.title}>{t('legend.period')}</legend>
       {(['since', 'until'] as const).map((end) => (
-        <label key={end} className={classes.date}>
-          <span>{t(`legend.${end}`)}</span>
-          <input
-            type="date"
-            value={period[end] ?? ''}
-            onChange={(event) => navigate({ period: { ...period, [end]: event.currentTarget.value || null } })}
-          />
-        </label>
+        <DateField
+          key={end}
+          label={t(`legend.${end}`)}
+          bound={t(`legend.${end}`)}
+          value={period[end]}
+          onChange={(date) => navigate({ period: { ...period, [end]: date } }, { replace: true })}
+        />
       ))}
     </fieldset>
   );

@@ -7,7 +7,6 @@ import type { GraphCanvas } from '../graph/graph-canvas.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { notifyFailure } from '../shared/notify-failure.ts';
 import { graphReport } from './graph-report.ts';
-import { dataAddress, saveReport } from './save-report.ts';
 import { useReportWords } from './use-report-words.ts';
 
 interface GraphReportItemProps {
@@ -23,6 +22,7 @@ export function GraphReportItem({ canvas, content }: GraphReportItemProps) {
   const cutWords = useCutWords();
   const save = useMutation({
     mutationFn: async () => {
+      const { dataAddress, saveReport } = await import('./save-report.ts');
       const { nodes, relations, relationsTotal } = graphReport(content);
       const names = new Map(nodes.map(({ id, name }) => [id, name]));
       const centres = content.expansions.flatMap(({ id }) => names.get(id) ?? []);

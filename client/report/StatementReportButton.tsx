@@ -5,7 +5,6 @@ import type { StatementsFilter } from '../../graph/model/api.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { notifyFailure } from '../shared/notify-failure.ts';
 import { useNodeName } from '../shared/use-node-name.ts';
-import { saveReport } from './save-report.ts';
 import { reportedStatements } from './statement-report.ts';
 import { useReportWords } from './use-report-words.ts';
 
@@ -16,6 +15,7 @@ export function StatementReportButton({ filter }: { filter: StatementsFilter }) 
   const title = useFilterTitle(filter);
   const save = useMutation({
     mutationFn: async () => {
+      const { saveReport } = await import('./save-report.ts');
       const { statements, total } = await reportedStatements(filter);
       const shown = statements.length;
       const cuts = shown < total ? [t('report.cutStatements', { shown, total })] : [];

@@ -70,12 +70,14 @@ function Actions({ row, chosen, act }: ActionsProps) {
           className={classes.action}
           data-action={action.name}
           data-chosen={index === chosen || undefined}
+          title={t(`search.action.${action.name}`)}
           onClick={(event) => {
             event.stopPropagation();
             act(action);
           }}
         >
-          <Icon name={action.icon} size={13} /> {t(`search.action.${action.name}`)}
+          <Icon name={action.icon} size={14} />
+          {index === chosen && t(`search.action.${action.name}`)}
         </span>
       ))}
     </span>

@@ -45,7 +45,8 @@ export function Header({ narrow }: { narrow: boolean }) {
       <SearchBox />
       {!narrow && (
         <Text size="xs" c="dimmed" className={classes.corpus}>
-          {stats.data && t('app.corpus', { articles: stats.data.articles, statements: stats.data.statements })}
+          {stats.data &&
+            `${t('search.articles', { count: stats.data.articles })} · ${t('statements.total', { count: stats.data.statements })}`}
           {stats.data?.from && <br />}
           {stats.data?.from && t('app.period', { from: stats.data.from, to: stats.data.to })}
         </Text>

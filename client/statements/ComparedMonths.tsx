@@ -17,7 +17,7 @@ export function ComparedMonths({ months, one, other }: ComparedMonthsProps) {
   const highest = Math.max(1, ...months.flatMap((month) => [month.one, month.other]));
   const bar = (side: 'one' | 'other', month: ComparisonResponse['months'][number]) => {
     const count = month[side];
-    if (count === 0) return <span className={classes.space} />;
+    if (count === 0) return <span />;
     const { id, name } = side === 'one' ? one : other;
     const words = t('comparison.month', { name, month: month.month, count });
     return (

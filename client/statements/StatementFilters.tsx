@@ -3,10 +3,10 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementsFilter } from '../../graph/model/api.ts';
+import { DateField } from '../shared/DateField.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NodePicker } from '../shared/NodePicker.tsx';
 import { navigate } from '../state/navigation.ts';
-import classes from './Statements.module.css';
 
 /** What narrows the statements down: speaker, body, slogan, words, time, and whether they are direct. */
 export function StatementFilters({ filter }: { filter: StatementsFilter }) {
@@ -42,26 +42,16 @@ export function StatementFilters({ filter }: { filter: StatementsFilter }) {
         value={filter.slogan ?? null}
         onChange={(slogan) => set({ slogan })}
       />
-      <TextInput
-        size="xs"
-        w={158}
-        type="date"
-        aria-label={t('statements.from')}
-        leftSection={<span className={classes.bound}>{t('app.from')}</span>}
-        leftSectionWidth={38}
-        value={filter.from ?? ''}
-        onChange={(event) => set({ from: event.currentTarget.value })}
-      />
-      <TextInput
-        size="xs"
-        w={158}
-        type="date"
-        aria-label={t('statements.to')}
-        leftSection={<span className={classes.bound}>{t('app.to')}</span>}
-        leftSectionWidth={38}
-        value={filter.to ?? ''}
-        onChange={(event) => set({ to: event.currentTarget.value })}
-      />
+      {(['from', 'to'] as const).map((end) => (
+        <DateField
+          key={end}
+          w={164}
+          label={t(`statements.${end}`)}
+          bound={t(`app.${end}`)}
+          value={filter[end] ?? null}
+          onChange={(date) => set({ [end]: date }, true)}
+        />
+      ))}
       <SegmentedControl
         size="xs"
         aria-label={t('statements.kind')}

@@ -10,9 +10,9 @@ import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
-import { Waiting } from '../shared/Waiting.tsx';
+import { PagedList } from '../shared/PagedList.tsx';
+import { useTimeWords } from '../shared/use-time-words.ts';
 import { useView } from '../state/navigation.ts';
-import { useSettings } from '../state/settings.ts';
 import { useTransient } from '../state/transient.ts';
 import { formatView } from '../state/view.ts';
 import { openSavedView } from './open-saved-view.ts';
@@ -25,7 +25,6 @@ export default function SavedViews() {
   const { t } = useTranslation();
   const found = useInfiniteQuery(viewsQuery);
   const views = found.data?.pages.flatMap((page) => page.views) ?? [];
-  const total = found.data?.pages[0]?.total ?? 0;
   return (
     <Modal
       opened
@@ -35,19 +34,17 @@ export default function SavedViews() {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <SaveForm />
-      {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
-      {found.isPending && <Waiting />}
-      {found.data && views.length === 0 && <Nothing title={t('views.none')} hint={t('views.noneHint')} />}
-      <ul className={classes.list}>
-        {views.map((view) => (
-          <Row key={view.id} view={view} />
-        ))}
-      </ul>
-      {found.hasNextPage && (
-        <Button size="xs" variant="light" onClick={() => void found.fetchNextPage()}>
-          {t('app.moreOf', { shown: views.length, total })}
-        </Button>
-      )}
+      <PagedList
+        found={found}
+        shown={views.length}
+        nothing={<Nothing title={t('views.none')} hint={t('views.noneHint')} />}
+      >
+        <ul className={classes.list}>
+          {views.map((view) => (
+            <Row key={view.id} view={view} />
+          ))}
+        </ul>
+      </PagedList>
     </Modal>
   );
 }
@@ -92,7 +89,7 @@ function SaveForm() {
 
 function Row({ view }: { view: SavedViewSummary }) {
   const { t } = useTranslation();
-  const language = useSettings((settings) => settings.language);
+  const timeWords = useTimeWords();
   const [name, setName] = useState<string | null>(null);
   const open = useMutation({
     mutationFn: async () => openSavedView(await getSavedView(view.id)),
@@ -107,10 +104,6 @@ function Row({ view }: { view: SavedViewSummary }) {
   });
   const remove = useMutation({ mutationFn: () => deleteView(view.id), onSuccess: refresh });
   const error = open.error ?? rename.error ?? remove.error;
-  const time = new Date(view.time).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wanted = name?.trim();
@@ -125,7 +118,7 @@ function Row({ view }: { view: SavedViewSummary }) {
             <Icon name="bookmark" size={15} />
             <span className={classes.name}>{view.name}</span>
             <time className={classes.time} dateTime={view.time}>
-              {time}
+              {timeWords(view.time)}
             </time>
           </UnstyledButton>
           <IconButton

@@ -12,6 +12,10 @@ export interface ExportRequest {
   table?: ExportTable;
   /** Comma-separated relation kinds; without them all that relate things, so neither APPEARS_IN nor STATED_IN. */
   relations?: string;
+  /** ISO date: only relations with evidence, and statements, of this day or later. @pattern ^\d{4}-\d{2}-\d{2}$ */
+  since?: string;
+  /** ISO date: only relations with evidence, and statements, of this day or earlier. @pattern ^\d{4}-\d{2}-\d{2}$ */
+  until?: string;
 }
 
 /** Some nodes with the relations between them, as a file. */

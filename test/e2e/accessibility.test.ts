@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { rowsOf } from './journey.ts';
 import { withView } from './with-view.ts';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,7 +31,10 @@ const places = [
   '/?tab=statements&speech=matrix',
   '/?tab=statements&speech=comparison',
   '/?tab=departments',
+  '/?tab=departments&aspect=holders',
+  '/?tab=departments&aspect=partners',
   '/?tab=slogans',
+  '/?g=overview&g=cypher~UNWIND+range(1,1500)+AS+n+RETURN+n',
   '/?tab=cypher',
 ];
 
@@ -54,14 +58,152 @@ test('axe finds nothing in an article with its marks, details and table', async 
   });
 });
 
-test('axe finds nothing in the sheets', async () => {
-  await withView('/', async (page) => {
-    await page.keyboard.press('?');
+/** Opens what a place is reached by, and holds it to axe in both schemes. */
+async function held(address: string, open: (page: Page) => Promise<unknown>): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await withView(address, async (page) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await open(page);
+      await page.waitForFunction(() => !document.querySelector('.mantine-Loader-root'));
+      expect(await findings(page), scheme).toEqual([]);
+    });
+  }
+}
+
+const idsOf = async (condition: string, count: number) =>
+  (await rowsOf(`MATCH (n:Entity) WHERE ${condition} RETURN n.id ORDER BY n.id LIMIT ${count}`)).map(([id]) => id!);
+
+const correct = async (page: Page, action: string) => {
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
+test.each<[string, (page: Page) => Promise<unknown>]>([
+  ['help', (page) => page.keyboard.press('?')],
+  ['add articles', (page) => page.getByRole('button', { name: 'Add articles' }).click()],
+  ['saved views', (page) => page.getByRole('button', { name: 'Saved views' }).click()],
+  ['review queue', (page) => page.getByRole('button', { name: 'Review and corrections' }).click()],
+  [
+    'history',
+    async (page) => {
+      await page.getByRole('button', { name: 'Review and corrections' }).click();
+      await page.getByRole('tab', { name: 'History' }).click();
+    },
+  ],
+])('axe finds nothing in the sheet of %s', async (_, open) => {
+  await held('/', async (page) => {
+    await open(page);
     await page.getByRole('dialog').waitFor();
-    expect(await findings(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Add articles' }).click();
+  });
+});
+
+test.each(['Rename…', 'Merge with another…', 'Split a part off…'])(
+  'axe finds nothing in the sheet of %s',
+  async (action) => {
+    const [person] = await idsOf("n.name = '沈砚秋'", 1);
+    await held(`/?node=${person}`, (page) => correct(page, action));
+  },
+);
+
+test('axe finds nothing where two are to be merged, and where a relation is to be rejected', async () => {
+  const [[edge]] = (await rowsOf('MATCH (:Person)-[r:HOLDS_POST]->() RETURN r.id ORDER BY r.id LIMIT 1')) as [[string]];
+  const [person] = await idsOf("n.name = '沈砚秋'", 1);
+  await held(`/?node=${person}`, async (page) => {
+    await correct(page, 'Merge with another…');
+    await page.getByLabel('Who is the same as “沈砚秋”').fill('程望舒');
+    await page.getByRole('option').first().click();
+    await page.getByRole('radio').first().waitFor();
+  });
+  await held(`/?edge=${edge}`, async (page) => {
+    await page.getByRole('button', { name: 'This relation is wrong…' }).click();
     await page.getByRole('dialog').waitFor();
+  });
+});
+
+test('axe finds nothing in a history with corrections, and in a list of saved views', async () => {
+  const api = (path: string, body: object) =>
+    fetch(`${inject('tifaAddress')}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then((response) => response.json() as Promise<{ id: string }>);
+  const forget = (path: string) => fetch(`${inject('tifaAddress')}/api/${path}`, { method: 'DELETE' });
+  const [person] = await idsOf("n.name = '沈砚秋'", 1);
+  const decision = await api('decisions', {
+    kind: 'rename',
+    entities: [person],
+    name: '沈砚秋（改）',
+    author: 'editor',
+    reason: 'known from the archive',
+  });
+  const view = await api('views', { name: 'kept', query: '', positions: {} });
+  try {
+    await held('/', async (page) => {
+      await page.getByRole('button', { name: 'Review and corrections' }).click();
+      await page.getByRole('tab', { name: 'History' }).click();
+      await page.getByRole('button', { name: /^Undo/ }).first().waitFor();
+    });
+    await held('/', async (page) => {
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByRole('button', { name: 'Rename “kept”' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).last().waitFor();
+    });
+  } finally {
+    await forget(`decisions/${decision.id}`);
+    await forget(`views/${view.id}`);
+  }
+});
+
+test('axe finds nothing in any step of the tour', async () => {
+  await held('/', async (page) => {
+    await page.getByRole('button', { name: 'Start the tour' }).click();
+    for (const step of [1, 2, 3, 4]) {
+      await page.getByText(`Step ${step} of 5`).waitFor();
+      await page.waitForFunction(() => !document.querySelector('.mantine-Loader-root'));
+      expect(await findings(page), `step ${step}`).toEqual([]);
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+    }
+    await page.getByText('Step 5 of 5').waitFor();
+  });
+});
+
+test('axe finds nothing where two speakers are compared', async () => {
+  const [one, other] = await idsOf('n:Person AND (n)-[:SAID]->(:Statement)-[:INVOKES]->()', 2);
+  await held(`/?tab=statements&speech=comparison&one=${one}&other=${other}`, (page) =>
+    page.getByText('Statements by month').waitFor(),
+  );
+});
+
+test('axe finds nothing where bodies are connected, and where slogans are compared', async () => {
+  const [one, other] = await idsOf('n:Organisation AND (n)<-[:HOLDS_POST]-()', 2);
+  await held(`/?tab=departments&end=${one}&end=${other}`, (page) =>
+    page
+      .getByText(/shortest connection/)
+      .first()
+      .waitFor(),
+  );
+  const slogans = await idsOf('n:Slogan AND (n)<-[:INVOKES]-()', 2);
+  await held(`/?tab=slogans&slogan=${slogans[0]}&slogan=${slogans[1]}`, (page) =>
+    page.getByRole('figure').nth(2).waitFor(),
+  );
+});
+
+test.each(['Graph', 'Table', 'JSON'])('axe finds nothing in a query with parameters, answered as %s', async (form) => {
+  const parameters = JSON.stringify({ name: '沈砚秋' });
+  const query = 'MATCH (p:Person {name: $name})-[r:HOLDS_POST]->(o) RETURN p, r, o';
+  await held(`/?${new URLSearchParams({ tab: 'cypher', query, parameters })}`, async (page) => {
+    await page.getByText(/^\d+ rows?/).waitFor();
+    await page.getByText(form, { exact: true }).last().click();
+  });
+});
+
+test('axe finds nothing in a printable report', async () => {
+  await withView('/?tab=statements', async (page) => {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Printable report' }).first().click();
+    await page.setContent(await readFile(await (await saved).path(), 'utf8'));
+    expect(await page.locator('article').count()).toBeGreaterThan(0);
     expect(await findings(page)).toEqual([]);
   });
 });

@@ -102,3 +102,15 @@ test('an export that nobody waits for any more ends, and the next one is answere
   }
   expect((await whole()).nodes.length).toBeGreaterThan(0);
 });
+
+test('with a period it has only the relations and statements of that time', async () => {
+  const all = await whole();
+  const until = all.edges.map(({ evidence }) => evidence.date!).sort()[0]!;
+  const early = validate(JSON.parse(await text(app.get(`/api/export?format=json&until=${until}`))));
+  expect(early.edges.length).toBeGreaterThan(0);
+  expect(early.edges.length).toBeLessThan(all.edges.length);
+  for (const { evidence } of early.edges) expect(evidence.date! <= until).toBe(true);
+  expect(early.nodes).toHaveLength(all.nodes.length);
+  const lines = (query: string) => text(app.get(`/api/export?format=csv&table=statements${query}`));
+  expect((await lines(`&until=${until}`)).length).toBeLessThan((await lines('')).length);
+});

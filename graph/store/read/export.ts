@@ -3,7 +3,7 @@ import type { ExportEdge, ExportNode } from '../../model/export.ts';
 import type { Database } from '../database/database.ts';
 import { type EdgeRow, edgeRow, realKinds, toEdgeSummary } from './edge-summary.ts';
 import { type NodeRow, nodeById, nodeName, nodeSummary, toNodeSummary } from './node-summary.ts';
-import { relationKindsIn } from './request.ts';
+import { relationKindsIn, withinPeriod } from './request.ts';
 import { type StatementRow, statementRow, toStatementItem } from './statements.ts';
 
 /** What an export is of: the nodes with `ids`, without them all. */
@@ -11,6 +11,9 @@ export interface ExportScope {
   ids?: readonly string[];
   /** Comma-separated relation kinds; without them all but APPEARS_IN and STATED_IN. */
   relations?: string;
+  /** ISO dates, inclusive: of the evidence of relations, and of statements. */
+  since?: string;
+  until?: string;
 }
 
 /**
@@ -25,15 +28,16 @@ export interface ExportSource {
 }
 
 /** The graph, or a part of it, to be iterated. Throws `invalid_request` for a relation kind that there is not. */
-export function exportSource(database: Database, { ids, relations }: ExportScope): ExportSource {
+export function exportSource(database: Database, scope: ExportScope): ExportSource {
+  const { ids, relations, since = null, until = null } = scope;
   const kinds = relationKindsIn(relations, realKinds);
-  const parameters = ids === undefined ? {} : { ids: [...new Set(ids)] };
+  const parameters = { since, until, ...(ids && { ids: [...new Set(ids)] }) };
   const stream = <Row extends object>(query: string) =>
     database.stream<Row & { [name: string]: unknown }>(query, parameters);
   return {
     nodes: mapped(stream<{ node: ExportNodeRow }>(nodesQuery(ids !== undefined)), ({ node }) => toExportNode(node)),
-    edges: mapped(stream<{ edge: EdgeRow; names: string[] }>(edgesQuery(kinds, ids !== undefined)), toExportEdge),
-    statements: mapped(stream<{ statement: StatementRow }>(statementsQuery(ids !== undefined)), ({ statement }) =>
+    edges: mapped(stream<{ edge: EdgeRow; names: string[] }>(edgesQuery(kinds, scope)), toExportEdge),
+    statements: mapped(stream<{ statement: StatementRow }>(statementsQuery(scope)), ({ statement }) =>
       toStatementItem(statement),
     ),
   };
@@ -66,11 +70,11 @@ function toExportNode({ summary, aliases, date, source, first }: ExportNodeRow):
   return { ...toNodeSummary(summary), aliases, evidence: first ?? itself };
 }
 
-function edgesQuery(kinds: readonly string[], some: boolean): string {
+function edgesQuery(kinds: readonly string[], scope: ExportScope): string {
   const pattern = `(n)-[r:${kinds.join('|')}]->(m)`;
-  const start = some
-    ? `UNWIND $ids AS id ${nodeById('n', 'id')} MATCH ${pattern} WHERE m.id IN $ids`
-    : `MATCH ${pattern}`;
+  const start = scope.ids
+    ? `UNWIND $ids AS id ${nodeById('n', 'id')} MATCH ${pattern} WHERE m.id IN $ids AND ${withinPeriod('r', scope)}`
+    : `MATCH ${pattern} WHERE ${withinPeriod('r', scope)}`;
   return `${start} RETURN ${edgeRow('r')} AS edge, [${nodeName('n')}, ${nodeName('m')}] AS names`;
 }
 
@@ -78,14 +82,14 @@ function toExportEdge({ edge, names }: { edge: EdgeRow; names: string[] }): Expo
   return { ...toEdgeSummary(edge), sourceName: names[0]!, targetName: names[1]! };
 }
 
-function statementsQuery(some: boolean): string {
-  const start = some
+function statementsQuery(scope: ExportScope): string {
+  const start = scope.ids
     ? `CALL () {
         UNWIND $ids AS id MATCH (s:Statement {id: id}) RETURN s
         UNION UNWIND $ids AS id MATCH (:Entity {id: id})-[:SAID]->(s:Statement) RETURN s
       }`
     : 'MATCH (s:Statement)';
-  return `${start} RETURN ${statementRow('s')} AS statement`;
+  return `${start} WITH s WHERE ${withinPeriod('s', scope)} RETURN ${statementRow('s')} AS statement`;
 }
 
 async function* mapped<From, To>(items: AsyncIterable<From>, map: (item: From) => To): AsyncGenerator<To> {

@@ -28,7 +28,7 @@ function listed(list: string | undefined, known: readonly string[], field: strin
   return asked;
 }
 
-/** Cypher that holds where the relationship in `variable` has evidence within a period; parameters `$since` and `$until`. */
+/** Cypher that holds where the relationship or statement in `variable` is of a period; parameters `$since` and `$until`. */
 export function withinPeriod(variable: string, { since, until }: { since?: string; until?: string }): string {
   const conditions = [
     ...(since === undefined ? [] : [`${variable}.date >= $since`]),
