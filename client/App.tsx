@@ -1,12 +1,13 @@
-import { Drawer } from '@mantine/core';
+import { Drawer, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './App.module.css';
 import { GraphView } from './graph/GraphView.tsx';
 import { CanvasProvider } from './graph/use-canvas-content.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Legend } from './legend/Legend.tsx';
+import { Boundary } from './shared/Boundary.tsx';
 import { Dock } from './shell/Dock.tsx';
 import { Header } from './shell/Header.tsx';
 import { useFreshAnswers } from './shell/use-fresh-answers.ts';
@@ -82,17 +83,28 @@ function Page() {
           </aside>
         )}
       </main>
-      <Suspense fallback={null}>
-        {sheet === 'help' && <HelpSheet />}
-        {sheet === 'add' && <AddArticles />}
-        {sheet === 'decide' && <DecisionSheet />}
-        {(sheet === 'review' || sheet === 'history') && <CurationSheet show={sheet} />}
-        {sheet === 'views' && <SavedViews />}
-        {touring && <Tour />}
-      </Suspense>
+      <Boundary key={sheet} frame={inSheet}>
+        <Suspense fallback={null}>
+          {sheet === 'help' && <HelpSheet />}
+          {sheet === 'add' && <AddArticles />}
+          {sheet === 'decide' && <DecisionSheet />}
+          {(sheet === 'review' || sheet === 'history') && <CurationSheet show={sheet} />}
+          {sheet === 'views' && <SavedViews />}
+          {touring && <Tour />}
+        </Suspense>
+      </Boundary>
     </div>
   );
 }
+
+const closeSheet = () => useTransient.setState({ sheet: null });
+
+/** In place of a sheet that could not be fetched. */
+const inSheet = (explanation: ReactNode) => (
+  <Modal opened onClose={closeSheet} withCloseButton={false}>
+    {explanation}
+  </Modal>
+);
 
 /** In a narrow window a selection opens its details over the graph or the list it was made in, and reading on closes them. */
 function useSelectionDrawer(narrow: boolean): void {

@@ -10,6 +10,7 @@ import { App } from './App.tsx';
 import { prefetchSteps } from './api/prefetch-steps.ts';
 import { queryClient } from './api/queries.ts';
 import { startTexts } from './i18n/i18n.ts';
+import { Boundary } from './shared/Boundary.tsx';
 import { followHistory } from './state/navigation.ts';
 import { cssVariables, theme } from './theme.ts';
 
@@ -29,7 +30,9 @@ createRoot(root).render(
   >
     <QueryClientProvider client={queryClient}>
       <Notifications position="bottom-left" limit={3} autoClose={3500} />
-      <App />
+      <Boundary>
+        <App />
+      </Boundary>
     </QueryClientProvider>
   </MantineProvider>,
 );

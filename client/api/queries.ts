@@ -127,10 +127,12 @@ export const partnerQuery = (body: string, partner: string, period: Period) =>
     },
   });
 
-export const slogansQuery = (q: string) =>
+/** The slogans that fit, most invoked first; with `lastBefore` only those that were last used before that day. */
+export const slogansQuery = (q: string, lastBefore?: string) =>
   infiniteQueryOptions({
-    queryKey: ['slogans', q],
-    queryFn: ({ signal, pageParam }) => getSlogans({ q, limit: 100, ...(pageParam && { cursor: pageParam }) }, signal),
+    queryKey: ['slogans', q, lastBefore],
+    queryFn: ({ signal, pageParam }) =>
+      getSlogans({ q, limit: 100, ...(lastBefore && { lastBefore }), ...(pageParam && { cursor: pageParam }) }, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.cursor,
     placeholderData: (previous) => previous,

@@ -5,7 +5,7 @@ import { bodiesQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NodePicker } from '../shared/NodePicker.tsx';
-import { Nothing } from '../shared/Nothing.tsx';
+import { NothingYet } from '../shared/NothingYet.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { showHierarchyGraph } from '../state/actions.ts';
 import { navigate, useView } from '../state/navigation.ts';
@@ -57,7 +57,7 @@ export function Body() {
       ) : bodies.error ? (
         <Failure error={bodies.error} retry={() => void bodies.refetch()} />
       ) : bodies.data ? (
-        <Nothing title={t('departments.noBodies')} hint={t('departments.noBodiesHint')} />
+        <NothingYet title={t('departments.noBodies')} />
       ) : (
         <Waiting />
       )}

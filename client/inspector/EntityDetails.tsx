@@ -10,7 +10,7 @@ import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
-import { connectFrom, expand, showHierarchy, showSlogan } from '../state/actions.ts';
+import { connectFrom, expand, showBody, showHierarchy, showSlogan } from '../state/actions.ts';
 import { expandBy } from '../state/step.ts';
 import { Appearances } from './Appearances.tsx';
 import { Connections } from './Connections.tsx';
@@ -30,7 +30,11 @@ export function EntityDetails({ id }: { id: string }) {
       <EntityHead entity={entity.data} />
       <EntityStatements node={node} />
       <Posts title="inspector.posts" posts={posts.map((post) => ({ ...post, other: post.organisation }))} />
-      <Posts title="inspector.holders" posts={holders.map((post) => ({ ...post, other: post.holder }))} />
+      <Posts
+        title="inspector.holders"
+        posts={holders.map((post) => ({ ...post, other: post.holder }))}
+        overTime={() => showBody(node.id, 'holders')}
+      />
       <Connections node={node} />
       <Appearances entity={entity.data} />
     </>

@@ -7,7 +7,7 @@ import { articlesQuery, bodiesQuery, slogansQuery, speakersQuery } from '../api/
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
-import { Nothing } from '../shared/Nothing.tsx';
+import { NothingYet } from '../shared/NothingYet.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { goTo, openArticle } from '../state/actions.ts';
 import { useTransient } from '../state/transient.ts';
@@ -42,7 +42,7 @@ export function Home() {
       </div>
       {failed?.error && <Failure error={failed.error} retry={retry} />}
       {all.some(({ isLoading }) => isLoading) && <Waiting />}
-      {articles.data && latest.length === 0 && <Nothing title={t('home.empty')} hint={t('graph.emptyDatabaseHint')} />}
+      {articles.data && latest.length === 0 && <NothingYet title={t('home.empty')} />}
       {speakers.data && speakers.data.length > 0 && (
         <Section title={t('home.who')} note={t('home.whoHint')}>
           <List>

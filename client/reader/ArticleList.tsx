@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { articlesQuery } from '../api/queries.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { NothingYet } from '../shared/NothingYet.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
 import { openArticle } from '../state/actions.ts';
 import classes from './Reader.module.css';
@@ -28,7 +29,11 @@ export function ArticleList() {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <PagedList found={found} shown={articles.length} nothing={<Nothing title={t('reader.none')} />}>
+      <PagedList
+        found={found}
+        shown={articles.length}
+        nothing={q === '' ? <NothingYet title={t('home.empty')} /> : <Nothing title={t('reader.none')} />}
+      >
         <ul className={classes.articles}>
           {articles.map((article) => (
             <li key={article.id}>

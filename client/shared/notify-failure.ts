@@ -4,6 +4,6 @@ import { ApiFailure } from '../api/request.ts';
 
 /** Says that something the user asked for did not work, and why. */
 export function notifyFailure(error: Error): void {
-  const code = error instanceof ApiFailure ? error.code : 'internal';
-  notifications.show({ color: 'red', title: i18next.t(`error.${code}`), message: error.message });
+  const title = error instanceof ApiFailure ? i18next.t(`error.${error.code}`) : i18next.t('error.title');
+  notifications.show({ color: 'red', title, message: error.message });
 }

@@ -10,3 +10,12 @@ export function daysOf(period: string): { from: string; to: string } {
     ? { from: `${period}-01-01`, to: `${period}-12-31` }
     : { from: `${period}-01`, to: `${period}-${lastDayOf(period)}` };
 }
+
+/** The day some months before an ISO date; the last day of a month that is too short for it. */
+export function monthsBefore(date: string, months: number): string {
+  const month = new Date(`${date.slice(0, 7)}-01`);
+  month.setUTCMonth(month.getUTCMonth() - months);
+  const earlier = month.toISOString().slice(0, 7);
+  const day = date.slice(8);
+  return `${earlier}-${day < lastDayOf(earlier) ? day : lastDayOf(earlier)}`;
+}

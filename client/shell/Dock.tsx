@@ -3,6 +3,7 @@ import { lazy, type PointerEvent, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentsPanel } from '../departments/DepartmentsPanel.tsx';
 import { ReaderPanel } from '../reader/ReaderPanel.tsx';
+import { Boundary } from '../shared/Boundary.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
@@ -70,13 +71,15 @@ export function Dock() {
       </div>
       {tab && (
         <Tabs.Panel value={tab} className={classes.panel}>
-          <Suspense fallback={<Waiting />}>
-            {tab === 'reader' && <ReaderPanel />}
-            {tab === 'statements' && <StatementsPanel />}
-            {tab === 'departments' && <DepartmentsPanel />}
-            {tab === 'slogans' && <SlogansPanel />}
-            {tab === 'cypher' && <CypherPanel />}
-          </Suspense>
+          <Boundary key={tab}>
+            <Suspense fallback={<Waiting />}>
+              {tab === 'reader' && <ReaderPanel />}
+              {tab === 'statements' && <StatementsPanel />}
+              {tab === 'departments' && <DepartmentsPanel />}
+              {tab === 'slogans' && <SlogansPanel />}
+              {tab === 'cypher' && <CypherPanel />}
+            </Suspense>
+          </Boundary>
         </Tabs.Panel>
       )}
     </Tabs>

@@ -1,14 +1,16 @@
-import { SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
+import { Checkbox, SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlogansResponse } from '../../graph/model/api.ts';
-import { slogansQuery } from '../api/queries.ts';
+import { slogansQuery, statsQuery } from '../api/queries.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { NothingYet } from '../shared/NothingYet.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
+import { monthsBefore } from '../shared/period.ts';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { navigate, useView } from '../state/navigation.ts';
 import { HeatMark, HeatScale } from './HeatScale.tsx';
@@ -17,6 +19,9 @@ import { Timelines } from './Timelines.tsx';
 
 /** Timelines that are compared at most. */
 const mostCompared = 5;
+
+/** Months without a use after which a slogan counts as fallen silent. */
+const silentMonths = 6;
 
 type Row = SlogansResponse['slogans'][number];
 
@@ -27,7 +32,9 @@ export function SlogansPanel() {
   const by = useView((view) => view.by);
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 200);
-  const found = useInfiniteQuery(slogansQuery(q));
+  const [silent, setSilent] = useState(false);
+  const newest = useQuery(statsQuery).data?.to;
+  const found = useInfiniteQuery(slogansQuery(q, silent && newest ? monthsBefore(newest, silentMonths) : undefined));
   const rows = found.data?.pages.flatMap((page) => page.slogans) ?? [];
   // Before anything is chosen the most used one shows what there is to see.
   const first = rows[0]?.node.id;
@@ -45,8 +52,29 @@ export function SlogansPanel() {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
+        <Checkbox
+          size="xs"
+          mx={10}
+          mb={8}
+          label={t('slogans.silentOnly', { count: silentMonths })}
+          checked={silent}
+          disabled={!newest}
+          onChange={(event) => setSilent(event.currentTarget.checked)}
+        />
         <ScrollRegion className={classes.scroll} label={t('tab.slogans')}>
-          <PagedList found={found} shown={rows.length} nothing={<Nothing title={t('slogans.none')} />}>
+          <PagedList
+            found={found}
+            shown={rows.length}
+            nothing={
+              silent ? (
+                <Nothing title={t('slogans.noneSilent')} />
+              ) : q === '' ? (
+                <NothingYet title={t('slogans.noneYet')} />
+              ) : (
+                <Nothing title={t('slogans.none')} />
+              )
+            }
+          >
             <ul className={classes.list}>
               {rows.map((row) => (
                 <SloganRow key={row.node.id} row={row} most={most} shown={shown} />
@@ -69,7 +97,11 @@ export function SlogansPanel() {
           />
           <HeatScale />
         </div>
-        {shown.length === 0 ? <Nothing title={t('slogans.choose')} /> : <Timelines slogans={shown} by={by} />}
+        {shown.length > 0 ? (
+          <Timelines slogans={shown} by={by} />
+        ) : (
+          rows.length > 0 && <Nothing title={t('slogans.choose')} />
+        )}
       </ScrollRegion>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { sloganTimelineQuery, statsQuery } from '../api/queries.ts';
+import { Boundary } from '../shared/Boundary.tsx';
 import { Failure } from '../shared/Failure.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { SloganTimeline } from './SloganTimeline.tsx';
@@ -26,11 +27,17 @@ export function Timelines({ slogans, by }: { slogans: readonly string[]; by: 'mo
   return (
     <>
       {shown.length > 1 && (
-        <Suspense fallback={<Waiting />}>
-          <ComparedPlot
-            series={shown.map(({ timeline, periods }) => ({ id: timeline.node.id, name: timeline.node.name, periods }))}
-          />
-        </Suspense>
+        <Boundary>
+          <Suspense fallback={<Waiting />}>
+            <ComparedPlot
+              series={shown.map(({ timeline, periods }) => ({
+                id: timeline.node.id,
+                name: timeline.node.name,
+                periods,
+              }))}
+            />
+          </Suspense>
+        </Boundary>
       )}
       {shown.map(({ timeline, periods }) => (
         <SloganTimeline key={timeline.node.id} timeline={timeline} periods={periods} />

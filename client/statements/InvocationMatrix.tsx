@@ -8,6 +8,7 @@ import { matrixQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { NothingYet } from '../shared/NothingYet.tsx';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { listStatements, selectNode } from '../state/actions.ts';
@@ -26,7 +27,14 @@ export function InvocationMatrix({ filter }: { filter: StatementsFilter }) {
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <Waiting />;
   const { speakers, slogans, counts, speakersTotal, slogansTotal, invocations } = found.data;
-  if (speakers.length === 0) return <Nothing title={t('matrix.none')} hint={t('statements.noneHint')} />;
+  if (speakers.length === 0) {
+    const filtered = Object.keys(filter).length > 0;
+    return filtered ? (
+      <Nothing title={t('matrix.none')} hint={t('statements.noneHint')} />
+    ) : (
+      <NothingYet title={t('matrix.noneYet')} />
+    );
+  }
   const highest = Math.max(...counts.flat());
   const cut = speakers.length < speakersTotal || slogans.length < slogansTotal;
   const open = (change: StatementsFilter) => listStatements({ ...filter, ...change });

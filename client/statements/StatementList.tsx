@@ -7,10 +7,12 @@ import { statementsQuery } from '../api/queries.ts';
 import { StatementReportButton } from '../report/StatementReportButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { NothingYet } from '../shared/NothingYet.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
 import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { StatementCard } from '../shared/StatementCard.tsx';
 import { compareSpeakers } from '../state/actions.ts';
+import { CopyCitations } from './CopyCitations.tsx';
 import classes from './Statements.module.css';
 
 /** Every statement that fits the filters, newest first, and the whole list as a file. */
@@ -35,6 +37,7 @@ export function StatementList({ filter }: { filter: StatementsFilter }) {
             {t('statements.csv')}
           </Button>
           <StatementReportButton filter={filter} />
+          <CopyCitations filter={filter} />
           {filter.speaker && (
             <Button
               size="compact-xs"
@@ -50,7 +53,13 @@ export function StatementList({ filter }: { filter: StatementsFilter }) {
       <PagedList
         found={found}
         shown={statements.length}
-        nothing={<Nothing title={t('statements.none')} hint={t('statements.noneHint')} />}
+        nothing={
+          Object.keys(filter).length > 0 ? (
+            <Nothing title={t('statements.none')} hint={t('statements.noneHint')} />
+          ) : (
+            <NothingYet title={t('statements.noneYet')} />
+          )
+        }
       >
         <div className={classes.columns}>
           {statements.map((statement) => (

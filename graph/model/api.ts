@@ -261,6 +261,8 @@ export interface HierarchyResponse {
 
 export interface SlogansRequest {
   q?: string;
+  /** ISO date: only slogans that fell silent, last used before this day. @pattern ^\d{4}-\d{2}-\d{2}$ */
+  lastBefore?: string;
   /** @TJS-type integer @minimum 1 @maximum 200 @default 50 */
   limit?: number;
   cursor?: string;

@@ -110,3 +110,15 @@ test('what a body ran with whom is listed with its sentence, and said where the 
     expect(sentence).toContain(await litWords(page));
   });
 });
+
+test('the details of a body lead to its posts over time', async () => {
+  const [[id, name]] = (await rowsOf(
+    'MATCH (:Person)-[:HOLDS_POST]->(o:Organisation) RETURN o.id, o.name ORDER BY o.id LIMIT 1',
+  )) as [[string, string]];
+  await withView(`/?node=${id}`, async (page) => {
+    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name, exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Over time' }).click();
+    await page.getByRole('region', { name: 'Post holders' }).getByRole('listitem').first().waitFor();
+    expect(await page.getByLabel('Choose a body').inputValue()).toBe(name);
+  });
+});

@@ -44,6 +44,25 @@ test('a server that is away is said, with what to do, and the view recovers', as
   }
 });
 
+test('a part of the page that a server which is away cannot give is explained, and the rest stays', async () => {
+  const { page, close } = await openView();
+  try {
+    await drawn(page);
+    await page.context().setOffline(true);
+    await page.getByRole('tab', { name: 'Cypher' }).click();
+    await page.getByRole('alert').getByText('This part of the page could not be shown').waitFor();
+    await page.getByRole('tab', { name: 'Statements' }).click();
+    await page.getByRole('tabpanel', { name: 'Statements' }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('This part of the page could not be shown').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await drawn(page);
+  } finally {
+    await close();
+  }
+});
+
 test('a link to what is no longer there says so', async () => {
   const { page, close } = await openView('/?node=person-0000000000000000');
   try {

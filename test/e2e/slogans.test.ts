@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from './journey.ts';
 import { withView } from './with-view.ts';
 
 test('a slogan shows its use by month and by year, and a period lists its statements', async () => {
@@ -31,5 +32,22 @@ test('slogans are compared in one plot, and each stands below it with its heat, 
       .first()
       .waitFor();
     await page.getByText('Invoked by (statements)').first().waitFor();
+  });
+});
+
+test('slogans that fell silent are listed alone', async () => {
+  const silent = await rowsOf(
+    `MATCH (a:Article) WITH max(a.date) AS newest
+     MATCH (z:Slogan)-[:APPEARS_IN]->(a) WITH newest, z, max(a.date) AS last
+     WHERE duration.inMonths(date(last), date(newest)).months >= 6 RETURN z.name`,
+  );
+  await withView('/?tab=slogans', async (page) => {
+    const rows = page.getByRole('region', { name: 'Slogans', exact: true }).getByRole('listitem');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    await page.getByLabel(/^Only fallen silent/).check();
+    await expect.poll(() => rows.count()).toBe(silent.length);
+    expect(silent.length).toBeLessThan(all);
+    await rows.filter({ hasText: silent[0]![0]! }).first().waitFor();
   });
 });

@@ -94,3 +94,15 @@ test('the list of statements is saved as a table', async () => {
 });
 
 const all = (pattern: RegExp) => (texts: string[]) => texts.length > 0 && texts.every((text) => pattern.test(text));
+
+test('all statements that fit are copied as citations, each with its source', async () => {
+  await withView('/?tab=statements&s.kind=direct', async (page) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const total = await page.getByText(/^\d+ statements$/).textContent();
+    await page.getByRole('button', { name: 'Copy all as citations' }).click();
+    await page.getByText(`${Number.parseInt(total!, 10)} citations copied`).waitFor();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(lines).toHaveLength(Number.parseInt(total!, 10));
+    for (const line of lines) expect(line).toMatch(/：“.+”——《.+》，/);
+  });
+});

@@ -153,6 +153,16 @@ describe('a timeline', () => {
   });
 });
 
+test('slogans that fell silent are those last used before a day', async () => {
+  const silent = await store.slogans({ lastBefore: '2023-03-01' });
+  expect([silent.slogans, silent.total]).toEqual([[], 0]);
+  const { slogans } = await store.slogans({ lastBefore: '2023-03-02' });
+  expect(slogans.map(({ node, last }) => [node.name, last])).toEqual([
+    ['三港联动', '2023-03-01'],
+    ['以学促干', '2023-03-01'],
+  ]);
+});
+
 test('all statements that fit can be iterated in the order of the list', async () => {
   const iterated: StatementItem[] = [];
   for await (const statement of store.allStatements({ slogan })) iterated.push(statement);

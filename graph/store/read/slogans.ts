@@ -17,6 +17,7 @@ export async function slogans(database: Database, request: SlogansRequest): Prom
       : `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase) YIELD node AS n WITH n WHERE n:Slogan`;
   const [row] = await database.read<{ total: number; found: SloganRow[]; of: number }>(
     `${start}
+     ${request.lastBefore === undefined ? '' : lastUsedBefore}
      WITH n ORDER BY COUNT { (n)<-[:INVOKES]-() } DESC, COUNT { (n)-[:APPEARS_IN]->() } DESC, n.id
      WITH collect(n) AS matches
      WITH size(matches) AS total, matches[$offset..$offset + $limit] AS page
@@ -38,7 +39,7 @@ export async function slogans(database: Database, request: SlogansRequest): Prom
        }) AS found
      }
      RETURN total, found, of`,
-    { phrase, offset, limit },
+    { phrase, offset, limit, lastBefore: request.lastBefore ?? null },
   );
   const { total, found, of } = row!;
   return {
@@ -51,6 +52,10 @@ export async function slogans(database: Database, request: SlogansRequest): Prom
     })),
   };
 }
+
+/** Cypher that keeps the slogans whose newest dated article is older than `$lastBefore`. */
+const lastUsedBefore = `CALL (n) { MATCH (n)-[r:APPEARS_IN]->() RETURN max(r.date) AS last }
+     WITH n, last WHERE last < $lastBefore`;
 
 interface SloganRow {
   node: NodeRow;
