@@ -18,22 +18,29 @@ export interface Connections {
   edges: EdgeSummary[];
 }
 
-/** The shortest evidenced paths between each two of `ends`, over the relations `via` or all, in `period`. */
-export const connectionsQuery = (ends: readonly string[], via: readonly RelationKind[], period: Period) =>
+/** Paths between two ends that are asked for at first, and the most that the server gives. */
+export const pathsAtOnce = 5;
+export const mostPaths = 20;
+
+/** The `most` shortest evidenced paths between each two of `ends`, over the relations `via` or all, in `period`. */
+export const connectionsQuery = (
+  ends: readonly string[],
+  via: readonly RelationKind[],
+  period: Period,
+  most = pathsAtOnce,
+) =>
   queryOptions({
-    queryKey: ['connections', ends, via, period],
-    queryFn: ({ signal }) => findConnections(ends, via, period, signal),
+    queryKey: ['connections', ends, via, period, most],
+    queryFn: ({ signal }) => findConnections(ends, { ...evidenceFilter(period, via), max: most }, signal),
   });
 
 async function findConnections(
   ends: readonly string[],
-  relations: readonly RelationKind[],
-  period: Period,
+  filter: Omit<PathsRequest, 'from' | 'to'>,
   signal: AbortSignal,
 ): Promise<Connections> {
   const distinct = [...new Set(ends)];
   const pairs = distinct.flatMap((from, index) => distinct.slice(index + 1).map((to) => ({ from, to })));
-  const filter = evidenceFilter(period, relations);
   const answers = await Promise.all(pairs.map((pair) => getPaths({ ...pair, ...filter }, signal)));
   const nodes = new Map(answers.flatMap((answer) => answer.nodes.map((node) => [node.id, node] as const)));
   const edges = new Map(answers.flatMap((answer) => answer.edges.map((edge) => [edge.id, edge] as const)));

@@ -19,6 +19,7 @@ import type {
   NeighboursResponse,
   PathsRequest,
   PathsResponse,
+  RelationRequest,
   RelationResponse,
   SchemaResponse,
   SearchRequest,
@@ -70,8 +71,8 @@ export const getNeighbours = (entity: string, request: NeighboursRequest, signal
   get<NeighboursResponse>(`entities/${id(entity)}/neighbours`, { ...request }, signal);
 
 /** `GET /api/relations/:id` */
-export const getRelation = (relation: string, signal?: AbortSignal) =>
-  get<RelationResponse>(`relations/${id(relation)}`, {}, signal);
+export const getRelation = (relation: string, request: RelationRequest, signal?: AbortSignal) =>
+  get<RelationResponse>(`relations/${id(relation)}`, { ...request }, signal);
 
 /** `GET /api/statements` */
 export const getStatements = (request: StatementsRequest, signal?: AbortSignal) =>

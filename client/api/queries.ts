@@ -73,8 +73,9 @@ export const searchQuery = (q: string, kinds?: string, limit = 20) =>
 export const entityQuery = (id: string) =>
   queryOptions({ queryKey: ['entity', id], queryFn: ({ signal }) => getEntity(id, signal) });
 
-export const relationQuery = (id: string) =>
-  queryOptions({ queryKey: ['relation', id], queryFn: ({ signal }) => getRelation(id, signal) });
+/** One assertion, with the newest `others` of its kind between the same two. */
+export const relationQuery = (id: string, others = 50) =>
+  queryOptions({ queryKey: ['relation', id, others], queryFn: ({ signal }) => getRelation(id, { others }, signal) });
 
 export const statementsQuery = (request: StatementsRequest) =>
   infiniteQueryOptions({

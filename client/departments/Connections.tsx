@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeSummary, NodeSummary, PathsResponse } from '../../graph/model/api.ts';
-import { connectionsQuery } from '../api/connections-query.ts';
+import { connectionsQuery, mostPaths, pathsAtOnce } from '../api/connections-query.ts';
 import { partnerQuery } from '../api/queries.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
@@ -75,7 +76,7 @@ export function Connections() {
         <>
           <RelationChips chosen={via} onChange={(kinds) => set(fields, kinds)} />
           <PeriodNote />
-          <Found ends={chosen} />
+          <Found key={chosen.join()} ends={chosen} />
         </>
       ) : (
         <Nothing title={t('departments.ends')} />
@@ -96,7 +97,8 @@ function Found({ ends }: { ends: readonly string[] }) {
   const { t } = useTranslation();
   const via = useView((view) => view.via);
   const period = useView((view) => view.period);
-  const found = useQuery(connectionsQuery(ends, via, period));
+  const [most, setMost] = useState(pathsAtOnce);
+  const found = useQuery({ ...connectionsQuery(ends, via, period, most), placeholderData: keepPreviousData });
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <Waiting />;
   const { connections, nodes, edges } = found.data;
@@ -123,6 +125,11 @@ function Found({ ends }: { ends: readonly string[] }) {
           </li>
         ))}
       </ol>
+      {paths.length >= pathsAtOnce && most < mostPaths && (
+        <Button size="compact-sm" variant="subtle" loading={found.isFetching} onClick={() => setMost(mostPaths)}>
+          {t('departments.morePaths', { count: mostPaths })}
+        </Button>
+      )}
     </section>
   ));
 }

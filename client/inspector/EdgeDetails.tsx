@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeSummary, RelationResponse } from '../../graph/model/api.ts';
 import { relationQuery } from '../api/queries.ts';
@@ -18,14 +19,19 @@ import { DetailsHead } from './DetailsHead.tsx';
 import classes from './Inspector.module.css';
 import { Section } from './Section.tsx';
 
+/** Other assertions between two nodes that the server gives at most. */
+const mostOthers = 500;
+
 /** One assertion with its sentence, and the others between the same two nodes. */
 export function EdgeDetails({ id }: { id: string }) {
   const { t } = useTranslation();
-  const relation = useQuery(relationQuery(id));
+  const [others, setOthers] = useState<number>();
+  const relation = useQuery({ ...relationQuery(id, others), placeholderData: keepPreviousData });
   const siblings = useSiblings(id, relation.data);
   if (relation.error) return <Failure error={relation.error} retry={() => void relation.refetch()} />;
   if (!relation.data) return <Waiting />;
-  const { edge, rule } = relation.data;
+  const { edge, rule, othersTotal } = relation.data;
+  const shown = relation.data.others.length;
   const { evidence } = edge;
   return (
     <>
@@ -50,6 +56,21 @@ export function EdgeDetails({ id }: { id: string }) {
           {siblings.map((sibling) => (
             <EvidenceRow key={sibling.id} edge={sibling} current={sibling.id === id} />
           ))}
+          {shown < othersTotal && (
+            <p className={classes.quiet}>
+              {t('app.moreOf', { shown: shown + 1, total: othersTotal + 1 })}
+              {others === undefined && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  loading={relation.isFetching}
+                  onClick={() => setOthers(mostOthers)}
+                >
+                  {t('app.showMore')}
+                </Button>
+              )}
+            </p>
+          )}
         </Section>
       )}
     </>

@@ -159,6 +159,11 @@ export interface NeighboursResponse extends Page {
   edges: EdgeSummary[];
 }
 
+export interface RelationRequest {
+  /** Other assertions to answer. @TJS-type integer @minimum 1 @maximum 500 @default 50 */
+  others?: number;
+}
+
 export interface RelationResponse {
   edge: EdgeSummary;
   source: NodeSummary;
@@ -166,8 +171,10 @@ export interface RelationResponse {
   /** Every evidence span of this assertion in its article. */
   spans: Span[];
   rule: string;
-  /** Other assertions of the same kind between the same two nodes, in other articles or places. */
+  /** Other assertions of the same kind between the same two nodes, in other articles or places, newest first. */
   others: EdgeSummary[];
+  /** @TJS-type integer */
+  othersTotal: number;
 }
 
 /** Which statements: all that fit everything asked. */

@@ -68,7 +68,7 @@ export function neo4jStore(connection: Connection): Store {
     search: (request) => search(database, request),
     entity: (id) => entity(database, id),
     neighbours: (id, request) => neighbours(database, id, request),
-    relation: (id) => relation(database, id),
+    relation: (id, request) => relation(database, id, request),
     statements: (request) => statements(database, request),
     allStatements: (filter) => allStatements(database, filter),
     matrix: (request) => matrix(database, request),

@@ -17,6 +17,7 @@ import type {
   NeighboursResponse,
   PathsRequest,
   PathsResponse,
+  RelationRequest,
   RelationResponse,
   SchemaResponse,
   SearchRequest,
@@ -62,7 +63,7 @@ export interface Store {
   search(request: SearchRequest): Promise<SearchResponse>;
   entity(id: string): Promise<EntityResponse>;
   neighbours(id: string, request: NeighboursRequest): Promise<NeighboursResponse>;
-  relation(id: string): Promise<RelationResponse>;
+  relation(id: string, request: RelationRequest): Promise<RelationResponse>;
   statements(request: StatementsRequest): Promise<StatementsResponse>;
   /** All statements that fit, in the order of the list, read only as fast as they are iterated. */
   allStatements(filter: StatementsFilter): AsyncIterable<StatementItem>;

@@ -6,6 +6,7 @@ import type {
   NeighboursResponse,
   PathsRequest,
   PathsResponse,
+  RelationRequest,
   RelationResponse,
 } from '../../graph/model/api.ts';
 import type { PartnersRequest, PartnersResponse } from '../../graph/model/partner.ts';
@@ -29,13 +30,13 @@ export const graphRoutes = [
     response: 'NeighboursResponse',
     answer: ({ context, parameters, request }) => context.store.neighbours(parameters.id!, request),
   }),
-  jsonEndpoint<null, RelationResponse>({
+  jsonEndpoint<RelationRequest, RelationResponse>({
     method: 'get',
     path: '/api/relations/:id',
     summary: 'One edge with its article, sentence and offsets, and other assertions of the same.',
-    request: null,
+    request: 'RelationRequest',
     response: 'RelationResponse',
-    answer: ({ context, parameters }) => context.store.relation(parameters.id!),
+    answer: ({ context, parameters, request }) => context.store.relation(parameters.id!, request),
   }),
   jsonEndpoint<PathsRequest, PathsResponse>({
     method: 'get',

@@ -45,7 +45,7 @@ test('slogans that fell silent are listed alone', async () => {
     const rows = page.getByRole('region', { name: 'Slogans', exact: true }).getByRole('listitem');
     await rows.first().waitFor();
     const all = await rows.count();
-    await page.getByLabel(/^Only fallen silent/).check();
+    await page.getByLabel(/^Silent for 6 months/).check();
     await expect.poll(() => rows.count()).toBe(silent.length);
     expect(silent.length).toBeLessThan(all);
     await rows.filter({ hasText: silent[0]![0]! }).first().waitFor();

@@ -93,11 +93,12 @@ test('neighbours can be narrowed to kinds of nodes and relations', async () => {
 
 test('a relation opens its sentence and names the other assertions between the same two', async () => {
   const { edges } = await store.neighbours(speaker, { relations: 'HOLDS_POST' });
-  const { edge, source, target, spans, others } = await store.relation(edges[0]!.id);
+  const { edge, source, target, spans, others, othersTotal } = await store.relation(edges[0]!.id, {});
   const { article } = await store.article(edge.evidence.article);
   expect(article.text.slice(spans[0]!.start, spans[0]!.end)).toBe('云泊市商务局局长单守义');
   expect([source.name, target.name]).toEqual(['单守义', '市商务局']);
   expect(others.map(({ id }) => id)).toEqual([edges[1]!.id]);
+  expect(othersTotal).toBe(1);
 });
 
 test.each([
@@ -229,7 +230,7 @@ test('stats and schema count what is there', async () => {
 test.each([
   ['entity', () => store.entity('person:nobody')],
   ['neighbours', () => store.neighbours('person:nobody', {})],
-  ['relation', () => store.relation('none')],
+  ['relation', () => store.relation('none', {})],
   ['paths', () => store.paths({ from: speaker, to: 'person:nobody' })],
   ['hierarchy', () => store.hierarchy('none', {})],
   ['tenures', () => store.tenures('none', {})],
