@@ -9,6 +9,7 @@ import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { ScrollRegion } from '../shared/ScrollRegion.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { Waiting } from '../shared/Waiting.tsx';
 import { showQueryGraph } from '../state/actions.ts';
@@ -97,7 +98,7 @@ export function CypherResult({ answer, error, pending, query, parameters, more }
           />
         </span>
       </div>
-      <div className={classes.result}>
+      <ScrollRegion className={classes.result} label={t(`cypher.${form}`)}>
         {form === 'graph' ? (
           graph.nodes.length > 0 ? (
             <ResultGraph answer={answer} query={query} parameters={parameters} />
@@ -111,7 +112,7 @@ export function CypherResult({ answer, error, pending, query, parameters, more }
         ) : (
           <pre className={classes.json}>{JSON.stringify({ columns, rows }, null, 2)}</pre>
         )}
-      </div>
+      </ScrollRegion>
     </>
   );
 }
