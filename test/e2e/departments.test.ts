@@ -68,12 +68,11 @@ test('a body stands in its hierarchy with those who hold its posts', async () =>
 });
 
 test('the holders of a post stand in time, and a date opens its sentence', async () => {
-  const [[id, position, first, last, sentence]] = (await rowsOf(
-    `MATCH (a:Person)-[r:HOLDS_POST]->(o:Organisation)
-     WITH o, r.position AS position, coalesce(r.unit, '') AS unit, r, a ORDER BY r.date
-     WITH o, position, unit, collect(DISTINCT a.name) AS names, collect(r) AS all
-     WHERE size(names) > 1 AND unit = ''
-     RETURN o.id, position, names[0], names[-1], all[0].sentence ORDER BY o.id, position LIMIT 1`,
+  const [[id, position, holder, first, last]] = (await rowsOf(
+    `MATCH (p:Person)-[r:HOLDS_POST]->(o:Organisation) WHERE r.unit IS NULL
+     WITH o, p, r.position AS position, r ORDER BY r.date, r.article, r.start
+     WITH o, p, position, collect(r) AS evidence WHERE evidence[0].date < evidence[-1].date
+     RETURN o.id, position, p.name, evidence[0].sentence, evidence[-1].date ORDER BY o.id, position LIMIT 1`,
   )) as [[string, string, string, string, string]];
   await withView(`/?tab=departments&body=${id}`, async (page) => {
     await page.getByText('Post holders', { exact: true }).first().click();
@@ -81,15 +80,10 @@ test('the holders of a post stand in time, and a date opens its sentence', async
     const post = page
       .getByRole('region', { name: 'Post holders' })
       .getByRole('region', { name: position, exact: true });
-    const rows = post.getByRole('listitem');
-    await rows.first().getByText(first).waitFor();
-    await rows.filter({ hasText: last }).first().waitFor();
-    await rows
-      .first()
-      .getByRole('button', { name: /evidence/i })
-      .first()
-      .click();
-    await page.getByRole('complementary', { name: 'Details' }).getByText(sentence).first().waitFor();
+    const row = post.getByRole('listitem').filter({ hasText: holder });
+    await row.getByRole('button', { name: `Last evidence: ${last.replaceAll('-', '.')}` }).waitFor();
+    await row.getByRole('button', { name: /^First evidence/ }).click();
+    await page.getByRole('complementary', { name: 'Details' }).getByText(first).first().waitFor();
   });
 });
 
