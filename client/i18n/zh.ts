@@ -362,7 +362,7 @@ export const zh = {
     noneYet: '还没有提法。',
     filter: '查找提法',
     none: '没有符合的提法。',
-    silentOnly: '近 {{count, number}} 个月未用',
+    silentOnly: '沉寂：近 {{count, number}} 个月未用',
     noneSilent: '其中没有沉寂的。',
     statements_one: '{{count, number}} 条言论',
     statements_other: '{{count, number}} 条言论',
