@@ -44,7 +44,7 @@ export function Connections() {
     <section className={classes.half} aria-label={t('departments.connections')}>
       <div className={classes.ends}>
         {fields.map((end, index) => (
-          // A field is its place; one that is next to be filled in begins anew, with the focus.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place; the next to be filled in begins anew, with the focus
           <span key={`${index} ${isNext(index)}`} className={classes.end}>
             <NodePicker
               w="min(100%, 220px)"

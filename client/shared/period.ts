@@ -16,6 +16,6 @@ export function monthsBefore(date: string, months: number): string {
   const month = new Date(`${date.slice(0, 7)}-01`);
   month.setUTCMonth(month.getUTCMonth() - months);
   const earlier = month.toISOString().slice(0, 7);
-  const day = date.slice(8);
-  return `${earlier}-${day < lastDayOf(earlier) ? day : lastDayOf(earlier)}`;
+  const [day] = [date.slice(8), lastDayOf(earlier)].sort();
+  return `${earlier}-${day}`;
 }
