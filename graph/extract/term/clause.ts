@@ -63,7 +63,7 @@ export function clauseReader(heads: readonly string[]) {
         index = whole.end;
         continue;
       }
-      if (!inName.test(text[index]!)) {
+      if (!inName.test(text[index]!) && !joinsPlaces(text, index)) {
         close();
         index++;
         continue;
@@ -99,6 +99,11 @@ export function continuesToHead(tokens: readonly Token[], index: number, ends: (
 /** Whether a token is a verb, in the middle of names or not. */
 export function isVerb({ role }: Token): boolean {
   return role === 'verb' || role === 'compound';
+}
+
+/** Whether the dash at `index` joins two names: 云水—青山. A doubled dash, or one beside a mark, parts clauses. */
+function joinsPlaces(text: string, index: number): boolean {
+  return /^\p{Script=Han}[—―－–]\p{Script=Han}$/u.test(text.slice(index - 1, index + 2));
 }
 
 /** The length of 成立|70周年 at `index`, 0 elsewhere: within 庆祝…成立70周年大会 the verb begins no clause. */

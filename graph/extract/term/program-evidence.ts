@@ -42,7 +42,12 @@ export function isNamed(
   if (head.id === 'program-meeting' && /^全国\p{Script=Han}{4}/u.test(modifier)) return true;
   if (head.id === 'program-meeting' && /^[0-9]{4}年/.test(modifier)) return modifier.length >= yearly;
   // 讲|党课, 听|讲座: what is given or heard is no name.
-  if (head.id === 'program-training' && /[讲上听作授学](?:[0-9一两]+[次堂])?$/.test(modifier)) return false;
+  if (
+    head.id === 'program-training' &&
+    (/[讲上听作授学](?:[0-9一两]+[次堂])?$|^优秀$/.test(modifier) ||
+      (/讲\p{Script=Han}{2,4}$/u.test(modifier) && text.slice(end, end + 2) === '党课'))
+  )
+    return false;
   // Many generic words together mean one thing too.
   return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
 }
@@ -65,7 +70,7 @@ const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运�
 const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
 /** Quantities and clauses, which no name begins with. */
 const noName =
-  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最(?!高)|全国性|好[一第]|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
 
 /** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
 const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;

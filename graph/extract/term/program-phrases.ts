@@ -38,6 +38,12 @@ export const programPhrases: readonly PhraseRule[] = [
     counterExamples: ['中央巡视组进驻。'],
   },
   {
+    id: 'program-great-schemes',
+    pattern: /“[^“”\n]{2,24}”[三四五六七八九十]大(?:工程|行动|计划|活动)/gu,
+    examples: ['实施⟦“铸魂、强基、聚力”三大工程⟧。'],
+    counterExamples: ['实施三大工程。'],
+  },
+  {
     id: 'program-congress',
     // The congresses of the national mass organisations by their short names, and the full meetings of their councils.
     pattern: new RegExp(
@@ -51,7 +57,7 @@ export const programPhrases: readonly PhraseRule[] = [
     id: 'program-plenary',
     // What is taken up as a spirit, a decision or a report of it is a set phrase of its own.
     pattern: new RegExp(
-      `(?:(?:党的|中共)?${numeral}届${numeral}中全会|(?:(?!是|在|了)\\p{Script=Han}{1,3}[省市县区州]委|[省市县区州]委|自治区党委)${numeral}届${numeral}次全会|党的${numeral}大)(?!精神|报告|以来|代表|决定|公报|胜利|[、和及之会《])`,
+      `(?:(?:党的|中共)?${numeral}届${numeral}中全会|(?:(?!是|在|了)\\p{Script=Han}{1,3}[省市县区州]委|[省市县区州]委|自治区党委)${numeral}届${numeral}次全会|党的${numeral}大)(?!精神|报告|以来|以及|代表|决定|公报|胜利|[、和及之会《])`,
       'gu',
     ),
     examples: ['⟦党的二十届四中全会⟧在京举行。', '这是⟦云水市委十一届七次全会⟧确定的目标。', '喜迎⟦党的二十大⟧。'],

@@ -11,13 +11,15 @@ const readClauses = clauseReader(programHeads.flatMap(({ words }) => words));
 const longestName = 80;
 const longestPrefix = 6;
 const longestBegunPrefix = 12;
+const longestClause = 40;
+const heldThere = /^(?:[0-9月]{1,6}日)?(?:[上下]午)?在[^，。；\n]{1,14}?(?:举行|召开|举办|开幕)/;
 const leastRecurring = 4;
 const leastBehindVerb = 2;
 const leastBegun = 4;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|管理规定|管理办法|实施方案|实施意见)/;
+  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|方针|总体方略|事(?!项)|管理规定|管理办法|实施方案|实施意见)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
@@ -90,7 +92,7 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (from === undefined) continue;
     const begin = afterPrefix(text, tokens, from, index);
     const trimmed = begin + (keepsYear(text, begin, head) ? 0 : trimLength(text, begin, token.start));
-    const start = trimmed - governedLength(text, trimmed, head);
+    const start = trimmed - governedLength(text, trimmed, head) - sessionLength(text, trimmed, head);
     if (start >= token.start) continue;
     const inside = tokens.slice(from, index).filter((part) => part.start >= start);
     const word = text.slice(token.start, token.end);
@@ -104,6 +106,14 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (named || wordy) found.push({ kind: 'program', start, end: token.end, rule: head.id, wordy });
   }
   return found;
+}
+
+/** The length of the session before the name of a meeting or contest: 首届|云水水利论坛. */
+function sessionLength(text: string, start: number, head: ProgramHead): number {
+  if (head.id !== 'program-meeting' && head.id !== 'program-training') return 0;
+  return (
+    /(?:首届|第[一二三四五六七八九十百0-9]{1,4}届)$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
+  );
 }
 
 /** 云水干部培训班|开班仪式: the course has the name, and not its first day. */
@@ -126,20 +136,62 @@ function isBegunScheme(text: string, head: ProgramHead, start: number, end: numb
 /** The index of the token at which the name ending in the head at `index` begins. */
 function nameStart(text: string, tokens: readonly Token[], index: number, floor: number): number | undefined {
   let from = index;
+  const clause = nameClause(text, tokens, index);
   for (let at = index - 1; at >= 0; at--) {
+    if (at < clause.from) break;
     const token = tokens[at]!;
     if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
     if (token.role === 'barrier' && !joins(text, tokens, at, index)) break;
     const whole = wholeHead(tokens[index]!);
-    if (token.role === 'verb' && tokens[index]!.start - token.end >= (whole ? 0 : leastBehindVerb)) break;
+    if (token.role === 'verb' && !clause.whole && tokens[index]!.start - token.end >= (whole ? 0 : leastBehindVerb))
+      break;
+    if (token.role === 'compound' && (takesUp(text, token) || visits(text, token, tokens[index]!))) break;
     // 一体推进|学习教育 is a clause.
     if (token.role === 'compound' && whole && at === index - 1 && isEducation(text, tokens[index]!)) break;
     from = at;
   }
   // Behind 实施 or 开展 a verb begins the name: 实施|服务消费提质行动.
   const begun = namingVerb.test(text.slice(Math.max(0, tokens[from]!.start - 6), tokens[from]!.start));
-  while (from < index && ((!begun && isVerb(tokens[from]!)) || tokens[from]!.role === 'bracket')) from++;
+  while (from < index && ((!begun && !clause.whole && isVerb(tokens[from]!)) || opens(text, tokens[from]!))) from++;
   return from < index ? from : undefined;
+}
+
+/** What no name begins with: a byline in brackets, 建设 before what is built. */
+function opens(text: string, token: Token): boolean {
+  return token.role === 'bracket' || (token.role === 'head' && text.slice(token.start, token.end) === '建设');
+}
+
+/** 全面贯彻落实|全国水利工作会议: only right behind a verb that names what is run is this a part of the name. */
+function takesUp(text: string, { start, end }: Token): boolean {
+  return text.slice(start, end) === '贯彻落实' && !namingVerb.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** 参观|云水历史展览: who visits is no part of what is shown. */
+function visits(text: string, verb: Token, shown: Token): boolean {
+  return text.slice(verb.start, verb.end) === '参观' && /[堂展览]$/.test(text.slice(shown.start, shown.end));
+}
+
+/**
+ * Where the name of a meeting may begin, and whether all from there on belongs to it, verbs too: what stands between 在 and 上
+ * (在|深化机关作风整顿工作会议|上), or what opens a sentence and is held (云水—青山深化合作对接会|在…举行).
+ */
+function nameClause(text: string, tokens: readonly Token[], index: number): { from: number; whole: boolean } {
+  const loose = { from: 0, whole: false };
+  if (programHeadOf(text, tokens[index]!).id !== 'program-meeting') return loose;
+  const after = text.slice(tokens[index]!.end, tokens[index]!.end + 24);
+  const within = /^上(?![演映市])/.test(after);
+  if (!within && !heldThere.test(after)) return loose;
+  let from = index;
+  while (from > 0 && tokens[index]!.end - tokens[from - 1]!.start <= longestClause) {
+    const before = tokens[from - 1]!;
+    if (before.role === 'bracket' || (before.role === 'barrier' && !joins(text, tokens, from - 1, index))) break;
+    from--;
+  }
+  const governor = from === 0 ? '' : text.slice(tokens[from - 1]!.start, tokens[from - 1]!.end);
+  const whole = within
+    ? /在$/.test(governor)
+    : from === 0 && /(?:^|[\n。]|[日午]，)$/.test(text.slice(Math.max(0, tokens[0]!.start - 2), tokens[0]!.start));
+  return whole ? { from, whole } : loose;
 }
 
 function isEducation(text: string, token: Token): boolean {
@@ -174,11 +226,17 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
     prefix.length > (begun ? longestBegunPrefix : longestPrefix) ||
     prefix.length === 1 ||
     /[0-9]/.test(prefix) ||
-    /[、和与及]/.test(text[start - 1] ?? '') ||
+    /[和与及]/.test(text[start - 1] ?? '') ||
+    (text[start - 1] === '、' && !endsAlike(text, start - 1, tokens[index]!.end)) ||
     /^(?:线上|线下|网上|新型|全新)$|第[一二三四五六]批$/.test(prefix) ||
-    isVerb(tokens[quote - 1]!) ||
-    /[省市县区镇乡村院局：]$|领域$|公司$|集团$/.test(prefix);
+    (isVerb(tokens[quote - 1]!) && !(begun && programHeadOf(text, tokens[index]!).id === 'program-campaign')) ||
+    /[省市县镇乡院局：]$|(?<![社小园])区$|(?<![农乡])村$|领域$|公司$|集团$|部门$|单位$|系统$/.test(prefix);
   return apart ? tokens[quote]!.start : start;
+}
+
+/** 党建“五好”管理体系、|宣传“三强”管理体系: what is listed with a name that ends alike has a prefix of its own. */
+function endsAlike(text: string, before: number, end: number): boolean {
+  return text.slice(before - 2, before) === text.slice(end - 2, end);
 }
 
 /** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */

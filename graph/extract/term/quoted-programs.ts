@@ -62,6 +62,8 @@ function runRule(reading: Reading, run: readonly ClassifiedQuote[]): string | un
   const paragraph = reading.paragraphs[last.paragraph]!;
   const before = reading.text.slice(Math.max(paragraph.start, run[0]!.start - reach), run[0]!.start);
   const after = reading.text.slice(last.end, Math.min(paragraph.end, last.end + reach));
+  if (run.length > 1 && opened.test(before) && listedCampaign.test(after) && !run.some(isSpoken))
+    return 'program-listed';
   if (run.every((quote) => quote.class === 'term')) {
     if (listedCampaign.test(after) && !run.every(isNumeral)) return 'program-listed';
     if (opened.test(before) && closed.test(after) && !run.some(isPlain)) return 'program-opened';

@@ -19,6 +19,7 @@ const countyMatcher = buildMatcher(
 const readClauses = clauseReader([...headOf.keys()]);
 const longestName = 24;
 const leastName = 2;
+const farthestVerb = 12;
 
 /** What comes before a place where something happens or that is visited. */
 const visit =
@@ -28,7 +29,7 @@ const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
 const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
 const school = /^(?:小学|中学|幼儿园|大学|学院|学校|党校|医院)$/;
 const held =
-  /^(?:（[^（）]{1,12}）)?[^，。；！？\n]{0,6}?(?:举行|举办|召开|开班|开幕|开讲|闭幕|开课|成立|揭牌|启动|演出|上演|考察|调研|视察|参观|座谈|宣讲|发布|挂牌|宣告|看望|慰问|出席|作报告|作辅导|首播|首发)/u;
+  /^(?:（[^（）]{1,12}）)?[^，。；！？\n]{0,6}?(?:举行|举办|召开|开班|开幕|开讲|闭幕|开课|成立|揭牌|启动|演出|上演|考察|调研|视察|参观|座谈|宣讲|发布|挂牌|宣告|看望|慰问|出席|作报告|作辅导|首播|首发|参加了)/u;
 /** A new site: 建成|云水电商产业园. */
 const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
 /** A room of the house: 云水会议中心|红枫厅. */
@@ -62,8 +63,10 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
   const { tokens } = clause;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.role !== 'head' || continuesToHead(tokens, index, () => true)) continue;
-    if (goesOn.test(text.slice(token.end, token.end + 3))) continue;
+    if (token.role !== 'head') continue;
+    if (continuesToHead(tokens, index, partedBy(tokens, index))) continue;
+    const after = text.slice(token.end, token.end + 3);
+    if (goesOn.test(after) && !(after.startsWith('党建') && isShown(text, tokens, index))) continue;
     const head = headOf.get(text.slice(token.start, token.end))!;
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start, head.id === 'venue-zone');
     const begin = tokens[from]!.start;
@@ -100,6 +103,20 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     found.push({ kind: 'venue', start, end: token.end + room, rule: head.id });
   }
   return found;
+}
+
+/** 青石村|共建|云水学院: whether a further head ends the same name. A verb parts two places, unless it makes a compound with the second. */
+function partedBy(tokens: readonly Token[], index: number): (further: Token) => boolean {
+  let at = index + 1;
+  while (at < tokens.length && at - index <= farthestVerb && tokens[at]!.role !== 'compound') at++;
+  const verb = tokens[at]?.role === 'compound' ? tokens[at] : undefined;
+  return (further) => verb === undefined || further.start < verb.start || further.start === verb.end;
+}
+
+/** 参观|红枫社区|党建开展情况: what somebody came to see there does not make it a body. */
+function isShown(text: string, tokens: readonly Token[], index: number): boolean {
+  const { start } = tokens[nameStart(tokens, index, 0, false)]!;
+  return /(?:参观|考察|观摩|调研)了?$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Whether somebody goes to the place, or something happens there. Who is at a school mostly studies or works there. */
