@@ -17,7 +17,13 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
   const asTable = useTransient((state) => state.asTable);
   const lasso = useTransient((state) => state.lasso);
   return (
-    <div className={classes.toolbar} role="toolbar" aria-orientation="vertical" aria-label={t('graph.label')}>
+    <div
+      className={classes.toolbar}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={t('graph.label')}
+      data-covers
+    >
       <IconButton icon="home" label={t('graph.overview')} onClick={showOverview} disabled={stepCount === 0} />
       <IconButton icon="undo" label={t('graph.undo')} onClick={undo} disabled={stepCount === 0} />
       <IconButton icon="redo" label={t('graph.redo')} onClick={redo} disabled={undone === 0} />

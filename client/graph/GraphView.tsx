@@ -111,7 +111,9 @@ export function GraphView() {
           <Failure error={error} retry={retry} />
         </div>
       )}
-      {!asTable && hover && canvas && <HoverCard target={hover} content={content} />}
+      {!asTable && hover && canvas && (
+        <HoverCard target={hover} content={content} room={container.current!.getBoundingClientRect()} />
+      )}
       {menu && canvas && <GraphMenu target={menu} content={content} canvas={canvas} close={() => setMenu(null)} />}
       {lasso && canvas && !asTable && <Lasso canvas={canvas} end={endLasso} />}
       {gathered.length > 1 && <Gathered ids={gathered} />}

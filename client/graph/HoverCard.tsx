@@ -10,15 +10,27 @@ export interface HoverTarget {
   y: number;
 }
 
+interface HoverCardProps {
+  target: HoverTarget;
+  content: CanvasContent;
+  /** The graph's size in pixels. */
+  room: { width: number; height: number };
+}
+
 /** What is under the pointer: a node's whole name, or a line's ends, with the sentence that tells most. */
-export function HoverCard({ target, content }: { target: HoverTarget; content: CanvasContent }) {
+export function HoverCard({ target, content, room }: HoverCardProps) {
   const { t } = useTranslation();
   const names = useKindNames();
   const node = content.nodes.find(({ id }) => id === target.id);
   const bundle = content.bundles.find(({ id }) => id === target.id);
   if (!node && !bundle) return null;
   const nameOf = (id: string) => content.nodes.find((each) => each.id === id)?.name ?? '';
-  const style = { left: Math.max(8, target.x + 16), top: target.y + 16, translate: target.x > 480 ? '-105% 0' : '0 0' };
+  // On the side of the pointer that has more room.
+  const style = {
+    maxWidth: Math.min(300, Math.max(target.x, room.width - target.x) - 24),
+    ...(target.x > room.width / 2 ? { right: room.width - target.x + 16 } : { left: target.x + 16 }),
+    ...(target.y > room.height / 2 ? { bottom: room.height - target.y + 16 } : { top: target.y + 16 }),
+  };
   if (node) {
     const strongest = strongestEdge(content, node.id);
     return (

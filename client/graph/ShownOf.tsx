@@ -20,7 +20,7 @@ export function ShownOf({ content }: { content: CanvasContent }) {
   const names = new Map(content.nodes.map((node) => [node.id, node.name]));
   const cuts = content.cuts.slice(-mostSaid);
   return (
-    <div className={classes.shown}>
+    <div className={classes.shown} data-covers>
       {cuts.map((cut) => (
         <CutPill key={`${cut.of} ${JSON.stringify(cut.step)}`} cut={cut} names={names} />
       ))}

@@ -59,6 +59,7 @@ function cellsOf(box: LabelBox): number[] {
   return keys;
 }
 
-function overlap(a: LabelBox, b: LabelBox): boolean {
+/** Whether two boxes share any area. */
+export function overlap(a: LabelBox, b: LabelBox): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }

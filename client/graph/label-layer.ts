@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { canvasColours, type Scheme } from './canvas-style.ts';
-import { chooseLabels, type LabelBox, type LabelCandidate } from './label-choice.ts';
+import { chooseLabels, type LabelBox, type LabelCandidate, overlap } from './label-choice.ts';
 import type { Guide } from './layout-request.ts';
 
 interface Candidate extends LabelCandidate {
@@ -36,13 +36,15 @@ export class LabelLayer {
   #labels: Label[] = [];
   /** Something but the camera's place has changed since the labels were chosen. */
   #stale = true;
+  /** Where the graph's tools stand over it. */
+  #covered: LabelBox[] = [];
   #chosenAt = { zoom: 0, x: 0, y: 0, width: 0, height: 0 };
   #guides: readonly Guide[] = [];
   #scheme: Scheme;
 
   constructor(
     readonly cy: Core,
-    container: HTMLElement,
+    readonly container: HTMLElement,
     scheme: Scheme,
   ) {
     this.#scheme = scheme;
@@ -149,6 +151,7 @@ export class LabelLayer {
       return;
     }
     this.#stale = false;
+    this.#covered = this.#coveredBoxes();
     const ranked = this.cy
       .nodes()
       .map((node) => ({ node, rank: rankOf(node) }))
@@ -186,13 +189,25 @@ export class LabelLayer {
       box(x - width / 2, y - radius - height),
     ];
     const seen = this.#isInside({ left: x, top: y, width: 0, height: 0 });
-    // A name half out of the window is not whole.
-    const whole = seen ? places.filter((place) => this.#isInside(place)) : places;
+    // A name half out of the window, or under a tool, is not whole.
+    const whole = seen ? places.filter((place) => this.#isInside(place) && !this.#isCovered(place)) : places;
     return { id: node.id(), lines, places: whole, strong, edge: false };
   }
 
   #isInside({ left, top, width, height }: LabelBox): boolean {
     return left >= 0 && top >= 0 && left + width <= this.cy.width() && top + height <= this.cy.height();
+  }
+
+  #isCovered(place: LabelBox): boolean {
+    return this.#covered.some((box) => overlap(place, box));
+  }
+
+  #coveredBoxes(): LabelBox[] {
+    const { left, top } = this.container.getBoundingClientRect();
+    return [...(this.container.parentElement?.querySelectorAll('[data-covers]') ?? [])].map((tool) => {
+      const box = tool.getBoundingClientRect();
+      return { left: box.left - left, top: box.top - top, width: box.width, height: box.height };
+    });
   }
 
   /** Where nodes are drawn: a name across one of them would hide it. */
