@@ -43,7 +43,7 @@ const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
 const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|所属)/;
 /** What no name of a place holds. */
-const notInName = /抓|第一[个座家所]|一流|总干事|主席|习近平|副总经理|老工业|公众号|[小全]区[0-9无]/;
+const notInName = /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|公众号|[小全]区[0-9无]/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
@@ -70,7 +70,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     const head = headOf.get(text.slice(token.start, token.end))!;
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start, head.id === 'venue-zone');
     const begin = tokens[from]!.start;
-    const place = placeBefore(text, begin);
+    const place = beginsWithPlace(text.slice(begin, token.start)) ? begin : placeBefore(text, begin);
     const start = place < begin ? place : begin + (clauseBefore.exec(text.slice(begin, token.start))?.[0].length ?? 0);
     const modifier = text.slice(Math.max(start, begin), token.start);
     const word = text.slice(token.start, token.end);
