@@ -19,6 +19,11 @@ const numeral = /[一二三四五六七八九十百两0-9]/;
 const anyCue = new RegExp(quoteCue);
 const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
 const cueComma = new RegExp(`${quoteCue}(?:的(?:那样)?)?，$`);
+/** 强调，要“…”: the quotation takes over from the report where it says what shall be done. */
+const cueModal = new RegExp(`${quoteCue}，?(?:要|必须|应当?)$`);
+/** Words of an old book or thinker: 《老子》曰：, 孔子说，. */
+const oldWords =
+  /(?:》|古人|(?:^|[^一-龥]|[，。；如])[孔孟老庄荀管墨朱孙]子)中?有?(?:曰|云|载|讲|说|言|认为|提倡|主张)[：，]?$/;
 const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
 const attributedAfter = new RegExp(
@@ -103,6 +108,13 @@ export const quoteRules: readonly QuoteRule[] = [
     counterExamples: ['“绿水青山就是家底！”村支书说。'],
   },
   {
+    id: 'quote-old-words',
+    class: 'speech',
+    holds: ({ inner, beforeRun }) => inner.length >= 5 && oldWords.test(beforeRun),
+    examples: ['《水经》曰：“水满则溢，月盈则亏”。', '老子认为，“上善若水，水利万物”。'],
+    counterExamples: ['《水经》里有“三泉”之说。', '张老子说，“三泉”好。'],
+  },
+  {
     id: 'quote-proverb',
     class: 'citation',
     holds: ({ inner, beforeRun, afterRun }) =>
@@ -145,6 +157,22 @@ export const quoteRules: readonly QuoteRule[] = [
       '正如县长周启明所指出的，“渠修到哪里，路就通到哪里”。',
     ],
     counterExamples: ['他说，“双联户”制度好。'],
+  },
+  {
+    id: 'quote-speech-modal',
+    class: 'speech',
+    holds: ({ beforeRun, inner, afterRun }) =>
+      cueModal.test(beforeRun) && inner.length >= 8 && /^(?:$|[。！？，；])/.test(afterRun),
+    examples: ['县长周启明强调，要“把水引到每一块田里去”。'],
+    counterExamples: ['县长周启明强调，要“一河一策”。', '县长周启明强调，要“把水引到田里去”的精神传下去。'],
+  },
+  {
+    id: 'quote-speech-demand',
+    class: 'speech',
+    holds: ({ beforeRun, inner, afterRun }) =>
+      /.{3}(?:提出|明确|要求)$/.test(beforeRun) && inner.length >= 16 && /^(?:$|[。！？，；])/.test(afterRun),
+    examples: ['《渠规》明确“把守好渠首作为沿渠各村的第一件大事”。'],
+    counterExamples: ['县里提出“一河一策、一渠一长”。'],
   },
   {
     id: 'quote-speech-bare',

@@ -18,11 +18,12 @@ const uttered =
   '(?:发出|道出|说出|讲出|吐露|喊出)了?[^，。：；“”]{0,8}?(?:感慨|感叹|疑问|疑惑|呼声|心声|赞叹|感受|期盼|誓言|心里话)';
 
 const pattern = new RegExp(
-  `(${uttered})|(告诉)(?:记者|我们|大家|[^，。；：、“”□]{1,6}(?=[，：“]))|(?<=数据)(显示)(?=，)|${wordBefore}(${oneOf([...byVerb.keys()])})${wordAfter}${verbTail}`,
+  `(${uttered})|(?<=[》子人])(?<old>[曰云载])(?=[：，]?(?:“|$))|(告诉)(?:记者|我们|大家|[^，。；：、“”□]{1,6}(?=[，：“]))|(?<=数据)(显示)(?=，)|${wordBefore}(${oneOf([...byVerb.keys()])})${wordAfter}${verbTail}`,
   'g',
 );
 
 const utter: ReportingVerb = { verb: '发出', quotes: true, reports: 'none' };
+const old: ReportingVerb = { verb: '曰', quotes: true, reports: 'none' };
 const tell: ReportingVerb = { verb: '告诉', quotes: true, reports: 'comma' };
 
 /** All cues in `[start, end)` of the masked text, in order. */
@@ -30,7 +31,7 @@ export function findCues(mask: string, start: number, end: number): Cue[] {
   const slice = mask.slice(start, end);
   const cues: Cue[] = [];
   for (const match of slice.matchAll(pattern)) {
-    const verb = match[1] ? utter : match[2] ? tell : byVerb.get(match[3] ?? match[4]!)!;
+    const verb = match[1] ? utter : match.groups?.['old'] ? old : match[3] ? tell : byVerb.get(match[4] ?? match[5]!)!;
     cues.push({ start: start + match.index, end: start + match.index + match[0].length, verb });
   }
   return cues;

@@ -62,7 +62,7 @@ export function quoteRuns(scene: Scene, quotes: readonly ClassifiedQuote[]): Quo
 const longestReport = 160;
 
 /** What may stand between the cue and the quotation: 说了这样一句话：. */
-const gapAfterCue = /^[^，。：“”]{0,4}[：，]?$/;
+const gapAfterCue = /^(?:[^，。：“”]{0,4}[：，]?|，(?:要|必须|应当?))$/;
 
 /** (a) `SPEAKER cue：“Q”`: what stands in the sentence before the run, from `from`. */
 export function attributionBefore(

@@ -228,7 +228,11 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
   if (report.speaker.type === 'org' && isByTheWay(scene, report)) return false;
   if (formerly.test(scene.mask.slice(sentence.start, sentence.start + 4))) return false;
   if (sentence.index === 0) return true;
-  if (sentence.index > 1 || report.speaker.person === null || report.rule !== 'indirect-comma') return false;
+  if (report.rule !== 'indirect-comma') return false;
+  if (formal.has(report.verb) && tellsOfSpeaker(scene, index - 1, report)) return true;
+  if (report.speaker.person === null) return false;
+  if (scene.title.includes(report.speaker.person)) return true;
+  if (sentence.index > 1) return false;
   const before = scene.sentences[index - 1]!;
   if (before.end - before.start <= longestHeading && scene.personsIn(before.start, before.end).length === 0)
     return true;
@@ -236,6 +240,20 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
     before.end - before.start <= longestIntroduction &&
     introduction.test(scene.mask.slice(before.start, before.end)) &&
     scene.personsIn(before.start, before.end).some((mention) => mention.person === report.speaker.person)
+  );
+}
+
+/** Verbs of accounts of meetings; what a villager says in a feature is soon followed by the feature's own matter. */
+const formal = new Set(['指出', '强调', '表示', '认为']);
+const occasion = /(?:召开|举行|举办|主持|交流)[^。]{0,60}(?:会|会议|仪式|论坛|座谈|发言)/;
+
+/** Whether the sentence tells of the occasion on which the speaker spoke, or of the speaker. */
+function tellsOfSpeaker(scene: Scene, index: number, { speaker }: Report): boolean {
+  const { start, end } = scene.sentences[index]!;
+  if (speaker.type !== 'person' && speaker.type !== 'group') return false;
+  return (
+    occasion.test(scene.mask.slice(start, end)) ||
+    scene.personsIn(start, end).some((mention) => mention.person === speaker.person)
   );
 }
 

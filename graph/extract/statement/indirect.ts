@@ -123,11 +123,14 @@ function openingAt(
   if (own === null && inward.has(cue.verb.verb)) return null;
   const zero = own === null && clause === 0 && isLight(mask, start, cue.start) ? course.lastSubject(sentence) : null;
   const chained = isChained(mask, start, cue.start);
+  // 在甲会上强调，…；在乙会上强调，…: the same speaker again.
+  const repeats =
+    mask[start - 1] === '；' && (mask[cue.end] === '，' || cue.start === start) && isLight(mask, start, cue.start);
   const inside = known !== null && cue.start > known.at;
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and a comma.
   const interrupts = own?.span
     ? mask[cue.end] === '，' && own.span.start <= start + 2 && known !== null && start > known.at
-    : chained && (mask[cue.end] === '，' || !goesOn.has(cue.verb.verb));
+    : (chained && (mask[cue.end] === '，' || !goesOn.has(cue.verb.verb))) || repeats;
   // 据某报报道，某部长表示，…: the paper only passes on what the minister says.
   const passedOn = known?.rule === 'indirect-according-to' && own?.person != null && mask[cue.end] === '，';
   if (inside && !interrupts && !passedOn) return null;
@@ -143,6 +146,9 @@ function openingAt(
   return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule };
 }
 
+/** 提出三点意见：一是…, 强调了三个重点：第一…: the list is what was said. */
+const listed = /^了?[^，。：；“”□]{2,18}：(?=第一|一[是要]|首先|[（(]?[一1][）)、.])/;
+
 /** What is said in these ways follows a colon: 某某致辞，某某作报告 is a programme. */
 const openSpeech = new Set(['致辞', '发言', '讨论']);
 
@@ -154,6 +160,8 @@ function reportBegin(scene: Scene, cue: Cue, sentence: Sentence): number | null 
   if (mask[cue.end] === '，' || mask[cue.end] === '：') return scene.speechStarts.has(cue.end + 1) ? null : cue.end + 1;
   if (cue.verb.reports !== 'clause') return null;
   const rest = mask.slice(cue.end, cue.end + 40);
+  const list = listed.exec(rest);
+  if (list !== null) return cue.end + list[0].length;
   const addressee = addresseeLength(cue.verb.verb, rest);
   if (addressee > 0) return cue.end + addressee;
   const first = isLight(mask, clauseBegin(mask, cue.start, sentence.start), cue.start);
@@ -228,7 +236,7 @@ function proposes(scene: Scene, cue: Cue, clause: number): boolean {
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
   if (!nounLike.has(cue.verb.verb) || proposes(scene, cue, clause)) return true;
   if (
-    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|的|(?:开展|进行|加以)[^，]{0,6})$/.test(
+    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|的|最新|具体|有关|相关|基本|(?:开展|进行|加以)[^，]{0,6})$/.test(
       scene.mask.slice(clause, cue.start),
     )
   )

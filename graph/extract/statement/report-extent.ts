@@ -6,7 +6,7 @@ import { type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
 
 /** Openings that bring the narration back. */
 const narration =
-  /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|本次|此次|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
+  /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
 /** Openings with which a report goes on although other matter stood before it in the paragraph. */
 const modal =
   /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:特别是|尤其是|更重要的是|不仅如此|要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
@@ -33,14 +33,18 @@ export function reportEnd(
 ): number {
   let end = report.span.end;
   const citation = isCitation(scene, report);
+  const citedMeeting = isCitedMeeting(scene, report);
   for (let next = index + 1; next < sentences.length; next++) {
     const sentence = sentences[next]!;
     if (sentence.paragraph !== sentences[index]!.paragraph) break;
     const text = scene.mask.slice(sentence.start, sentence.end);
     if (!/[。！？]$/.test(text) || narration.test(text)) break;
+    // 此次会议由某某主办 tells of the occasion; that it will help research is what a speaker by name may say.
+    if (/^[本此]次/.test(text) && (report.speaker.person === null || /^[^，。]{2,10}[由于在]/.test(text))) break;
+    if (namesSpeaker(scene, sentence, report)) break;
     // What the author makes of a document: 这体现出….
     if (report.speaker.type === 'document' && /^这[^里种]/.test(text)) break;
-    const goesOn = citation ? goesOnCiting(scene, sentence, text) : full || modal.test(text);
+    const goesOn = citedMeeting ? false : citation ? goesOnCiting(scene, sentence, text) : full || modal.test(text);
     if (!goesOn) break;
     const quotes = quotesLeader(scene, sentence, report);
     if (!quotes && (hasOwnSpeaker(scene, sentence) || holdsSpeech(scene, sentence))) break;
@@ -59,6 +63,14 @@ function isCitation(scene: Scene, report: Report): boolean {
   return !new RegExp(`(?:^|[—：:\\s】])(?:国家主席)?${person}`).test(scene.title);
 }
 
+/** A session of the party's leadership that an article cites which is not about it. */
+function isCitedMeeting(scene: Scene, { speaker: { type, span } }: Report): boolean {
+  if (type !== 'event' || span === null || /全会|公报|大会/.test(scene.title)) return false;
+  return /^(?:党的|中共)?[一二三四五六七八九十]{2,4}(?:届[一二三四五六七八九]中全会|大)$/.test(
+    scene.mask.slice(span.start, span.end),
+  );
+}
+
 /** News of what a leader does give the bare name; who cites him gives his post with it. */
 function isHonoured(scene: Scene, { span }: Speaker): boolean {
   return span !== null && /总书记|主席|同志/.test(scene.mask.slice(span.start, span.end + 3));
@@ -66,6 +78,14 @@ function isHonoured(scene: Scene, { span }: Speaker): boolean {
 
 function goesOnCiting(scene: Scene, sentence: Sentence, text: string): boolean {
   return normative.test(text) && !ownMatter.test(text) && scene.organisationStartingAt(sentence.start) === null;
+}
+
+/** Nobody speaks of oneself by name: the sentence tells what the speaker did next. */
+function namesSpeaker(scene: Scene, sentence: Sentence, { speaker }: Report): boolean {
+  return (
+    speaker.person !== null &&
+    scene.personsIn(sentence.start, sentence.end).some((mention) => mention.person === speaker.person)
+  );
 }
 
 /** Whether the sentence opens with a leader whom the speaker goes on to quote. */

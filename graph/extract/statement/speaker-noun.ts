@@ -18,12 +18,13 @@ const ambiguous = new Set(
 );
 const individuals = [...positionHeads.filter((word) => word.length > 1 && !ambiguous.has(word)), ...standings];
 
-const collectives = `大家 人们 各方 双方 两国 三国 与会者 与会人员 与会代表 参会人员 参会代表 各界人士 人士 成员 老百姓
+const collectives =
+  `大家 人们 古人 先哲 先贤 各方 双方 两国 三国 与会者 与会人员 与会代表 参会人员 参会代表 各界人士 人士 成员 老百姓
   百姓 乡亲 干部群众 党员干部 拨人 批人 部队 官兵 师生 工作者 人员 领导干部 观摩团 代表团 考察团 调研组
   督导组 工作组 检查组 巡视组 巡察组 评审组 专家组 企业 媒体 舆论 各地 各国 中方 外方 美方
   俄方 日方 欧方 乌方 以方 巴方 法方 英方 德方 韩方 朝方 伊方 印方 菲方 校方 院方 厂方 店家 机构 军方 警方 官方 当局 方面 多国 各级党组织`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
 const events = `会议 大会 全会 座谈会 常委会 推进会 动员会 部署会 例会 专题会 调度会 现场会 交流会 研讨会
   发布会 视频会 论坛 专题会议 工作会议 党组会 党委会 办公会 民主生活会 组织生活会 理论学习会
@@ -67,6 +68,9 @@ const namedAtEnd = new RegExp(`${named}$`);
 /** 县里, 村里: those in charge there, where nothing stands before it. */
 const inCharge = /^[省市区县镇乡村队厂局院校连营团]里$/;
 
+/** 党的十九大. */
+const congress = /(?:党的|中共)[一二三四五六七八九十]{1,3}大$/;
+
 /** The kind of the longest noun that ends `text`. */
 function kindOfLastNoun(text: string): NounKind | null {
   for (let length = Math.min(longestNoun, text.length); length > 0; length--) {
@@ -74,6 +78,7 @@ function kindOfLastNoun(text: string): NounKind | null {
     if (kind !== undefined) return kind;
   }
   if (agent.test(text)) return 'individual';
+  if (congress.test(text)) return 'event';
   if (inCharge.test(text)) return 'group';
   return namedAtEnd.test(text) ? 'org' : null;
 }

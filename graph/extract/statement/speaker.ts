@@ -162,6 +162,9 @@ export function subjectAtStart(
   if (person !== undefined && opensClause(scene, start, person)) return personSpeaker(person);
   if (withPronoun && /^[他她](?!们|的|人)/.test(scene.mask.slice(start, start + 2)))
     return { type: 'pronoun', span: { start, end: start + 1 } };
+  const document =
+    /^(?:[这该本]|[两三]?[个部])?《□*》(?![的、和等])/.exec(scene.mask.slice(start, end))?.[0].length ?? 0;
+  if (document > 0) return { type: 'document', person: null, span: { start, end: start + document } };
   const body = scene.organisationStartingAt(start);
   if (body !== null && body.end < end && !/^[的、]/.test(scene.mask.slice(body.end, body.end + 1))) {
     // 省文旅厅有关负责人用手机…: the body is where the speaker works.

@@ -18,6 +18,20 @@ describe('a report ends', () => {
     expect(
       said('青石县印发《渠规》。\n《渠规》指出，要先下游后上游。\n通知要求，各渠要有人守。分段包干。责任到人。'),
     ).toEqual(['要先下游后上游。', '各渠要有人守。分段包干。责任到人。']));
+  it('with its paragraph where the sentence before tells of the occasion or the speaker', () => {
+    expect(said('青石县召开水利会议。〈县长|周启明〉表示，渠首要有人守。去年汛期损失不小。')).toEqual([
+      '渠首要有人守。去年汛期损失不小。',
+    ]);
+    expect(said('〈周启明〉看望了渠工。天已经黑了。〈秦大山〉说，渠首要有人守。去年汛期损失不小。')).toEqual([
+      '渠首要有人守。',
+    ]);
+  });
+  it('before the sentence that tells by name what the speaker did next', () =>
+    expect(said('〈周启明〉指出，渠首要有人守。在渠尾，〈周启明〉察看水位。')).toEqual(['渠首要有人守。']));
+  it('before the sentence that tells who held the occasion', () =>
+    expect(said('〈周启明〉指出，渠首要有人守。此次会议由水校主办。')).toEqual(['渠首要有人守。']));
+  it('with its sentence where an article cites a session that it is not about', () =>
+    expect(said('党的十九届四中全会提出，要守好渠首。我们修了三条渠。')).toEqual(['要守好渠首。']));
   it('with its sentence where the paragraph goes on telling what a body does', () =>
     expect(said('⟪青石县水务局⟫修订渠规，要求各渠要有人守。护渠队分段巡查。')).toEqual(['各渠要有人守。']));
   it('with its paragraph where a body states its demands', () =>
