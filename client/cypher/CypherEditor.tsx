@@ -1,5 +1,5 @@
 import { type Diagnostic, forceLinting, linter } from '@codemirror/lint';
-import { Prec } from '@codemirror/state';
+import { Prec, StateEffect } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { useComputedColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -19,6 +19,9 @@ interface CypherEditorProps {
   error: Error | null;
 }
 
+/** The last run's error came or went. */
+const errorChanged = StateEffect.define<null>();
+
 /** The query as code. Ctrl+Enter runs it. */
 export function CypherEditor({ query, onChange, run, error }: CypherEditorProps) {
   const { t } = useTranslation();
@@ -30,7 +33,11 @@ export function CypherEditor({ query, onChange, run, error }: CypherEditorProps)
   const extensions = useMemo(
     () => [
       cypherLanguage(() => latest.current.schema),
-      linter((view) => placeOf(latest.current.error, view.state.doc.toString()), { delay: 0 }),
+      linter((view) => placeOf(latest.current.error, view.state.doc.toString()), {
+        delay: 0,
+        needsRefresh: ({ transactions }) =>
+          transactions.some(({ effects }) => effects.some((one) => one.is(errorChanged))),
+      }),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': t('cypher.editor') }),
       Prec.highest(
@@ -50,7 +57,11 @@ export function CypherEditor({ query, onChange, run, error }: CypherEditorProps)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an error that came or went is marked or unmarked
   useEffect(() => {
-    if (editor.current?.view) forceLinting(editor.current.view);
+    const view = editor.current?.view;
+    if (!view) return;
+    // Without this the marks stay as they were when the query was typed: an error may come long after.
+    view.dispatch({ effects: errorChanged.of(null) });
+    forceLinting(view);
   }, [error]);
 
   return (

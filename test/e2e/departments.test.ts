@@ -38,7 +38,7 @@ test('connections are narrowed to some relations, and a third end brings those w
     await connections.getByRole('button', { name: /^part of \d/ }).click();
     await connections.getByRole('button', { name: 'Connect another' }).click();
     await pick(page, 'And to', third);
-    await expect.poll(() => connections.getByRole('heading', { level: 3 }).count()).toBe(3);
+    await expect.poll(() => connections.getByRole('heading', { level: 3 }).count(), { timeout: 10_000 }).toBe(3);
   });
 });
 

@@ -46,7 +46,7 @@ test('slogans that fell silent are listed alone', async () => {
     await rows.first().waitFor();
     const all = await rows.count();
     await page.getByLabel(/^Silent for 6 months/).check();
-    await expect.poll(() => rows.count()).toBe(silent.length);
+    await expect.poll(() => rows.count(), { timeout: 10_000 }).toBe(silent.length);
     expect(silent.length).toBeLessThan(all);
     await rows.filter({ hasText: silent[0]![0]! }).first().waitFor();
   });

@@ -38,7 +38,7 @@ test('statements are filtered by words, kind and speaker, and the filter is in t
     expect(await list.locator('article[data-kind="indirect"]').count()).toBe(0);
     await page.getByLabel('Find in statements').fill('群众');
     await page.waitForURL(/s\.q=/);
-    await expect.poll(() => list.locator('article').allTextContents()).toSatisfy(all(/群众/));
+    await expect.poll(() => list.locator('article').allTextContents(), { timeout: 10_000 }).toSatisfy(all(/群众/));
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL((url) => !url.search.includes('s.'));
   });
@@ -98,7 +98,8 @@ const all = (pattern: RegExp) => (texts: string[]) => texts.length > 0 && texts.
 test('all statements that fit are copied as citations, each with its source', async () => {
   await withView('/?tab=statements&s.kind=direct', async (page) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const total = await page.getByText(/^\d+ statements$/).textContent();
+    const list = page.getByRole('region', { name: 'Statements' });
+    const total = await list.getByText(/^\d+ statements$/).textContent();
     await page.getByRole('button', { name: 'Copy all as citations' }).click();
     await page.getByText(`${Number.parseInt(total!, 10)} citations copied`).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
