@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { NodeSummary } from '../../graph/model/api.ts';
+import type { Span } from '../../graph/model/span.ts';
 import { entityQuery } from '../api/queries.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
+import { emptyView, formatView } from '../state/view.ts';
 import classes from './Curation.module.css';
 
 const shownPosts = 4;
@@ -43,12 +45,20 @@ export function EntityCard({ node }: { node: NodeSummary }) {
       )}
       <p className={classes.quiet}>{t('inspector.appearances', { count: appearancesTotal })}</p>
       <ul className={classes.titles}>
-        {appearances.slice(0, shownArticles).map(({ article, title, date, source }) => (
+        {appearances.slice(0, shownArticles).map(({ article, title, date, source, spans }) => (
           <li key={article}>
-            {title} <span className={classes.quiet}>{[source, date].filter(Boolean).join(' ')}</span>
+            <a href={addressOf(article, spans[0])} target="_blank" rel="noreferrer" title={t('curation.readInTab')}>
+              {title}
+            </a>{' '}
+            <span className={classes.quiet}>{[source, date].filter(Boolean).join(' ')}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The article at the first mention, in a tab of its own: the decision that is under way stays as it is. */
+function addressOf(article: string, lit: Span | undefined): string {
+  return `/?${formatView({ ...emptyView, tab: 'reader', article, lit: lit ?? null })}`;
 }

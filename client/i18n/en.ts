@@ -524,6 +524,7 @@ export const en: Messages = {
     reviewLater: 'The other {{count, number}} are put off.',
     reviewNoneHint: 'People and bodies of one name that nothing joined are listed here.',
     reviewAgain: 'See them again',
+    readInTab: 'Read it in another tab',
     for: 'For the same',
     against: 'Against it',
     forNone: 'They have no post, body or medium in common.',

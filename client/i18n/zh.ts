@@ -507,6 +507,7 @@ export const zh = {
     reviewLater: '其余 {{count, number}} 对留待以后。',
     reviewNoneHint: '名称相同而没有自动合并的人物与机构会列在这里。',
     reviewAgain: '再看一遍',
+    readInTab: '在新标签页阅读',
     for: '说明是同一个',
     against: '说明不是同一个',
     forNone: '两者没有共同的职务、机构或媒体。',

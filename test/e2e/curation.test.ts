@@ -149,6 +149,11 @@ test('same names are reviewed side by side by keys: later, then different, and t
     await page.getByRole('button', { name: 'Review and corrections' }).click();
     const sheet = page.getByRole('dialog', { name: 'Review and corrections' });
     await sheet.getByText(`${total} to review`).waitFor();
+    const read = page.waitForEvent('popup');
+    await sheet.getByTitle('Read it in another tab').first().click();
+    const article = await read;
+    await article.locator('[data-lit]').waitFor();
+    await article.close();
     await sheet.getByLabel('Signed').fill('editor');
     await sheet.getByRole('tab', { name: 'Same names' }).focus();
     for (let pair = 0; pair < total; pair++) await page.keyboard.press('l');
