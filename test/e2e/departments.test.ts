@@ -113,6 +113,6 @@ test('the details of a body lead to its posts over time', async () => {
     await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name, exact: true }).waitFor();
     await page.getByRole('button', { name: 'Over time' }).click();
     await page.getByRole('region', { name: 'Post holders' }).getByRole('listitem').first().waitFor();
-    expect(await page.getByLabel('Choose a body').inputValue()).toBe(name);
+    await expect.poll(() => page.getByLabel('Choose a body', { exact: true }).inputValue()).toBe(name);
   });
 });
