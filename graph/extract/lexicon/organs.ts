@@ -32,6 +32,7 @@ const party: OrganType[] = [
   row('party', 'committee', '委党校', ''),
   row('party', 'committee', '委办公厅', ''),
   row('party', 'committee', '委办公室', '委办'),
+  row('party', 'committee', '党群工作局', '党群工作部'),
   row('party', 'committee', '委老干部局', '老干部局'),
   row('party', 'committee', '委直属机关工作委员会', '直属机关工委 直机关工委 委机关工委'),
   row('party', 'committee', '委教育工作委员会', '委教育工委 教育工委'),

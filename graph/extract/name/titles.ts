@@ -13,7 +13,7 @@ const longestHead = Math.max(...positionHeads.map((head) => head.length));
 const headMatcher = buildMatcher(positionHeads);
 
 const units =
-  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组'.split(
+  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 联合党总支 联合党委 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组'.split(
     ' ',
   );
 

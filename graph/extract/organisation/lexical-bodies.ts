@@ -20,7 +20,7 @@ export const selfStanding: ReadonlySet<string> = new Set(
 
 /** Ministries: a field with 部 needs no place before it. */
 export const ministries: ReadonlySet<string> = new Set(
-  [...organSubtypes.keys()].filter((word) => /^(?!组织|宣传|统战|统一|社会工作).{2,}部$/.test(word)),
+  [...organSubtypes.keys()].filter((word) => /^(?!委|组织|宣传|统战|统一|社会工作).{2,}部$/.test(word)),
 );
 
 /** Bodies of the nation by their own names: 党中央, 国务院, 新华社. */

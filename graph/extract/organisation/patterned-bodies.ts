@@ -24,6 +24,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...theatreCommands(text),
     ...placedOffices(stretch),
     ...bareCentre(text),
+    ...committeeDepartments(text),
   ];
 }
 
@@ -252,6 +253,19 @@ function placedOffices(stretch: Stretch): OrganisationMention[] {
       ? []
       : [{ start, end: match.index + match[0].length, subtype: 'government', by: 'rule', rule: 'organisation.office' }];
   });
+}
+
+/** 县委常委、|组织部|部长: the committee's own department, behind the seat in it. */
+const committeeDepartment = /(?<=[委区]常委、)(?:组织部|宣传部|统战部|政法委|社会工作部)(?=常务|副?部长|副?书记|长)/g;
+
+function committeeDepartments(text: string): OrganisationMention[] {
+  return [...text.matchAll(committeeDepartment)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype: 'party',
+    by: 'rule',
+    rule: 'organisation.committee-department',
+  }));
 }
 
 /** The party's centre by a word that elsewhere only says at what level something is. */

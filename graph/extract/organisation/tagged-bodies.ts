@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { bodySuffixes } from '../lexicon/body-suffixes.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { selfStanding } from './lexical-bodies.ts';
@@ -16,12 +17,14 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
   const { text, tagged } = stretch;
   return tagged
     .filter((span) => span.label === 'ORG')
-    .flatMap((span) => withoutJoining(text, span))
+    .flatMap((span) => apart(text, span))
     .flatMap(({ start: taggedStart, end: taggedEnd }): OrganisationMention[] => {
       const start = atWordStart(stretch, taggedStart, taggedEnd);
       const aside = text.slice(start, taggedEnd).indexOf('专职');
       let end = aside > 0 ? start + aside : withClosingBracket(text, start, taggedEnd);
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
+      // 某大学社|科系: a character that the tagger took over into a department.
+      if (/(?:大学|学院)[^部系院所会处科党室馆站团办]$/.test(text.slice(start, end))) end--;
       // 某科学院|学部委员: the post has the word.
       if (text.startsWith('学部委员', end - 2)) end -= 2;
       const name = text.slice(start, end);
@@ -44,7 +47,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     return named ? wordStart : wordEnd;
   }
   const lead =
-    /^(?:来自|[曾时现原]任|担任|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|[曾时现原]任|担任|像|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -52,19 +55,33 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     : start;
 }
 
-/** 某供电局|联合|某镇政府: two bodies that act together are two. */
-function withoutJoining(text: string, span: Span): Span[] {
-  const words = text.slice(span.start, span.end);
-  const at =
-    /(?<=.{3})联合(?!会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|团委|纪委|实验|学院|集团|公司|银行|证券|大厦)(?=.{3})/u.exec(
-      words,
-    )?.index;
-  if (at === undefined) return [span];
-  const joined = span.start + at;
+/** 联合 that begins what a body is called: 联合会, 联合党支部. */
+const joinedName =
+  '会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|作战|团委|纪委|实验|学院|集团|公司|银行|证券|大厦';
+/** Verbs and words of number that stand between bodies and in no name: 某局|联合|某镇政府, |协调|自治区纪委, 某镇|一名. */
+const betweenBodies = new RegExp(
+  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|方面(?!军)|创设|构建|打造`,
+  'u',
+);
+
+/** The bodies in what the tagger takes for one: what stands on either side of a word that is in no name. */
+function apart(text: string, span: Span): Span[] {
+  const word = betweenBodies.exec(text.slice(span.start, span.end));
+  if (word === null) return [span];
+  const at = span.start + word.index;
   return [
-    { start: span.start, end: joined },
-    { start: joined + 2, end: span.end },
-  ];
+    { start: span.start, end: at },
+    { start: at + word[0].length, end: span.end },
+  ]
+    .filter(({ start, end }) => endsLikeBody(text.slice(start, end)))
+    .flatMap((part) => apart(text, part));
+}
+
+function endsLikeBody(words: string): boolean {
+  return Array.from(words, (_, start) => start).some((start) => {
+    const ending = words.slice(start);
+    return start > 0 && (organSubtypes.has(ending) || bodySuffixes.has(ending));
+  });
 }
 
 /** 市委党校（市行政学院|）: what the tagger left open is closed, or cut where nothing closes it there. */
@@ -81,7 +98,10 @@ function isNoBody(name: string): boolean {
     name === '共产党' ||
     (organSubtypes.has(name) && !selfStanding.has(name)) ||
     countries.has(name) ||
-    /[的由把被及+]|会同|以及/.test(name) ||
+    /[的由把被及是+]|会同|以及/.test(name) ||
+    // A party is 某某党; anything else that ends so was cut.
+    (/党$/.test(name) &&
+      !/(?:国民|共产|致公|民主|共和|劳动|人民|革命|社会|自由|保守|统一|进步|工|前进|联盟|正义)党$/.test(name)) ||
     /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name)
   );
 }
@@ -114,7 +134,10 @@ export function settleStarts(stretch: Stretch, mentions: readonly OrganisationMe
     ) {
       return [mention];
     }
-    const start = starts.get(mention.end);
+    const tagged = starts.get(mention.end);
+    // A start inside a word (社会治|安志愿者协会) is none.
+    const start =
+      tagged === undefined || stretch.words.wordAcross(stretch.start + tagged) !== null ? undefined : tagged;
     // A rule's name that opens a clause with a place or level is whole; the tagger's is its tail.
     const opens = mention.rule === 'organisation.suffix' && !/\p{Script=Han}/u.test(text[mention.start - 1] ?? '');
     if (start !== undefined) return start > mention.start && !opens ? [{ ...mention, start }] : [mention];

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import { isBareUnit } from './generic-name.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -7,6 +8,12 @@ import { subtypeOf } from './subtype.ts';
 const bodyEnding =
   /(?:[局厅委办院会校社署部处科室站队系馆所报网台厂店行团组]|中心|公司|集团|银行|大学|学院|中学|小学|医院|基金|平台|企业|政府|法院|人大|政协|妇联|工会|科技|控股|传媒|能源|实业|股份|药业|食品|物流|电子|联盟|连)$/;
 const pointing = /^[该本我]|^(?:村|校|局|院|社区|公司|企业|全国|学校|医院)$/;
+
+/** 该校|教务处, 本区|党群工作局: the department has the name, what points at its house has not. */
+function withoutPointing(text: string, body: Span): Span {
+  const pointer = /^[该本我][校院局厂县市区省镇](?=.{3})/u.exec(text.slice(body.start, body.end));
+  return pointer === null ? body : { start: body.start + pointer[0].length, end: body.end };
+}
 
 /** Bodies that titles name and nothing else had found: what a title holds a post in is a body, if it ends like one. */
 export function titleBodies(
@@ -19,14 +26,15 @@ export function titleBodies(
   const found: OrganisationMention[] = [];
   for (const { roles } of persons) {
     for (const { organisation, unit } of roles) {
-      for (const body of [organisation, unit]) {
+      for (const named of [organisation, unit]) {
+        const body = named && withoutPointing(text, named);
         if (body === null || taken.has(body.start) || taken.has(body.end - 1)) continue;
         const name = text.slice(body.start, body.end);
         if (
           isBareUnit(name) ||
           !bodyEnding.test(name) ||
           pointing.test(name) ||
-          /^(?:党组|党委|党支部|党总支|支部|总支|工会|团委)$/.test(name)
+          /^(?:联合|临时)?(?:党组|党委|党支部|党总支|支部|总支|工会|团委)$/.test(name)
         )
           continue;
         for (let at = body.start; at < body.end; at++) taken.add(at);
