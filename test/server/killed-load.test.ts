@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,12 +39,14 @@ test(`killed ${kills} times at random moments, a load leaves whole articles only
   const started = performance.now();
   expect(await ended(startLoad(inject('databaseHome'), file))).toMatchObject({ code: 0 });
   const whole = await contents();
-  // A start of the database goes before each, so that a load takes longer than this and comes to its kill.
+  // Short enough for most loads to come to their kills: several together are no longer than the undisturbed one.
   let longest = (3 * (performance.now() - started)) / (kills + 1);
   const random = seededRandom(kills);
   for (let killed = 0; killed < kills; ) {
     const loader = startLoad(home, file);
     const end = ended(loader);
+    // Two from when the database is ready, so while articles are read and written; two from the very start; and so on.
+    if (killed % 4 < 2) await readyDatabase(loader);
     await sleep(random() * longest);
     const target = killed % 2 === 0 ? loader.pid! : await databaseOf(loader);
     const hit = target !== null && killProcess(target);
@@ -66,6 +69,14 @@ test(`killed ${kills} times at random moments, a load leaves whole articles only
   expect(said).toMatch(/ 0 failed/);
   expect(await contents(home)).toEqual(whole);
 });
+
+/** Resolves once the database that the loader started can be used, or the loader has ended. */
+async function readyDatabase(loader: ChildProcess): Promise<void> {
+  const pid = await databaseOf(loader);
+  const announced = path.join(home, 'neo4j', 'running.json');
+  const isReady = () => existsSync(announced) && JSON.parse(readFileSync(announced, 'utf8')).pid === pid;
+  while (loader.exitCode === null && !isReady()) await sleep(50);
+}
 
 /** The process of the database, once there is one; null where the loader ends first. */
 async function databaseOf(loader: ChildProcess): Promise<number | null> {
