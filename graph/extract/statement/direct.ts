@@ -12,6 +12,7 @@ import {
   ownedWords,
   ownView,
   saidBy,
+  sentWords,
   talking,
 } from './reaction.ts';
 import { nounLike } from './reporting-verb.ts';
@@ -79,7 +80,8 @@ export function attributionBefore(
   if (previous !== null && /^[，；、和]+$/.test(lead)) return { ...previous, rule: 'direct-split' };
   const continues = previous !== null && (previous.rule !== 'direct-before' || /^[，；]/.test(lead));
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
-  const owner = ownerOfNamedWords(scene, course, sentence, clauses, run.start);
+  const owner =
+    senderOfWords(scene, clauses, run.start) ?? ownerOfNamedWords(scene, course, sentence, clauses, run.start);
   if (owner !== null) return { speaker: owner, cue: null, rule: 'direct-label' };
   const cue = findCues(scene.mask, from, run.start).findLast((candidate) => {
     const gap = scene.mask.slice(candidate.end, run.start);
@@ -98,9 +100,22 @@ export function attributionBefore(
     if (last !== null) return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
     return { speaker: unknownSpeaker, cue: spanOf(cue), rule: 'direct-before-unknown' };
   }
+  const label = labelled(scene, course, sentence, clauses, run.start);
+  // “Q1”某某哈哈一笑：“Q2”: somebody else answers.
+  const answers = label?.speaker.person != null && label.speaker.person !== previous?.speaker.person;
   // The quotation goes on after a remark of any kind: “Q1”X对此感触颇深，“Q2”.
-  if (continues && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
-  return labelled(scene, course, sentence, clauses, run.start);
+  if (continues && !answers && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
+  return label;
+}
+
+/** 队长接到村民某某打来的电话：“Q”: whose words are sent, before the words. */
+function senderOfWords(scene: Scene, clauses: readonly number[], end: number): Speaker | null {
+  const start = clauses.at(-1)!;
+  const words = sentWords.exec(scene.mask.slice(start, end));
+  if (words === null) return null;
+  const at = start + words.index;
+  const sender = scene.personsIn(start, at).find((mention) => nameEnd(scene, mention) === at);
+  return sender === undefined ? nounSpeakerEndingAt(scene, start, at) : personSpeaker(sender);
 }
 
 /** 对这堂课，某某的评价是：“Q”, 他的回答很干脆：“Q”. */

@@ -32,6 +32,10 @@ export const voices =
 /** 高某的评价是：, 他的回答很干脆：: what somebody's words are called, before the words. */
 export const namesWords = new RegExp(`的${words}(?:就?是|很[^，。：]{1,4}|只有[^，。：]{1,6})?：$`);
 
+/** 村民某某打来的电话：: what somebody has sent, before the words. */
+export const sentWords =
+  /(?:打来|发来|寄来|传来|写来)的?(?:求助|求援|感谢|报喜)?(?:电话|短信|微信|消息|留言|信|来信|视频|语音)(?:说|称)?：$/;
+
 /** 学员们的问题一个接一个: the owner of the words. */
 export const ownedWords = new RegExp(`([^，。：；“”□是]{2,20}?)的${words}`);
 
