@@ -196,6 +196,9 @@ function namesItsBody(text: string, limit: number, end: number, bodies: Readonly
   }
 }
 
+/** What ends like a unit within a body, and is the body itself: 自治区党委, 教卫工作党委, 省总工会. */
+export const bodyOfItsOwn = /(?:自治区党委|工作(?:党工委|党委)|总工会)$/;
+
 interface Item extends Span {
   organisation: Span | null;
   unit: Span | null;
@@ -203,12 +206,15 @@ interface Item extends Span {
 }
 
 function itemEndingAt(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
-  const position = positionEndingAt(text, limit, end);
-  if (position === null) return null;
+  const words = positionEndingAt(text, limit, end);
+  if (words === null) return null;
+  const position = behindBody(words, bodies);
   let cursor = position.start;
   let unit: Span | null = null;
   const body = bodies.get(cursor);
-  const unitWord = units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);
+  const unitWord = bodyOfItsOwn.test(text.slice(limit, cursor))
+    ? undefined
+    : units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);
   if (unitWord !== undefined) {
     unit = { start: cursor - unitWord.length, end: cursor };
     cursor = unit.start - formerBefore(text, limit, unit.start);
@@ -253,6 +259,20 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     unit,
     position,
   };
+}
+
+/** 现任|连长: when the post is held is no part of it. */
+function withoutTense(text: string, { start, end }: Span): Span {
+  return { start: /^[现时新]任./.test(text.slice(start, end)) ? start + 2 : start, end };
+}
+
+/** 全总|副主席: what reaches into the name of a body (总副主席) begins behind it. */
+function behindBody(position: Span, bodies: ReadonlyMap<number, Span>): Span {
+  for (let start = position.start + 1; start < position.end - 1; start++) {
+    const body = bodies.get(start);
+    if (body !== undefined && body.start < position.start) return { start, end: position.end };
+  }
+  return position;
 }
 
 /** The length of what tells when the post was held, before its unit: 村|原|党支部书记. */
@@ -442,6 +462,6 @@ function inherit(text: string, items: Item[]): Role[] {
       inherited = true;
     }
     last = organisation;
-    return { organisation, unit, position: item.position, inherited };
+    return { organisation, unit, position: withoutTense(text, item.position), inherited };
   });
 }

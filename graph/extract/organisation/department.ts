@@ -1,5 +1,6 @@
+import { nationalNames } from '../lexicon/national-bodies.ts';
 import { leftBoundary } from '../name/left-extension.ts';
-import { startsPosition } from '../name/titles.ts';
+import { bodyOfItsOwn, startsPosition } from '../name/titles.ts';
 import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
@@ -7,7 +8,8 @@ const subBody =
   /^(?:(?:驻\p{Script=Han}{2,10}|\p{Script=Han}{2}(?:市|省)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会)|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
 
 /** A department of a ministry: 教育部|基础教育司. */
-const ministryDepartment = /^\p{Script=Han}{2,10}?[司局](?=司长|局长|副[司局]长|党|[，、。]|$)/u;
+const ministryDepartment =
+  /^\p{Script=Han}{2,10}?[司局](?=司长|局长|副[司局]长|党|主办|承办|协办|举办|牵头|[，、。]|$)/u;
 
 function departmentOfMinistry(rest: string): string | undefined {
   const words = ministryDepartment.exec(rest)?.[0];
@@ -25,7 +27,12 @@ function departmentBeforePost(text: string, start: number): string | undefined {
   const match = department.exec(rest);
   for (let length = match?.[0].length ?? 0; length > 0 && length <= rest.length; length++) {
     const words = rest.slice(0, length);
-    if (!/(?<!干)[处科股室部社台]$/.test(words) || !startsPosition(text, start + length)) continue;
+    if (
+      !/^[\p{Script=Han}“”]+(?<!干)[处科股室部社台]$/u.test(words) ||
+      /^(?:相关|有关|各|所属|下属)/.test(words) ||
+      !startsPosition(text, start + length)
+    )
+      continue;
     // 和 may join what a department does; anything else that ends a name must not stand inside.
     const plain = words.replace(/[和与]/, '、');
     return leftBoundary(words, 0, words.length) === 0 ||
@@ -52,7 +59,7 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
     const rest = text.slice(end, end + 20);
     const sub =
       subBody.exec(rest)?.[0] ??
-      ((/[部院委署社]/.test(text[end - 1]!) && mention.rule === 'organisation.national') ||
+      ((/[部院委署社]/.test(text[end - 1]!) && nationalNames.has(text.slice(mention.start, end))) ||
       ministries.has(text.slice(mention.start, end))
         ? departmentOfMinistry(rest)
         : undefined) ??
@@ -68,7 +75,8 @@ const unitEnding = /(?:党组|(?:直属机关|直属|机关)?党委|党支部|�
 
 /** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
 export function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {
-  const unit = unitEnding.exec(text.slice(mention.start, mention.end));
+  const name = text.slice(mention.start, mention.end);
+  const unit = bodyOfItsOwn.test(name) ? null : unitEnding.exec(name);
   if (unit === null || unit.index === 0 || !startsPosition(text, mention.end)) return mention;
   const end = mention.start + unit.index;
   // A place is no body: 卢店镇|党委书记.

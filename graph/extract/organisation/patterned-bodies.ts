@@ -30,7 +30,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![该各])(?:公司|集团|总公司|总局|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)/gu;
+  /(?<![该各])(?:公司|集团|总公司|总局|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return [...text.matchAll(houseBody)]

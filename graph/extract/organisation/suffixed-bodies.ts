@@ -56,7 +56,7 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
     let from = leftBoundary(text, 0, start);
     const bare = from;
     const isStudy =
-      academicEnding.test(word) &&
+      (academicEnding.test(word) || leadingGroup.test(word)) &&
       from < start &&
       (text.startsWith('国家', from) || !startsNamed(text, places, from, start));
     from = overConjunction(text, places, from, isStudy);
@@ -67,7 +67,11 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
     }
     // 镇供电所所长某某拉进|党小组: a person with a post stands between.
     if (headInside.test(text.slice(from, start))) return [];
-    const named = from < bare || startsNamed(text, places, from, start);
+    // 党建领导小组, 抗旱工作领导小组: the field that a group leads names it.
+    const named =
+      from < bare ||
+      startsNamed(text, places, from, start) ||
+      (leadingGroup.test(word) && ledField.test(text.slice(from, start)));
     if (!named && !(properEndings.test(text.slice(start, end)) && start - from >= 2)) return [];
     return [
       {
@@ -84,6 +88,12 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
 /** What names a field of study before it, of which many are two things: 城市发展与环境|研究所. */
 const academicEnding = /^(?:研究[院所会室]|研究中心|实验室|学会|学院)$/;
 
+const leadingGroup = /^(?:工作)?领导小组$/;
+
+/** What a body of its own is set up to lead; a group that is named by less (专项工作|领导小组) is one of many. */
+const ledField =
+  /^(?![级论严]|\p{Script=Han}人$)\p{Script=Han}{0,10}(?:党建|党的建设|主题教育|疫情|疫情防控|信息化|规范化|意识形态|改革|扶贫|扶贫开发|脱贫攻坚|乡村振兴|法治|创城)$/u;
+
 /** Words for those who stand beside a body, and not in its name: 学校领导|与某学院. */
 const people = /领导|[院校部处所会]长|主任|书记|教授|师生|[教老]师|学[生者]|专家|干部|同志/;
 
@@ -98,7 +108,8 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
   const placed =
     level.test(left[0] ?? '') ||
     [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
-  if (!(placed && left.length >= 3) && !(isStudy && /^.{4,10}$/.test(left) && !people.test(left))) return from;
+  if (!(placed && left.length >= 3) && !(isStudy && /^(?!第)\p{Script=Han}{2,10}$/u.test(left) && !people.test(left)))
+    return from;
   for (const { end } of [...suffixMatcher.all(left), ...organMatcher.all(left)]) if (end === left.length) return from;
   return start;
 }

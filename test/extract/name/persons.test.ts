@@ -73,6 +73,23 @@ describe('posts', () => {
     expect(posts('青石市委常委、组织部长白鹭洲说。')).toEqual({ 白鹭洲: ['青石市委|-|常委', '青石市委|组织部|部长+'] });
   });
 
+  it('in a body that ends like a unit are in the whole body', () => {
+    expect(posts('自治区党委书记白鹭洲主持会议。')).toEqual({ 白鹭洲: ['自治区党委|-|书记'] });
+    expect(posts('中华全国总工会副主席白鹭洲出席。')).toEqual({ 白鹭洲: ['中华全国总工会|-|副主席'] });
+    expect(posts('全总副主席白鹭洲出席。')).toEqual({ 白鹭洲: ['全总|-|副主席'] });
+    expect(posts('县水利局工会主席白鹭洲出席。')).toEqual({ 白鹭洲: ['县水利局|工会|主席'] });
+  });
+
+  it('in two departments are two', () => {
+    expect(posts('远山大学党委组织部副部长、党委统战部副部长白鹭洲出席。')).toEqual({
+      白鹭洲: ['远山大学党委组织部|-|副部长', '党委统战部|-|副部长'],
+    });
+  });
+
+  it('leave out when they are held', () => {
+    expect(posts('武警十连现任连长白鹭洲说。')).toEqual({ 白鹭洲: ['武警十连|-|连长'] });
+  });
+
   it('may stand behind a relative clause or an age', () => {
     expect(posts('中央财办分管日常工作的副主任葛明哲介绍。')).toEqual({ 葛明哲: ['中央财办|-|副主任'] });
     expect(posts('柳河镇68岁的村民佟大年说，水清了。')).toEqual({ 佟大年: ['柳河镇|-|村民'] });
