@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
@@ -9,8 +8,8 @@ import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { centreRule, patternedBodiesIn } from './patterned-bodies.ts';
-import { shortNamesIn } from './short-names.ts';
-import { type Stretch, stretchOf, wordsOf } from './stretch.ts';
+import { readShortNames, shortNamesIn } from './short-names.ts';
+import { stretchOf, wordsOf } from './stretch.ts';
 import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
 import { settleStarts, taggedBodiesIn } from './tagged-bodies.ts';
 
@@ -21,7 +20,7 @@ export function findOrganisations(
   gazetteer: ArticleGazetteer,
   words: WordBoundaries,
 ): OrganisationMention[] {
-  const shortNames = shortNamesIn(reading.text, words);
+  const shortNames = readShortNames(reading.text);
   return reading.paragraphs.flatMap((paragraph) => {
     const stretch = stretchOf(reading, paragraph, tagged, gazetteer, words);
     const { text } = stretch;
@@ -31,7 +30,7 @@ export function findOrganisations(
       ...patternedBodiesIn(stretch),
       ...suffixedBodiesIn(stretch),
       ...taggedBodiesIn(stretch),
-      ...shortNames.flatMap((span) => shortNameIn(stretch, span)),
+      ...shortNamesIn(stretch, shortNames),
     ];
     return maximal(maximal(settleStarts(stretch, candidates)).map((mention) => withDepartment(text, mention)))
       .map((mention) => withoutUnit(text, mention))
@@ -43,14 +42,6 @@ export function findOrganisations(
       )
       .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
   });
-}
-
-/** A short name as a body of the paragraph that it stands in; nothing for any other paragraph. */
-function shortNameIn({ text, start: paragraph }: Stretch, span: Span): OrganisationMention[] {
-  const start = span.start - paragraph;
-  const end = span.end - paragraph;
-  if (start < 0 || end > text.length) return [];
-  return [{ start, end, subtype: 'company', by: 'rule', rule: 'organisation.short-name' }];
 }
 
 /** 各级党委组织部|门, 全国组织部|长会议: the departments, or those who head them, of all bodies of a kind. */

@@ -1,3 +1,4 @@
+import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { countries } from '../lexicon/countries.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -28,20 +29,27 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
   ];
 }
 
+/** Each match as the name of a body. */
+function named(matches: Iterable<RegExpExecArray>, subtype: OrganisationSubtype, rule: string): OrganisationMention[] {
+  return Array.from(matches, (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subtype,
+    by: 'rule',
+    rule,
+  }));
+}
+
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
   /(?<![该各])(?:公司|集团|总公司|总局|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
-  return [...text.matchAll(houseBody)]
-    .filter((match) => boundaryBefore(text, match.index))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      subtype: 'party',
-      by: 'rule',
-      rule: 'organisation.house',
-    }));
+  return named(
+    [...text.matchAll(houseBody)].filter((match) => boundaryBefore(text, match.index)),
+    'party',
+    'organisation.house',
+  );
 }
 
 /** 中国射击队, 法国女排. */
@@ -51,15 +59,11 @@ const nationalTeam = new RegExp(
 );
 
 function nationalTeams(text: string): OrganisationMention[] {
-  return [...text.matchAll(nationalTeam)]
-    .filter((match) => !/军队|部队|编队|舰队|车队|[的对与和]/.test(match[0]))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      subtype: 'other',
-      by: 'rule',
-      rule: 'organisation.national-team',
-    }));
+  return named(
+    [...text.matchAll(nationalTeam)].filter((match) => !/军队|部队|编队|舰队|车队|[的对与和]/.test(match[0])),
+    'other',
+    'organisation.national-team',
+  );
 }
 
 /** 国际原子能机构, 上海合作组织. */
@@ -67,15 +71,11 @@ const internationalBody =
   /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行|论坛)(?![者部成])/gu;
 
 function internationalBodies(text: string): OrganisationMention[] {
-  return [...text.matchAll(internationalBody)]
-    .filter((match) => !/[的和与在对了]/.test(match[0]))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      subtype: 'other',
-      by: 'rule',
-      rule: 'organisation.international',
-    }));
+  return named(
+    [...text.matchAll(internationalBody)].filter((match) => !/[的和与在对了]/.test(match[0])),
+    'other',
+    'organisation.international',
+  );
 }
 
 /** 第83集团军某旅, 某部工兵一连. */
@@ -83,15 +83,11 @@ const unit =
   /(?:第[0-9一二三四五六七八九十]+集团军|第[0-9一二三四五六七八九十]+[师旅团]|\p{Script=Han}{2,3}战区|\p{Script=Han}{2,3}军区)?(?:\p{Script=Han}{0,4}某(?:[部旅团营师]|(?:装甲|炮兵|边防|海防|合成|空降|导弹|特战|工兵|防空|航空兵|红军|勤务|保障|预备役|舰艇|潜艇|新训|雷达|通信|防化|运输|机动)(?:[旅团师营]|支队|大队|基地))(?:\p{Script=Han}{0,3}[一二三四五六七八九十][营连])?)/gu;
 
 function militaryUnits(text: string): OrganisationMention[] {
-  return [...text.matchAll(unit)]
-    .filter((match) => match[0].length >= 3 && !/[的在是有到从]/.test(match[0]))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      subtype: 'military',
-      by: 'rule',
-      rule: 'organisation.military-unit',
-    }));
+  return named(
+    [...text.matchAll(unit)].filter((match) => match[0].length >= 3 && !/[的在是有到从]/.test(match[0])),
+    'military',
+    'organisation.military-unit',
+  );
 }
 
 /** Parties of other countries: 老挝人民革命党. */
@@ -101,15 +97,11 @@ const foreignParty = new RegExp(
 );
 
 function foreignParties(text: string): OrganisationMention[] {
-  return [...text.matchAll(foreignParty)]
-    .filter((match) => !/[的与在对和是]/.test(match[0]))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      subtype: 'party',
-      by: 'rule',
-      rule: 'organisation.foreign-party',
-    }));
+  return named(
+    [...text.matchAll(foreignParty)].filter((match) => !/[的与在对和是]/.test(match[0])),
+    'party',
+    'organisation.foreign-party',
+  );
 }
 
 /** A bureau by its level alone, among those who know which: 市局, 省厅. */
@@ -117,13 +109,7 @@ const levelledBureau =
   /(?<=^|[，。；、（“由向和与对在到报经])(?:[省市县区](?:局|厅|院)|总局)(?=[，。；、）”]|要求|批准|的|将|也|还|党组|领导|组织|统一|和)/gu;
 
 function levelledBureaus(text: string): OrganisationMention[] {
-  return [...text.matchAll(levelledBureau)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    subtype: 'government',
-    by: 'rule',
-    rule: 'organisation.levelled-bureau',
-  }));
+  return named(text.matchAll(levelledBureau), 'government', 'organisation.levelled-bureau');
 }
 
 /** A centre that studies a doctrine, with the house it belongs to: 某某社会科学院|习近平…思想研究中心. */
@@ -219,13 +205,7 @@ const periodical =
   /《[^《》]{2,12}》(?:杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
 
 function periodicals(text: string): OrganisationMention[] {
-  return [...text.matchAll(periodical)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    subtype: 'media',
-    by: 'rule',
-    rule: 'organisation.periodical',
-  }));
+  return named(text.matchAll(periodical), 'media', 'organisation.periodical');
 }
 
 /** The theatre commands and what stands under them: 东部战区, 东部战区海军某支队. */
@@ -233,13 +213,7 @@ const theatreCommand =
   /[东西南北中]部战区(?:(?:陆军|海军|空军|总医院|机关)(?:航空兵)?(?:某(?!些)\p{Script=Han}{0,4}?(?:旅|部|支队|基地|(?<!集)团|师))?)?(?:党委|纪委)?(?![委书])/gu;
 
 function theatreCommands(text: string): OrganisationMention[] {
-  return [...text.matchAll(theatreCommand)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    subtype: 'military',
-    by: 'rule',
-    rule: 'organisation.theatre-command',
-  }));
+  return named(text.matchAll(theatreCommand), 'military', 'organisation.theatre-command');
 }
 
 /** An office of a place by its short name: 某市考核办, 市创建办. */
@@ -259,13 +233,7 @@ function placedOffices(stretch: Stretch): OrganisationMention[] {
 const committeeDepartment = /(?<=[委区]常委、)(?:组织部|宣传部|统战部|政法委|社会工作部)(?=常务|副?部长|副?书记|长)/g;
 
 function committeeDepartments(text: string): OrganisationMention[] {
-  return [...text.matchAll(committeeDepartment)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    subtype: 'party',
-    by: 'rule',
-    rule: 'organisation.committee-department',
-  }));
+  return named(text.matchAll(committeeDepartment), 'party', 'organisation.committee-department');
 }
 
 /** The party's centre by a word that elsewhere only says at what level something is. */
@@ -276,11 +244,5 @@ const centre =
   /(?<![\p{Script=Han}A-Za-z0-9])中央(?=(?:明确|确定|决定(?!性)|批准|同意|提出|强调|指出|号召)|(?:和|、)[省自市](?:治区)?(?:党)?委)|(?<=[看是由对按照把])中央(?=明确|确定)|(?<=确保|落实|贯彻|执行)中央(?=和[省自市](?:治区)?(?:党)?委)/gu;
 
 function bareCentre(text: string): OrganisationMention[] {
-  return [...text.matchAll(centre)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    subtype: 'party',
-    by: 'rule',
-    rule: centreRule,
-  }));
+  return named(text.matchAll(centre), 'party', centreRule);
 }

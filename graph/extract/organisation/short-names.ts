@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
+import { buildMatcher, type Matcher } from '../lexicon/matcher.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
-import type { WordBoundaries } from '../text/word-boundaries.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+import type { Stretch } from './stretch.ts';
 
 /** 某某路桥建设有限公司（以下简称“某某路建”）: a short name that the article itself gives to the body before it. */
 const introduced =
@@ -16,37 +18,37 @@ const company =
 const actsAsCompany =
   /^(?:党委|党支部|党总支|工会|董事|总经理|总裁|掌门|创始人|员工|职工|公司|带来|作为(?![，。、])|等(?:企业|公司)|[、，。）]|的(?:党建|员工|职工|发展|成功|董事|党员))/;
 
-/**
- * Where the text calls bodies by short names that it makes plain itself: those that it introduces as such, and the brands
- * of companies that it names in full. Everyday words (红豆) and places are no brands.
- */
-export function shortNamesIn(text: string, words: WordBoundaries): Span[] {
-  const found: Span[] = [];
-  for (const { groups } of text.matchAll(introduced)) found.push(...occurrences(text, groups!.name!));
-  const brands = new Set(
-    [...text.matchAll(company)]
-      .map(({ groups }) => groups!.name!)
-      .filter((name) => leftBoundary(name, 0, name.length) === 0),
-  );
-  for (const brand of brands) {
-    if (placeNames.has(brand) || countyShortNames.has(brand) || countries.has(brand)) continue;
-    found.push(
-      ...occurrences(text, brand).filter(
-        ({ start, end }) =>
-          !words.isWord(start, end) &&
-          words.wordAcross(start) === null &&
-          !/[\p{Script=Han}]/u.test(text[start - 1]?.replace(/[在由为和与对向给从以即像]/, '') ?? '') &&
-          actsAsCompany.test(text.slice(end, end + 6)),
-      ),
-    );
-  }
-  return found;
+/** The short names of bodies that an article makes plain itself. */
+export interface ShortNames {
+  /** Those that it introduces as such. */
+  introduced: Matcher;
+  /** The brands of companies that it names in full. */
+  brands: Matcher;
 }
 
-function occurrences(text: string, words: string): Span[] {
-  const found: Span[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-    found.push({ start, end: start + words.length });
-  }
-  return found;
+/** Reads from the whole text which short names it makes plain. Places are no brands. */
+export function readShortNames(text: string): ShortNames {
+  const namesBy = (pattern: RegExp) => Array.from(text.matchAll(pattern), ({ groups }) => groups!.name!);
+  const isBrand = (name: string) =>
+    leftBoundary(name, 0, name.length) === 0 &&
+    !placeNames.has(name) &&
+    !countyShortNames.has(name) &&
+    !countries.has(name);
+  return { introduced: buildMatcher(namesBy(introduced)), brands: buildMatcher(namesBy(company).filter(isBrand)) };
+}
+
+/** Where a paragraph calls bodies by their short names. An everyday word (红豆) is no brand. */
+export function shortNamesIn({ text, words, start: paragraph }: Stretch, names: ShortNames): OrganisationMention[] {
+  const isCompany = ({ start, end }: Span) =>
+    !words.isWord(paragraph + start, paragraph + end) &&
+    words.wordAcross(paragraph + start) === null &&
+    !/[\p{Script=Han}]/u.test(text[start - 1]?.replace(/[在由为和与对向给从以即像]/, '') ?? '') &&
+    actsAsCompany.test(text.slice(end, end + 6));
+  return [...names.introduced.all(text), ...names.brands.all(text).filter(isCompany)].map(({ start, end }) => ({
+    start,
+    end,
+    subtype: 'company',
+    by: 'rule',
+    rule: 'organisation.short-name',
+  }));
 }

@@ -1,5 +1,5 @@
 import { isVerb, type Token, type TokenRole } from './clause.ts';
-import { programHeadOf as headOf } from './program-heads.ts';
+import { programHeadOf } from './program-heads.ts';
 
 const longestPart = 16;
 const longestSecond = 30;
@@ -14,7 +14,7 @@ export function joins(text: string, tokens: readonly Token[], at: number, index:
 export function continuesAlso(text: string, tokens: readonly Token[], index: number): boolean {
   if (text[tokens[index]!.end] !== '暨') return false;
   for (let at = index + 1; at < tokens.length && tokens[at]!.end - tokens[index]!.end <= longestSecond; at++) {
-    if (tokens[at]!.role === 'head') return headOf(text, tokens[at]!).needs === 'words';
+    if (tokens[at]!.role === 'head') return programHeadOf(text, tokens[at]!).needs === 'words';
     if (tokens[at]!.role === 'barrier') return false;
   }
   return false;
@@ -26,7 +26,8 @@ export function continuesAlso(text: string, tokens: readonly Token[], index: num
  */
 function joinsParts(text: string, tokens: readonly Token[], at: number, index: number): boolean {
   const { start, end } = tokens[at]!;
-  if (!/^[和与及]$/.test(text.slice(start, end)) || headOf(text, tokens[index]!).id !== 'program-meeting') return false;
+  if (!/^[和与及]$/.test(text.slice(start, end)) || programHeadOf(text, tokens[index]!).id !== 'program-meeting')
+    return false;
   let first = at;
   while (first > 0 && start - tokens[first]!.start <= longestPart && isPart(text, tokens[first - 1]!)) first--;
   const part = text.slice(tokens[first]!.start, start);
@@ -47,7 +48,7 @@ const partRoles: ReadonlySet<TokenRole> = new Set(['unit', 'compound', 'phrase',
 
 /** Whether a token may stand in the first of two parts: 防控|工作 does, a meeting of its own does not. */
 function isPart(text: string, token: Token): boolean {
-  return partRoles.has(token.role) || (token.role === 'head' && headOf(text, token).needs === 'quotation');
+  return partRoles.has(token.role) || (token.role === 'head' && programHeadOf(text, token).needs === 'quotation');
 }
 
 /** “合作社+农户”|的|帮扶模式: what a quotation owns is a mode or mechanism, or a meeting about what it says. */

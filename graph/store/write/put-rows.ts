@@ -9,10 +9,7 @@ import { searchKeys } from './search-keys.ts';
 export async function putEntities(run: Run, entities: readonly EntityRow[]): Promise<void> {
   for (const [labels, group] of groupBy(entities, (row) => labelsOf(row).join(':'))) {
     await run(`UNWIND $entities AS row MERGE (e:Entity {id: row.id}) SET e += row, e:${labels}`, {
-      entities: group.map((row) => ({
-        ...row,
-        ...entityProperties(row),
-      })),
+      entities: group.map(entityProperties),
     });
   }
 }
