@@ -49,6 +49,9 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Pages of the API, each with the cursor of the next; the first has none. */
+const byCursor = { initialPageParam: '', getNextPageParam: ({ cursor }: { cursor: string | null }) => cursor };
+
 /** The answer to one canvas step, as far as it is of this time; only what is asked of the evidence depends on the time. */
 export const stepQuery = (step: Step, period: Period) =>
   queryOptions({
@@ -81,8 +84,7 @@ export const statementsQuery = (request: StatementsRequest) =>
   infiniteQueryOptions({
     queryKey: ['statements', request],
     queryFn: ({ signal, pageParam }) => getStatements({ ...request, ...(pageParam && { cursor: pageParam }) }, signal),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.cursor,
+    ...byCursor,
   });
 
 export const matrixQuery = (filter: StatementsFilter, speakers: number, slogans: number) =>
@@ -104,8 +106,7 @@ export const tenuresQuery = (body: string, period: Period) =>
     queryKey: ['tenures', body, period],
     queryFn: ({ signal, pageParam }) =>
       getTenures(body, { ...evidenceFilter(period), ...(pageParam && { cursor: pageParam }) }, signal),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.cursor,
+    ...byCursor,
   });
 
 /** With whom a body ran something, as far as it is evidence of this time. */
@@ -114,8 +115,7 @@ export const partnersQuery = (body: string, period: Period) =>
     queryKey: ['partners', body, period],
     queryFn: ({ signal, pageParam }) =>
       getPartners(body, { ...evidenceFilter(period), ...(pageParam && { cursor: pageParam }) }, signal),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.cursor,
+    ...byCursor,
   });
 
 /** All, up to a hundred, that a body ran with one other. */
@@ -134,8 +134,7 @@ export const slogansQuery = (q: string, lastBefore?: string) =>
     queryKey: ['slogans', q, lastBefore],
     queryFn: ({ signal, pageParam }) =>
       getSlogans({ q, limit: 100, ...(lastBefore && { lastBefore }), ...(pageParam && { cursor: pageParam }) }, signal),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.cursor,
+    ...byCursor,
     placeholderData: (previous) => previous,
   });
 
@@ -149,8 +148,7 @@ export const articlesQuery = (q: string) =>
   infiniteQueryOptions({
     queryKey: ['articles', q],
     queryFn: ({ signal, pageParam }) => getArticles({ q, limit: 50, ...(pageParam && { cursor: pageParam }) }, signal),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.cursor,
+    ...byCursor,
     placeholderData: (previous) => previous,
   });
 
@@ -160,23 +158,20 @@ export const articleQuery = (article: string) =>
 export const decisionsQuery = infiniteQueryOptions({
   queryKey: ['decisions'],
   queryFn: ({ signal, pageParam }) => getDecisions({ limit: 50, ...(pageParam && { cursor: pageParam }) }, signal),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.cursor,
+  ...byCursor,
 });
 
 /** Likely duplicates, the likeliest first. */
 export const duplicatesQuery = infiniteQueryOptions({
   queryKey: ['duplicates'],
   queryFn: ({ signal, pageParam }) => getDuplicates({ limit: 50, ...(pageParam && { cursor: pageParam }) }, signal),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.cursor,
+  ...byCursor,
 });
 
 export const viewsQuery = infiniteQueryOptions({
   queryKey: ['views'],
   queryFn: ({ signal, pageParam }) => getViews({ limit: 100, ...(pageParam && { cursor: pageParam }) }, signal),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.cursor,
+  ...byCursor,
 });
 
 /** How many rows a query gives in all: the database counts them, within the time that a query may take. */
@@ -210,8 +205,7 @@ export const neighboursQuery = (id: string) =>
     queryKey: ['neighbours', id],
     queryFn: ({ signal, pageParam }) =>
       getNeighbours(id, { limit: 30, ...(pageParam && { cursor: pageParam }) }, signal),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.cursor,
+    ...byCursor,
   });
 
 /** Who is quoted most, for the first screen. */

@@ -1,9 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherResponse } from '../../graph/model/api.ts';
-import { rowCountQuery } from '../api/queries.ts';
 import { ApiFailure } from '../api/request.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -15,9 +13,9 @@ import { Waiting } from '../shared/Waiting.tsx';
 import { showQueryGraph } from '../state/actions.ts';
 import classes from './Cypher.module.css';
 import { toCsv } from './csv.ts';
-import { parseParameters } from './parameters.ts';
 import { ResultGraph } from './ResultGraph.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { useRowCount } from './use-row-count.ts';
 
 interface CypherResultProps {
   answer: CypherResponse | undefined;
@@ -120,8 +118,7 @@ export function CypherResult({ answer, error, pending, query, parameters, more }
 /** How many rows of how many are here. The database counts them all while these are looked at already. */
 function CutRows({ query, parameters, shown }: { query: string; parameters: string | null; shown: number }) {
   const { t } = useTranslation();
-  const parsed = parseParameters(parameters ?? '');
-  const count = useQuery(rowCountQuery({ query, parameters: 'value' in parsed ? parsed.value : {} }));
+  const count = useRowCount(query, parameters);
   if (typeof count.data === 'number') return <strong>{t('cypher.rowsOf', { shown, total: count.data })}</strong>;
   return (
     <>

@@ -24,6 +24,7 @@ interface GraphMenuProps {
 export function GraphMenu({ target, content, canvas, close }: GraphMenuProps) {
   const { t } = useTranslation();
   const { node } = target;
+  const pinned = canvas.isPinned(node);
   const expansion = content.expansions.find(({ id }) => id === node);
   const rest = expansion ? expansion.total - expansion.shown : undefined;
   const kind = content.nodes.find(({ id }) => id === node)?.kind;
@@ -57,15 +58,9 @@ export function GraphMenu({ target, content, canvas, close }: GraphMenuProps) {
           </Menu.Item>
         )}
         <Menu.Divider />
-        {canvas.isPinned(node) ? (
-          <Menu.Item leftSection={<Icon name="pin" size={15} />} onClick={() => canvas.unpin(node)}>
-            {t('graph.unpin')}
-          </Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<Icon name="pin" size={15} />} onClick={() => canvas.pin(node)}>
-            {t('graph.pin')}
-          </Menu.Item>
-        )}
+        <Menu.Item leftSection={<Icon name="pin" size={15} />} onClick={() => canvas.setPinned(node, !pinned)}>
+          {t(pinned ? 'graph.unpin' : 'graph.pin')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<Icon name="focus" size={15} />}
           onClick={() => keepOnly([node, ...neighboursShown(content, node)])}

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './GraphView.module.css';
 import type { GraphCanvas } from './graph-canvas.ts';
@@ -11,15 +11,6 @@ const step = 4;
 export function Lasso({ canvas, end }: { canvas: GraphCanvas; end(): void }) {
   const { t } = useTranslation();
   const [outline, setOutline] = useState<Point[]>([]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      end();
-    };
-    document.addEventListener('keydown', press, true);
-    return () => document.removeEventListener('keydown', press, true);
-  }, [end]);
   const at = ({ currentTarget, clientX, clientY }: PointerEvent): Point => {
     const { left, top } = currentTarget.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };

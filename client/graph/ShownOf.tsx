@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { rowCountQuery } from '../api/queries.ts';
-import { parseParameters } from '../cypher/parameters.ts';
+import { useRowCount } from '../cypher/use-row-count.ts';
 import { showMore } from '../state/actions.ts';
 import { useView } from '../state/navigation.ts';
 import { type Cut, widened } from '../state/step.ts';
@@ -58,10 +56,6 @@ function CutPill({ cut, names }: { cut: Cut; names: ReadonlyMap<string, string> 
 /** How much there is in all: of a query whose answer was cut, the database is asked for it. */
 function useTotal({ step, total }: Cut): number | null {
   const asked = step.kind === 'cypher' ? step : null;
-  const parameters = parseParameters(asked?.parameters ?? '');
-  const count = useQuery({
-    ...rowCountQuery({ query: asked?.query ?? '', parameters: 'value' in parameters ? parameters.value : {} }),
-    enabled: asked !== null && total === null,
-  });
+  const count = useRowCount(asked?.query ?? '', asked?.parameters ?? null, asked !== null && total === null);
   return total ?? count.data ?? null;
 }

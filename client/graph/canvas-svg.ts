@@ -8,7 +8,7 @@ import { nodeOutlines } from './node-outline.ts';
 
 /** What is seen of the graph, names included, as an SVG whose texts stay texts: to be edited, printed at any size, searched. */
 export function canvasSvg(cy: Core, labels: LabelLayer): string {
-  const { width, height } = { width: cy.width(), height: cy.height() };
+  const [width, height] = [cy.width(), cy.height()];
   const colours = canvasColours[labels.scheme];
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="zh">
 <rect width="100%" height="100%" fill="${colours.canvas}"/>

@@ -12,12 +12,7 @@ import { labelLines } from './label-text.ts';
 import type { Layout, Point } from './layout-request.ts';
 import { isInside } from './outline.ts';
 import { Placement, type Places } from './placement.ts';
-import {
-  forgetUnpinnedPositions,
-  growFromSameStep,
-  rememberedPositions,
-  rememberPositions,
-} from './remembered-positions.ts';
+import { forgetUnpinnedPositions, growFromSameStep, rememberPositions } from './remembered-positions.ts';
 
 /** Past this many elements, what is not near the pointer is no longer faded: restyling all costs more than it tells. */
 const fadeLimit = 500;
@@ -62,7 +57,7 @@ export class GraphCanvas {
       moved: () => {
         this.#moved = true;
       },
-      placed: (id) => this.pin(id),
+      placed: (id) => this.setPinned(id, true),
     });
     let [width, height] = [container.clientWidth, container.clientHeight];
     this.#resize = new ResizeObserver(() => {
@@ -132,7 +127,7 @@ export class GraphCanvas {
     const many = cy.elements().length > stillLimit;
     (cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer().hideEdgesOnViewport = many;
     if (layout === 'force') rememberPositions(steps, layout, Object.fromEntries(positions));
-    this.#markPinned();
+    this.#markPinned(places.pinned);
     if (fresh) this.fit(false);
     else if (rearranged) this.#moveAll(positions);
     else if (oldPositions.size < content.nodes.length) this.#reveal(new Set(oldPositions.keys()), positions);
@@ -163,14 +158,12 @@ export class GraphCanvas {
     return this.#cy.getElementById(id).hasClass('pinned');
   }
 
-  /** Keeps a node where it stands, whatever is laid out anew. */
-  pin(id: string): void {
-    this.#remember(id, true);
-  }
-
-  /** Gives a pinned node back to the layout. */
-  unpin(id: string): void {
-    this.#remember(id, false);
+  /** Keeps a node where it stands, whatever is laid out anew, or gives it back to the layout. */
+  setPinned(id: string, pinned: boolean): void {
+    const node = this.#cy.getElementById(id);
+    if (node.empty()) return;
+    rememberPositions(this.#steps, this.#layout, { [id]: { ...(node.position() as Point), pinned } });
+    node.toggleClass('pinned', pinned);
   }
 
   /** Where the nodes stand. */
@@ -255,16 +248,8 @@ export class GraphCanvas {
     this.#cy.destroy();
   }
 
-  #remember(id: string, pinned: boolean): void {
-    const node = this.#cy.getElementById(id);
-    if (node.empty()) return;
-    rememberPositions(this.#steps, this.#layout, { [id]: { ...(node.position() as Point), pinned } });
-    node.toggleClass('pinned', pinned);
-  }
-
-  #markPinned(): void {
-    const remembered = rememberedPositions(this.#steps, this.#layout);
-    const pinned = this.#cy.nodes().filter((node) => remembered[node.id()]?.pinned === true);
+  #markPinned(ids: ReadonlySet<string>): void {
+    const pinned = this.#cy.nodes().filter((node) => ids.has(node.id()));
     this.#cy.nodes('.pinned').not(pinned).removeClass('pinned');
     pinned.addClass('pinned');
   }

@@ -6,9 +6,10 @@ import type { Guide, Layout, LayoutEdge, LayoutNode, Point } from './layout-requ
 import { LayoutWorker } from './layout-worker.ts';
 import { rememberedPositions } from './remembered-positions.ts';
 
-/** Where every node of a canvas goes, and the headings of its layout. */
+/** Where every node of a canvas goes, which of them are pinned there, and the headings of its layout. */
 export interface Places {
   positions: Map<string, Point>;
+  pinned: ReadonlySet<string>;
   guides: Guide[];
 }
 
@@ -31,10 +32,11 @@ export class Placement {
   /** Null where a newer request has overtaken this one. */
   async place({ content, steps, layout, current, aspect, onBusy }: PlaceRequest): Promise<Places | null> {
     const known = rememberedPositions(steps, layout);
+    const pinned = new Set(Object.keys(known).filter((id) => known[id]!.pinned));
     const positionOf = (id: string) => (layout === 'force' ? (current.get(id) ?? known[id]) : undefined);
     const nodes = layoutNodes(content, layout, positionOf);
     if (nodes.every((node) => node.position)) {
-      return { positions: new Map(nodes.map((node) => [node.id, node.position!])), guides: [] };
+      return { positions: new Map(nodes.map((node) => [node.id, node.position!])), pinned, guides: [] };
     }
     onBusy();
     const centre = centreOf(steps);
@@ -51,7 +53,7 @@ export class Placement {
       node.id,
       known[node.id] ?? answer.positions[index]!,
     ];
-    return { positions: new Map(nodes.map(place)), guides: answer.guides };
+    return { positions: new Map(nodes.map(place)), pinned, guides: answer.guides };
   }
 
   stop(): void {

@@ -31,12 +31,12 @@ export function rememberedPositions(steps: readonly Step[], layout: Layout): Pos
 export function rememberPositions(steps: readonly Step[], layout: Layout, positions: Positions): void {
   const key = canvasKey(steps, layout);
   const canvases = read();
-  const before = canvases[0]?.[0] === key ? canvases[0][1] : null;
-  const merged = { ...canvases.find(([other]) => other === key)?.[1] };
+  const before = canvases.find(([other]) => other === key)?.[1];
+  const merged = { ...before };
   for (const [id, { x, y, pinned = merged[id]?.pinned }] of Object.entries(positions)) {
     merged[id] = { x: Math.round(x), y: Math.round(y), ...(pinned ? { pinned } : {}) };
   }
-  if (before && isSame(before, merged)) return;
+  if (before && canvases[0]![0] === key && isSame(before, merged)) return;
   const others = canvases.filter(([other]) => other !== key);
   try {
     localStorage.setItem(storageKey, JSON.stringify([[key, merged], ...others].slice(0, kept)));

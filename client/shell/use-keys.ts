@@ -43,6 +43,7 @@ function act(key: string, content: CanvasContent): boolean {
   if (tab) toggleTab(tab);
   else if (key === '/') document.getElementById(searchBoxId)?.focus();
   else if (key === '?') useTransient.setState({ sheet: 'help' });
+  else if (key === 'Escape' && useTransient.getState().lasso) useTransient.setState({ lasso: false });
   else if (key === 'Escape') clearSelection();
   else if (key === 'f' || key === 'F') canvas?.fit();
   else if (key === 'l' || key === 'L') void canvas?.relayout(content);
@@ -52,8 +53,7 @@ function act(key: string, content: CanvasContent): boolean {
   else if (key === 't' || key === 'T') useTransient.setState((state) => ({ asTable: !state.asTable }));
   else if (node && (key === 'e' || key === 'E')) expand(node);
   else if (node && (key === 'h' || key === 'Delete')) hideNodes([node]);
-  else if (node && canvas && (key === 'p' || key === 'P'))
-    canvas.isPinned(node) ? canvas.unpin(node) : canvas.pin(node);
+  else if (node && canvas && (key === 'p' || key === 'P')) canvas.setPinned(node, !canvas.isPinned(node));
   else if (node && key === 'k') keepOnly([node, ...neighboursShown(content, node)]);
   else return false;
   return true;
