@@ -3,15 +3,15 @@ import type { PhraseRule } from './phrase-rule.ts';
 
 const numeral = '[一二三四五六七八九十]';
 const plenums = `${numeral}{1,3}届${numeral}中(?:、${numeral}{1,3}届${numeral}中|、${numeral}中)*(?:历次)?(?:全会)?`;
-const partyMeeting = `(?:党的|中共)?(?:${numeral}{1,3}大(?!常委|代表)|${plenums}|历[届次]全会)`;
+const partyMeeting = `(?:党的|中共)?(?:${numeral}{1,3}大(?!常委|代表)|${plenums}|(?<![届${numeral.slice(1, -1)}、])[一二三四五六七]中全会|历[届次]全会)`;
 const localMeeting = `(?:\\p{Script=Han}{2,3}(?=[省市县区]))?(?:省|市|县|区|州|自治区党)委(?:${numeral}{1,3}届${numeral}{1,3}次)?(?:全会|全体会议)|(?:省|市|县|区)?(?:第${numeral}{1,3}次)?党代会`;
 const nationalMeeting = '中央全会|全国两会|(?:中央|全国)\\p{Script=Han}{2,10}?(?:工作会议|座谈会|大会)';
 const meeting = `(?:${partyMeeting}|${localMeeting}|${nationalMeeting})`;
-const provinces = [...gazetteer.filter(({ level }) => level === 'province').map(({ short }) => short), '中原'].join(
-  '|',
-);
+const shortNames = (wanted: string) => gazetteer.filter(({ level }) => level === wanted).map(({ short }) => short);
+const provinces = [...shortNames('province'), '中原'].join('|');
+const cities = shortNames('city').join('|');
 const leader = '(?:习近平(?:总书记|主席|同志)?|习主席|习总书记)';
-const utterance = '重要(?:论述|讲话|指示批示|指示|批示|回信|贺信|训词|文章)';
+const utterance = '(?:最新)?重要(?:论述|讲话|指示批示|指示|批示|回信|贺信|训词|文章)';
 
 /** A grammar of set phrases that stand without quotation marks: doctrines, "spirit of" formulas, guidelines. */
 export const doctrineRules: readonly PhraseRule[] = [
@@ -34,13 +34,14 @@ export const doctrineRules: readonly PhraseRule[] = [
       '认真学习⟦党的十九大、十九届二中、三中全会精神⟧。',
       '传达⟦党的二十届三中全会和省委十二届七次全会精神⟧。',
       '贯彻⟦中央经济工作会议精神⟧。',
+      '落实⟦四中全会精神⟧。',
     ],
     counterExamples: ['党的二十大胜利召开，代表们精神饱满。'],
   },
   {
     id: 'slogan-spirit-of-speech',
     pattern: new RegExp(
-      `${leader}(?:(?:关于|对|在|就|给|致|视察|考察|出席)[\\p{Script=Han}0-9、“”‘’]{1,28}?)?(?:的)?(?:一系列|系列)?${utterance}(?:(?:和|、|及)${utterance})*精神`,
+      `${leader}(?:(?:关于|对|在|就|给|致|视察|考察|出席)[\\p{Script=Han}0-9、“”‘’]{1,28}?)?(?:的)?(?:一系列|系列)?${utterance}(?:(?:和|、|及|以及)(?:${utterance}|指示批示|批示))*精神`,
       'gu',
     ),
     examples: [
@@ -48,6 +49,7 @@ export const doctrineRules: readonly PhraseRule[] = [
       '学习⟦习近平总书记视察云岭重要讲话精神⟧。',
       '领会⟦习近平总书记关于乡村治理的重要指示精神⟧。',
       '贯彻⟦习主席系列重要讲话精神⟧。',
+      '领会⟦习近平总书记最新重要讲话和指示批示精神⟧。',
     ],
     counterExamples: ['习近平总书记发表重要讲话。'],
   },
@@ -59,8 +61,11 @@ export const doctrineRules: readonly PhraseRule[] = [
   },
   {
     id: 'slogan-goal-of-place',
-    pattern: new RegExp(`(?:现代化新?|平安|法治|健康|数字|美丽|清廉)(?:${provinces})(?!市)`, 'gu'),
-    examples: ['加快建设⟦现代化新重庆⟧。', '打造⟦数字浙江⟧。'],
+    pattern: new RegExp(
+      `(?:现代化新?|平安|法治|健康|数字|美丽|清廉)(?:${provinces})(?!市)|(?:平安|法治|清廉|数字|健康)(?:${cities})(?!市)`,
+      'gu',
+    ),
+    examples: ['加快建设⟦现代化新重庆⟧。', '打造⟦数字浙江⟧。', '建设⟦平安襄阳⟧、⟦法治襄阳⟧。'],
     counterExamples: ['现代化建设在河南提速。'],
   },
   {

@@ -27,16 +27,27 @@ export interface QuotedSloganRule {
 const thing =
   /^(?:等|的|系列|大型|手机|全国|全省|全市|掌上|微信|智慧|党建|为民|便民)*(?:App|APP|app|应用|小程序|公众号|软件|系统|云平台|平台|称号|荣誉|奖章|勋章|奖牌|奖|标牌|牌子|专栏|栏目|节目|频道|微视频|热线|号|轮|舰|卫星|火箭|导弹|战机|无人机|台风|列车|班列|杯|展|展览|晚会|电影|品牌店|旗舰店|企业|酒店|小镇|超市|书屋|驿站|服务队|宣传队|志愿队|突击队|工作室|党支部|党员|干部|书记|人才|型|户|村|岗)(?!项目|评选|工程|活动|培训|培育|行动|计划|机制|制度|工作|党建|创建|治理|模式)/;
 const named =
-  /(?:荣获|获评|评为|获得|授予|评选|争创|称为|称作|称之为|叫作|叫做|人称|号称|绰号|外号|戏称|名为|取名|命名为|自称|誉为|获|成了|变成|成为|当好|不搞|不是|像)(?:了|的|是)?$/;
+  /(?:荣获|获评|评为|获得|授予|评选|争创|称为|称作|称之为|叫作|叫做|人称|号称|绰号|外号|戏称|名为|取名|命名为|自称|誉为|获|(?<!形)成了|变成|成为|当好|不搞|不是|像)(?:了|的|是)?$/;
 const problem =
   /^(?!的?(?:生动|良好|崭新|新)局面)(?:等|的|这[一类种]|\p{Script=Han}{0,2}){0,2}(?:问题|现象|难题|局面|困境|矛盾|怪圈|顽疾|弊端|痛点|不良)/u;
 const ideaNoun =
-  /^(?:的|这一|这个)?(?:\p{Script=Han}{0,6})?(?:理念|战略|方针|总基调|总要求|思想|重要要求|要求|总目标|目标|原则|战斗精神|精神|工作格局|格局|布局|氛围|(?:生动|良好|崭新|新)局面|作风|使命|导向|思路|意识|观念|经验|之路|好作风|校训|誓言|宗旨)/u;
+  /^(?:的|这一|这个)?(?:\p{Script=Han}{0,6})?(?:理念|战略|方针|总基调|总要求|思想|重要要求|要求|总目标|目标|原则|战斗精神|精神|工作格局|格局|布局|氛围|(?:生动|良好|崭新|新)局面|作风|使命|导向|思路|意识|观念|经验|之路|作用|好作风|校训|誓言|宗旨)/u;
+/** What the press calls an experience or a spirit by its own last word: “青山经验”. */
+const ownIdea = /^\p{Script=Han}{2,8}(?:经验|精神|探索|品格|智造)$/u;
+/** The words with which party branches name their brands. */
+const partyBrand =
+  /^(?:红色|党建|网格|初心|头雁|红旗)(?!轻骑兵|工程)[\p{Script=Han}A-Za-z0-9+]{1,8}(?<![墙馆园站室屋街路图影]|广场|长廊|体系|平台)$/u;
 const campaignNoun =
   /^(?:等)?(?:\p{Script=Han}{0,2}党建|服务|\p{Script=Han}{2}工作)品牌|^(?!等)(?:\p{Script=Han}{0,6})?(?:活动|行动|工程|工作法|工作|改革|党建|建设|计划|机制|制度|模式|做法|体系|管理|举措|办法|战役|攻坚)/u;
 const ideaVerb =
-  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|扛起|扛牢|肩负|奋力打造|加快建设)(?:了|的|好|以)?$/;
+  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|实行|突出|形成|做实|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|扛起|扛牢|肩负|奋力打造|加快建设)(?:了|的|好|以)?$/;
 const longestTheme = 14;
+
+/** Two halves of one length: 凝聚水利力量，守护一江清水. */
+function isCouplet(words: string): boolean {
+  const halves = words.split('，');
+  return halves.length === 2 && halves[0]!.length === halves[1]!.length;
+}
 
 export const quotedSloganRules: readonly QuotedSloganRule[] = [
   {
@@ -68,6 +79,20 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     counterExamples: ['落实“三查三改”要求。'],
   },
   {
+    id: 'slogan-parallel',
+    slogan: true,
+    holds: ({ inner, class: kind }) => kind !== 'title' && isParallelPhrase(inner),
+    examples: [
+      '建设“党性强、作风强、本领强”的队伍。',
+      '开展“逐村（社区）观摩、整乡（街道）推进”。',
+      '培养“懂水利、懂渔业，作风过硬、本领过硬”的人。',
+      '探索“支部牵头、群众点单”。',
+      '对标“三高地、两枢纽、一中心”安排工作。',
+      '以“讲、看、做”带动党员。',
+    ],
+    counterExamples: ['采取“讲座、参观、读书会”等形式。', '风险分为“红、橙、黄”三级。'],
+  },
+  {
     id: 'quoted-name',
     slogan: false,
     holds: ({ before }) => named.test(before),
@@ -85,29 +110,22 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     id: 'slogan-sum',
     slogan: true,
     holds: ({ inner }) => isSum(inner),
-    examples: ['建设“支部+合作社”队伍。'],
+    examples: ['建设“支部+合作社”队伍。', '深化“互联网+”。'],
     counterExamples: ['学习“C++”。'],
   },
   {
     id: 'slogan-theme',
     slogan: true,
-    holds: ({ inner, after, class: kind }) =>
-      kind === 'title' && inner.length <= longestTheme && /^(?:等)?为(?:活动)?(?:主题|主线|目标)/.test(after),
-    examples: ['以“温故知新、砥砺前行”为主题开展党日活动。'],
-    counterExamples: ['以“推动老工业基地全面转型、建设创新高地”为主题开展研讨。'],
-  },
-  {
-    id: 'slogan-parallel',
-    slogan: true,
-    holds: ({ inner, class: kind }) => kind !== 'title' && isParallelPhrase(inner),
+    holds: ({ inner, before, after, class: kind }) =>
+      kind === 'title' &&
+      (inner.length <= longestTheme || isCouplet(inner)) &&
+      (/^(?:等)?为(?:活动)?(?:主题|主线|目标)/.test(after) || /主题[是为]$/.test(before)),
     examples: [
-      '建设“党性强、作风强、本领强”的队伍。',
-      '开展“逐村（社区）观摩、整乡（街道）推进”。',
-      '培养“懂水利、懂渔业，作风过硬、本领过硬”的人。',
-      '探索“支部牵头、群众点单”。',
-      '对标“三高地、两枢纽、一中心”安排工作。',
+      '以“温故知新、砥砺前行”为主题开展党日活动。',
+      '论坛以“汇聚水利工匠力量，共护一江清水长流”为主题。',
+      '本届运动会的主题是“向海图强”。',
     ],
-    counterExamples: ['采取“讲座、参观、读书会”等形式。'],
+    counterExamples: ['以“推动老工业基地全面转型、建设创新高地”为主题开展研讨。'],
   },
   {
     id: 'slogan-idea',
@@ -125,11 +143,25 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     counterExamples: ['“连心桥”通车了。'],
   },
   {
+    id: 'slogan-own-idea',
+    slogan: true,
+    holds: ({ inner, class: kind }) => kind === 'term' && ownIdea.test(inner),
+    examples: ['作为“青山经验”的发源地，我们更有责任。'],
+    counterExamples: ['手机设置了“关怀模式”。'],
+  },
+  {
+    id: 'slogan-party-brand',
+    slogan: true,
+    holds: ({ inner, class: kind }) => kind === 'term' && partyBrand.test(inner) && !isWholeName(inner),
+    examples: ['企业有了“红色动力”，信心更足。', '做实“网格党建”让群众安心。'],
+    counterExamples: ['驿站有“红色旗手训练营”。'],
+  },
+  {
     id: 'slogan-upheld',
     slogan: true,
     holds: ({ inner, before, class: kind }) =>
       kind === 'term' && inner.length >= 4 && inner.length <= 20 && ideaVerb.test(before) && !isWholeName(inner),
-    examples: ['心怀“省之要事”，勇挑重担。'],
+    examples: ['心怀“省之要事”，勇挑重担。', '形成了“路院同修”的局势。'],
     counterExamples: ['他指着“光荣之家”说。', '实施“青山年度论坛”，反响很好。'],
   },
 ];

@@ -28,6 +28,8 @@ export function isParallelPhrase(words: string): boolean {
 
 function isParallel(words: string): boolean {
   const parts = words.replace(/（[^（）]*）/g, '').split(/[、，；\s]/);
+  // 讲、建、查、学: what is done in single words; 红、橙、黄、蓝 are grades.
+  if (parts.length > 2 && parts.every((part) => /^(?![红橙黄绿蓝黑白])\p{Script=Han}$/u.test(part))) return true;
   if (
     parts.length < 2 ||
     parts.some((part) => part.length < 2 || part.length > 14 || !/^[\p{Script=Han}+]+$/u.test(part))
@@ -45,5 +47,7 @@ function isParallel(words: string): boolean {
 
 /** Two things added up to a method: 党建+微网格, 网上+掌上, 1+4+X. */
 export function isSum(words: string): boolean {
-  return /^(?:\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6})+|[0-9一](?:\+[0-9NXn]+)+)$/u.test(words);
+  return /^(?:\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6})+|\p{Script=Han}{2,6}\+|[0-9一](?:\+[0-9NXn]+)+)$/u.test(
+    words,
+  );
 }
