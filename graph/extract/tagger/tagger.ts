@@ -3,6 +3,7 @@ import { type LookUp, prepare } from './knowledge.ts';
 import type { Model } from './model.ts';
 import { type Label, labelledSpans, tagCount } from './tag-set.ts';
 import { bestTags, margins, type Scores } from './viterbi.ts';
+import { buildWeightTable } from './weight-table.ts';
 
 /** A stretch that the tagger takes for a name, in UTF-16 code units of the text it was given. */
 export interface TaggedName {
@@ -29,25 +30,16 @@ export function sentenceSpans(text: string): { start: number; end: number }[] {
 
 export function createTagger(model: Model): Tagger {
   const lookUp: LookUp = prepare(model.knowledge);
-  const table = hashTable(model.features);
-  const { weights, step, transitions } = model;
-  const mask = table.length / 2 - 1;
+  const weights = buildWeightTable(model.features, model.weights);
+  const { step, transitions } = model;
 
   /** Emission scores of the characters from `start` to `end`. */
   function score(features: Int32Array, start: number, end: number): Scores {
     const emissions = new Float32Array((end - start) * tagCount);
     for (let index = start; index < end; index++) {
-      const row = (index - start) * tagCount;
-      for (let template = 0; template < featureCount; template++) {
-        const hash = features[index * featureCount + template]!;
-        let slot = hash & mask;
-        while (table[2 * slot] !== hash && table[2 * slot] !== emptySlot) slot = (slot + 1) & mask;
-        if (table[2 * slot] === emptySlot) continue;
-        const feature = table[2 * slot + 1]!;
-        for (let tag = 0; tag < tagCount; tag++) emissions[row + tag]! += weights[feature + tag]!;
-      }
-      for (let tag = 0; tag < tagCount; tag++) emissions[row + tag]! *= step;
+      weights.sum(features, index * featureCount, emissions, (index - start) * tagCount);
     }
+    for (let slot = 0; slot < emissions.length; slot++) emissions[slot]! *= step;
     return { length: end - start, emissions, transitions };
   }
 
@@ -69,20 +61,4 @@ export function createTagger(model: Model): Tagger {
       });
     },
   };
-}
-
-const emptySlot = -1;
-
-/** Open addressing, at most half full: pairs of a hash and the offset of its weights. */
-function hashTable(features: Int32Array): Int32Array {
-  let size = 1024;
-  while (size < features.length * 2) size *= 2;
-  const table = new Int32Array(size * 2).fill(emptySlot);
-  features.forEach((hash, index) => {
-    let slot = hash & (size - 1);
-    while (table[2 * slot] !== emptySlot) slot = (slot + 1) & (size - 1);
-    table[2 * slot] = hash;
-    table[2 * slot + 1] = index * tagCount;
-  });
-  return table;
 }

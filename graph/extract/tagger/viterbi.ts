@@ -1,4 +1,13 @@
-import { anyTag, closingTags, openingTags, predecessors, successors, type TagSet, tagCount } from './tag-set.ts';
+import {
+  anyTag,
+  closingTags,
+  openingTags,
+  outside,
+  predecessors,
+  successors,
+  type TagSet,
+  tagCount,
+} from './tag-set.ts';
 
 /** Scores of one sequence: `emissions[index * tagCount + tag]`, `transitions[previous * tagCount + tag]`. */
 export interface Scores {
@@ -64,32 +73,43 @@ function forwardScores(scores: Scores, allowed: ArrayLike<TagSet> | undefined, b
 }
 
 /**
- * For each position how far the best sequence is above the best one that has another tag there: 0 at a tie, never
- * negative. `tags` must be the best sequence.
+ * For each position that `tags` marks, how far the best sequence is above the best one that has another tag there: 0 at a
+ * tie, never negative; 0 where nothing is marked. `tags` must be the best sequence.
  */
 export function margins(scores: Scores, tags: Uint8Array): Float64Array {
   const { length, emissions, transitions } = scores;
   const result = new Float64Array(length);
-  if (length === 0) return result;
+  const firstMarked = tags.findIndex((tag) => tag !== outside);
+  if (firstMarked < 0) return result;
   const forward = forwardScores(scores, undefined, new Uint8Array(length * tagCount));
+  // The best that can follow each tag at a position, and one before it.
   let after = new Float64Array(tagCount).fill(Number.NEGATIVE_INFINITY);
+  let before = new Float64Array(tagCount);
   for (const tag of closingTags) after[tag] = 0;
   const total = forward[(length - 1) * tagCount + tags[length - 1]!]!;
-  for (let index = length - 1; index >= 0; index--) {
+  for (let index = length - 1; index >= firstMarked; index--) {
     const here = index * tagCount;
-    let other = Number.NEGATIVE_INFINITY;
-    for (let tag = 0; tag < tagCount; tag++) {
-      if (tag !== tags[index]) other = Math.max(other, forward[here + tag]! + after[tag]!);
-    }
-    result[index] = total - other;
-    const before = new Float64Array(tagCount).fill(Number.NEGATIVE_INFINITY);
-    for (let previous = 0; previous < tagCount; previous++) {
-      for (const tag of successors[previous]!) {
-        const score = transitions[previous * tagCount + tag]! + emissions[here + tag]! + after[tag]!;
-        if (score > before[previous]!) before[previous] = score;
+    const marked = tags[index]!;
+    if (marked !== outside) {
+      let other = Number.NEGATIVE_INFINITY;
+      for (let tag = 0; tag < tagCount; tag++) {
+        const score = forward[here + tag]! + after[tag]!;
+        if (tag !== marked && score > other) other = score;
       }
+      result[index] = total - other;
     }
-    after = before;
+    for (let tag = 0; tag < tagCount; tag++) after[tag]! += emissions[here + tag]!;
+    for (let previous = 0; previous < tagCount; previous++) {
+      let best = Number.NEGATIVE_INFINITY;
+      const targets = successors[previous]!;
+      for (let target = 0; target < targets.length; target++) {
+        const tag = targets[target]!;
+        const score = transitions[previous * tagCount + tag]! + after[tag]!;
+        if (score > best) best = score;
+      }
+      before[previous] = best;
+    }
+    [after, before] = [before, after];
   }
   return result;
 }
