@@ -37,15 +37,6 @@ export function featuresOf(text: string, lookUp: LookUp): Int32Array {
   for (let index = 0; index < length; index++) {
     const at = index + reach;
     let slot = index * featureCount;
-    const add = (template: number, a: number, b: number, c: number, d: number) => {
-      let hash = Math.imul(template + 1, 0x9e3779b1);
-      hash = Math.imul(hash ^ a, 0x85ebca6b);
-      hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
-      hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
-      hash = Math.imul((hash ^ (hash >>> 16)) + d, 0x165667b1);
-      hash ^= hash >>> 15;
-      result[slot++] = hash >>> (32 - featureBits);
-    };
     const c4 = units[at - 4]!;
     const c3 = units[at - 3]!;
     const c2 = units[at - 2]!;
@@ -55,51 +46,74 @@ export function featuresOf(text: string, lookUp: LookUp): Int32Array {
     const n2 = units[at + 2]!;
     const n3 = units[at + 3]!;
     const n4 = units[at + 4]!;
-    add(0, c, 0, 0, 0);
-    add(1, c1, 0, 0, 0);
-    add(2, n1, 0, 0, 0);
-    add(3, c2, 0, 0, 0);
-    add(4, n2, 0, 0, 0);
-    add(5, c3, 0, 0, 0);
-    add(6, n3, 0, 0, 0);
-    add(7, c1, c, 0, 0);
-    add(8, c, n1, 0, 0);
-    add(9, c2, c1, 0, 0);
-    add(10, n1, n2, 0, 0);
-    add(11, c1, n1, 0, 0);
-    add(12, c3, c2, 0, 0);
-    add(13, n2, n3, 0, 0);
-    add(14, c2, c1, c, 0);
-    add(15, c1, c, n1, 0);
-    add(16, c, n1, n2, 0);
-    add(17, c3, c2, c1, 0);
-    add(18, n1, n2, n3, 0);
-    add(19, c3, c2, c1, c);
-    add(20, c2, c1, c, n1);
-    add(21, c1, c, n1, n2);
-    add(22, c, n1, n2, n3);
-    add(23, c4, c3, c2, c1);
-    add(24, n1, n2, n3, n4);
-    add(25, types[at - 2]! * 16 + types[at - 1]!, types[at]!, types[at + 1]! * 16 + types[at + 2]!, 0);
-    add(26, types[at - 3]! * 16 + types[at - 2]!, types[at - 1]!, types[at]!, 0);
-    add(27, types[at]!, types[at + 1]!, types[at + 2]! * 16 + types[at + 3]!, 0);
+    result[slot++] = hashOf(0, c, 0, 0, 0);
+    result[slot++] = hashOf(1, c1, 0, 0, 0);
+    result[slot++] = hashOf(2, n1, 0, 0, 0);
+    result[slot++] = hashOf(3, c2, 0, 0, 0);
+    result[slot++] = hashOf(4, n2, 0, 0, 0);
+    result[slot++] = hashOf(5, c3, 0, 0, 0);
+    result[slot++] = hashOf(6, n3, 0, 0, 0);
+    result[slot++] = hashOf(7, c1, c, 0, 0);
+    result[slot++] = hashOf(8, c, n1, 0, 0);
+    result[slot++] = hashOf(9, c2, c1, 0, 0);
+    result[slot++] = hashOf(10, n1, n2, 0, 0);
+    result[slot++] = hashOf(11, c1, n1, 0, 0);
+    result[slot++] = hashOf(12, c3, c2, 0, 0);
+    result[slot++] = hashOf(13, n2, n3, 0, 0);
+    result[slot++] = hashOf(14, c2, c1, c, 0);
+    result[slot++] = hashOf(15, c1, c, n1, 0);
+    result[slot++] = hashOf(16, c, n1, n2, 0);
+    result[slot++] = hashOf(17, c3, c2, c1, 0);
+    result[slot++] = hashOf(18, n1, n2, n3, 0);
+    result[slot++] = hashOf(19, c3, c2, c1, c);
+    result[slot++] = hashOf(20, c2, c1, c, n1);
+    result[slot++] = hashOf(21, c1, c, n1, n2);
+    result[slot++] = hashOf(22, c, n1, n2, n3);
+    result[slot++] = hashOf(23, c4, c3, c2, c1);
+    result[slot++] = hashOf(24, n1, n2, n3, n4);
+    result[slot++] = hashOf(
+      25,
+      types[at - 2]! * 16 + types[at - 1]!,
+      types[at]!,
+      types[at + 1]! * 16 + types[at + 2]!,
+      0,
+    );
+    result[slot++] = hashOf(26, types[at - 3]! * 16 + types[at - 2]!, types[at - 1]!, types[at]!, 0);
+    result[slot++] = hashOf(27, types[at]!, types[at + 1]!, types[at + 2]! * 16 + types[at + 3]!, 0);
     for (let wordClass = 0; wordClass < classCount; wordClass++) {
       const row = wordClass * (length + 2 * reach) + at;
       const codes = words.codes;
-      add(28 + wordClass, codes[row]!, codes[row - 1]!, codes[row + 1]!, words.lengths[row]!);
+      result[slot++] = hashOf(28 + wordClass, codes[row]!, codes[row - 1]!, codes[row + 1]!, words.lengths[row]!);
     }
-    add(34, words.all[at]!, words.all[at - 1]!, words.all[at + 1]!, 0);
+    result[slot++] = hashOf(34, words.all[at]!, words.all[at - 1]!, words.all[at + 1]!, 0);
     // What begins right after a name of one to three characters from here, what ended right before one.
-    add(35, words.begins[at + 1]!, words.begins[at + 2]!, words.begins[at + 3]!, names.surnames[at]!);
-    add(36, words.begins[at + 1]!, names.three[at - 2]!, names.two[at - 1]!, 0);
-    add(37, words.ends[at - 1]!, names.two[at]!, names.three[at]!, 0);
-    add(38, words.ends[at - 1]!, words.ends[at - 2]!, words.ends[at - 3]!, names.surnames[at]!);
-    add(39, names.two[at]!, names.three[at]!, types[at - 1]!, 0);
-    add(40, names.two[at - 1]!, names.three[at - 1]!, names.surnames[at]!, 0);
-    add(41, names.three[at - 2]!, names.two[at - 1]!, types[at + 1]!, 0);
-    add(42, names.surnames[at - 1]!, names.surnames[at]!, names.surnames[at + 1]!, 0);
+    result[slot++] = hashOf(
+      35,
+      words.begins[at + 1]!,
+      words.begins[at + 2]!,
+      words.begins[at + 3]!,
+      names.surnames[at]!,
+    );
+    result[slot++] = hashOf(36, words.begins[at + 1]!, names.three[at - 2]!, names.two[at - 1]!, 0);
+    result[slot++] = hashOf(37, words.ends[at - 1]!, names.two[at]!, names.three[at]!, 0);
+    result[slot++] = hashOf(38, words.ends[at - 1]!, words.ends[at - 2]!, words.ends[at - 3]!, names.surnames[at]!);
+    result[slot++] = hashOf(39, names.two[at]!, names.three[at]!, types[at - 1]!, 0);
+    result[slot++] = hashOf(40, names.two[at - 1]!, names.three[at - 1]!, names.surnames[at]!, 0);
+    result[slot++] = hashOf(41, names.three[at - 2]!, names.two[at - 1]!, types[at + 1]!, 0);
+    result[slot++] = hashOf(42, names.surnames[at - 1]!, names.surnames[at]!, names.surnames[at + 1]!, 0);
   }
   return result;
+}
+
+/** Mixes a template and up to four values into `featureBits` bits. */
+function hashOf(template: number, a: number, b: number, c: number, d: number): number {
+  let hash = Math.imul(template + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ a, 0x85ebca6b);
+  hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
+  hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
+  hash = Math.imul((hash ^ (hash >>> 16)) + d, 0x165667b1);
+  hash ^= hash >>> 15;
+  return hash >>> (32 - featureBits);
 }
 
 interface WordFeatures {
@@ -154,12 +168,16 @@ interface NameFeatures {
   three: Uint8Array;
 }
 
+/** Log odds in eight steps from 0. */
+function step(odds: number): number {
+  return Math.max(0, Math.min(7, odds + 3));
+}
+
 function nameFeatures(text: string, { names }: LookUp): NameFeatures {
   const width = text.length + 2 * reach;
   const surnames = new Uint8Array(width);
   const two = new Uint8Array(width);
   const three = new Uint8Array(width);
-  const step = (odds: number) => Math.max(0, Math.min(7, odds + 3));
   for (let index = 0; index < text.length; index++) {
     const family = names[surname]![text.charCodeAt(index)]!;
     surnames[reach + index] = step(family);

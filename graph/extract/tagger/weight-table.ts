@@ -10,8 +10,8 @@ export interface WeightTable {
   sum(features: Int32Array, from: number, sums: Float32Array, to: number): void;
 }
 
-/** Two tags share a number of 32 bits, so that one addition serves both. */
-const lanes = Math.ceil(tagCount / 2);
+/** Two tags share a number of 32 bits, so that one addition serves both: seven numbers for 13 tags, one to spare. */
+const lanes = 8;
 /** Makes a weight of eight bits positive, so that the lower tag borrows nothing from the higher. */
 const bias = 128;
 
@@ -30,10 +30,10 @@ export function buildWeightTable(hashes: Int32Array, weights: Int8Array): Weight
       packed[feature * lanes + (tag >> 1)]! |= (weights[feature * tagCount + tag]! + bias) << ((tag & 1) * 16);
     }
   }
-  const total = new Int32Array(lanes);
   return {
     sum(features, from, sums, to) {
-      total.fill(0);
+      // Variables and not an array: they stay in registers, which halves the time.
+      let [first, second, third, fourth, fifth, sixth, seventh] = [0, 0, 0, 0, 0, 0, 0];
       let found = 0;
       for (let slot = from; slot < from + featureCount; slot++) {
         const hash = features[slot]!;
@@ -41,15 +41,31 @@ export function buildWeightTable(hashes: Int32Array, weights: Int8Array): Weight
         const bits = ranks[word]!;
         const bit = hash & 31;
         if (((bits >>> bit) & 1) === 0) continue;
-        const feature = (ranks[word + 1]! + countBits(bits & ((1 << bit) - 1))) * lanes;
-        for (let lane = 0; lane < lanes; lane++) total[lane]! += packed[feature + lane]!;
+        const row = (ranks[word + 1]! + countBits(bits & ((1 << bit) - 1))) * lanes;
+        first = (first + packed[row]!) | 0;
+        second = (second + packed[row + 1]!) | 0;
+        third = (third + packed[row + 2]!) | 0;
+        fourth = (fourth + packed[row + 3]!) | 0;
+        fifth = (fifth + packed[row + 4]!) | 0;
+        sixth = (sixth + packed[row + 5]!) | 0;
+        seventh = (seventh + packed[row + 6]!) | 0;
         found++;
       }
-      for (let tag = 0; tag < tagCount; tag++) {
-        sums[to + tag] = ((total[tag >> 1]! >>> ((tag & 1) * 16)) & 0xffff) - found * bias;
-      }
+      unpack(first, found, sums, to);
+      unpack(second, found, sums, to + 2);
+      unpack(third, found, sums, to + 4);
+      unpack(fourth, found, sums, to + 6);
+      unpack(fifth, found, sums, to + 8);
+      unpack(sixth, found, sums, to + 10);
+      sums[to + 12] = (seventh & 0xffff) - found * bias;
     },
   };
+}
+
+/** The two sums in `total`, of `found` weights each. */
+function unpack(total: number, found: number, sums: Float32Array, to: number): void {
+  sums[to] = (total & 0xffff) - found * bias;
+  sums[to + 1] = (total >>> 16) - found * bias;
 }
 
 /** Pairs of 32 bits, one for each hash that occurs, and the number of hashes in all pairs before. */
