@@ -49,6 +49,7 @@ export function clauseReader(heads: readonly string[]) {
   return (reading: Reading, quotes: readonly ClassifiedQuote[], phrases: readonly Span[]): Clause[] => {
     const { text } = reading;
     const fixed = fixedSpans(text, quotes, phrases);
+    const anniversaries = anniversariesIn(text);
     const clauses: Clause[] = [];
     let tokens: Token[] = [];
     const close = () => {
@@ -69,8 +70,8 @@ export function clauseReader(heads: readonly string[]) {
         continue;
       }
       // 中新|建交30周年: what is founded or commemorated takes no character of a word before it.
-      const read = anniversary(text, index + 1) > 0 ? 1 : matcher.longestAt(text, index);
-      const length = anniversary(text, index) || read || 1;
+      const read = anniversaries.has(index + 1) ? 1 : matcher.longestAt(text, index);
+      const length = anniversaries.get(index) ?? (read || 1);
       // A word must not reach into what is read as a whole.
       let end = index + 1;
       while (end < index + length && !fixed.has(end)) end++;
@@ -106,13 +107,12 @@ function joinsPlaces(text: string, index: number): boolean {
   return /^\p{Script=Han}[—―－–]\p{Script=Han}$/u.test(text.slice(index - 1, index + 2));
 }
 
-/** The length of 成立|70周年 at `index`, 0 elsewhere: within 庆祝…成立70周年大会 the verb begins no clause. */
-function anniversary(text: string, index: number): number {
-  return (
-    /^(?:[成建设]立|建[国党军校市县院]|诞辰|逝世|胜利|解放|签署|建交|作战|开通|创刊)[0-9一二三四五六七八九十百]{1,4}周年/.exec(
-      text.slice(index, index + 9),
-    )?.[0].length ?? 0
-  );
+const anniversary =
+  /(?:[成建设]立|建[国党军校市县院]|诞辰|逝世|胜利|解放|签署|建交|作战|开通|创刊)[0-9一二三四五六七八九十百]{1,4}周年/g;
+
+/** The lengths of 成立|70周年, by where they begin: within 庆祝…成立70周年大会 the verb begins no clause. */
+function anniversariesIn(text: string): Map<number, number> {
+  return new Map(Array.from(text.matchAll(anniversary), (match) => [match.index, match[0].length]));
 }
 
 /** What a name holds as a whole, by its start: short quotations that are no speech, titles, brackets, set phrases. */

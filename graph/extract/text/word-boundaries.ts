@@ -3,28 +3,38 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /**
  * Where the words of a text begin and end, as the dictionary of ICU's word segmentation has it (part of Node: no data of
  * our own). Its boundaries are good where a text holds everyday words; names it mostly takes apart into characters, so
- * that only a word of several characters says something. Takes linear time.
+ * that only a word of several characters says something. Lines are read when they are first asked about, each once:
+ * linear time.
  */
 export class WordBoundaries {
-  /** For each code unit the start of its word. */
+  readonly #text: string;
+  /** For each code unit the start of its word, and its end: 0 in lines that nobody asked about. */
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
 
   constructor(text: string) {
+    this.#text = text;
     this.#starts = new Uint32Array(text.length);
     this.#ends = new Uint32Array(text.length);
-    // Line by line, which no word crosses: over a whole text each step of the segmenter takes longer, the longer it is.
-    for (const { 0: line, index: from } of text.matchAll(/[^\n]+/g)) {
-      for (const { segment, index } of segmenter.segment(line)) {
-        const [start, end] = [from + index, from + index + segment.length];
-        this.#starts.fill(start, start, end);
-        this.#ends.fill(end, start, end);
+  }
+
+  /** Reads the line of `position`. No word crosses a line, and over a whole text each step of the segmenter takes longer. */
+  #read(position: number): void {
+    if (this.#ends[position] !== 0 || this.#text[position] === '\n') return;
+    const from = this.#text.lastIndexOf('\n', position) + 1;
+    const lineEnd = this.#text.indexOf('\n', position);
+    for (const { segment, index } of segmenter.segment(this.#text.slice(from, lineEnd < 0 ? undefined : lineEnd))) {
+      const [start, end] = [from + index, from + index + segment.length];
+      for (let unit = start; unit < end; unit++) {
+        this.#starts[unit] = start;
+        this.#ends[unit] = end;
       }
     }
   }
 
   /** The word that `position` stands inside, neither at its beginning nor at its end; null at a boundary. */
   wordAcross(position: number): { start: number; end: number } | null {
+    this.#read(position);
     const start = this.#starts[position];
     return start === undefined || start === position || this.#ends[position] === 0
       ? null
@@ -33,6 +43,7 @@ export class WordBoundaries {
 
   /** Whether `[start, end)` is one word of the dictionary. */
   isWord(start: number, end: number): boolean {
+    this.#read(start);
     return this.#starts[start] === start && this.#ends[start] === end;
   }
 }
