@@ -1,14 +1,17 @@
+/** Marks that no word reaches across. */
+const borders = /[\n。，；：！？、]/;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Where the words of a text begin and end, as the dictionary of ICU's word segmentation has it (part of Node: no data of
  * our own). Its boundaries are good where a text holds everyday words; names it mostly takes apart into characters, so
- * that only a word of several characters says something. Lines are read when they are first asked about, each once:
+ * that only a word of several characters says something. Clauses are read when they are first asked about, each once:
  * linear time.
  */
 export class WordBoundaries {
   readonly #text: string;
-  /** For each code unit the start of its word, and its end: 0 in lines that nobody asked about. */
+  /** For each code unit the start of its word, and its end: 0 in clauses that nobody asked about. */
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
 
@@ -18,12 +21,14 @@ export class WordBoundaries {
     this.#ends = new Uint32Array(text.length);
   }
 
-  /** Reads the line of `position`. No word crosses a line, and over a whole text each step of the segmenter takes longer. */
+  /** Reads the clause of `position`, which no word crosses: the longer a text is, the longer each step of the segmenter takes. */
   #read(position: number): void {
-    if (this.#ends[position] !== 0 || this.#text[position] === '\n') return;
-    const from = this.#text.lastIndexOf('\n', position) + 1;
-    const lineEnd = this.#text.indexOf('\n', position);
-    for (const { segment, index } of segmenter.segment(this.#text.slice(from, lineEnd < 0 ? undefined : lineEnd))) {
+    if (this.#ends[position] !== 0) return;
+    let from = position;
+    while (from > 0 && !borders.test(this.#text[from - 1]!)) from--;
+    let to = position + 1;
+    while (to < this.#text.length && !borders.test(this.#text[to - 1]!)) to++;
+    for (const { segment, index } of segmenter.segment(this.#text.slice(from, to))) {
       const [start, end] = [from + index, from + index + segment.length];
       for (let unit = start; unit < end; unit++) {
         this.#starts[unit] = start;
