@@ -31,6 +31,7 @@ export function findEvents(analysis: Analysis, entities: ArticleEntities): Relat
     const subjects: SentenceSubjects = new SentenceSubjects(sentence, sentence.paragraph === paragraph ? person : null);
     ({ person } = subjects);
     ({ paragraph } = sentence);
+    if (sentence.nodes.every((node) => node === undefined)) continue;
     for (const { rule, pattern } of compiled) {
       for (const match of sentence.text.matchAll(pattern)) {
         for (const draft of relationsOf(rule, match, sentence, subjects)) merge(drafts, draft);
