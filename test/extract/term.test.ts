@@ -230,6 +230,8 @@ describe('venues', () => {
     ['a quarter too', '红枫社区成立不久。红枫社区居民很热心。', ['红枫社区']],
     ['a site that many articles name', '货轮驶出天津港。', ['天津港']],
     ['a hospital that many articles visit', '火神山医院、雷神山医院建成了。', ['火神山医院', '雷神山医院']],
+    ['with the place before it', '遗体在北京八宝山革命公墓火化。', ['北京八宝山革命公墓']],
+    ['a hall that is solemn', '八宝山革命公墓礼堂庄严肃穆。', ['八宝山革命公墓礼堂']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'venue')).toEqual(expected);
@@ -258,6 +260,13 @@ describe('venues', () => {
 
   it('are what a common noun behind a list makes them', () => {
     expect(surfaces('打造了清风画廊、知行学苑、星光角等阵地。', 'venue')).toEqual(['清风画廊', '知行学苑', '星光角']);
+    expect(surfaces('红枫大厦、青石中心2座楼宇税收过亿。金桂苑、银桂苑等一批老旧小区变美。', 'venue')).toEqual([
+      '红枫大厦',
+      '青石中心',
+      '金桂苑',
+      '银桂苑',
+    ]);
+    expect(surfaces('辖区有80多家党政机关、企业和8座商务楼宇。', 'venue')).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { placeNames } from '../lexicon/places.ts';
 import names from '../lexicon/venue-names.json' with { type: 'json' };
 import type { Reading } from '../text/reading.ts';
 import type { TermMention } from './term-mention.ts';
@@ -6,6 +7,7 @@ import { goesOn } from './venue-continuations.ts';
 
 /** A hospital or school that begins a clause acts, where nothing but a word follows it: 云水医院|一贯重视…. */
 const acts = /(?:医院|大学|学院)$/;
+const longestFirst = [4, 3, 2];
 const sites = buildMatcher(Object.keys(names));
 
 /** Sites that many articles name, wherever they stand (scripts/count-venue-names.ts counts them). */
@@ -14,11 +16,19 @@ export function findKnownVenues(reading: Reading): TermMention[] {
   const found: TermMention[] = [];
   let reached = 0;
   for (const { start, end } of sites.all(text)) {
-    if (start < reached || goesOn.test(text.slice(end, end + 3))) continue;
+    if (start < reached || text[end] === '“' || goesOn.test(text.slice(end, end + 3))) continue;
     const begins = /[，。；\n“]/.test(text[start - 1] ?? '\n') && /\p{Script=Han}/u.test(text[end] ?? '');
     if (begins && acts.test(text.slice(start, end))) continue;
-    found.push({ kind: 'venue', start, end, rule: 'venue-known' });
+    found.push({ kind: 'venue', start: start - placeLength(text, start), end, rule: 'venue-known' });
     reached = end;
   }
   return found;
+}
+
+/** The length of the place right before a site, which its full name begins with: 北京|人民大会堂. */
+function placeLength(text: string, start: number): number {
+  for (const length of longestFirst) {
+    if (placeNames.has(text.slice(start - length, start))) return length;
+  }
+  return 0;
 }

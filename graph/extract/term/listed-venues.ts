@@ -3,12 +3,14 @@ import type { TermMention } from './term-mention.ts';
 
 const item = '[\\p{Script=Han}A-Za-z0-9·“”]{2,20}';
 const kind =
-  '(?:现场教学点|现场教学基地|教学点|阵地|场馆|景点|景区|展区|展厅|点位|场所|地标|打卡点|红色地标|教育基地|研学点|参观点|活动室|功能室|功能区)';
+  '(?:现场教学点|现场教学基地|教学点|阵地|场馆|景点|景区|展区|展厅|点位|场所|地标|打卡点|红色地标|教育基地|研学点|参观点|活动室|功能室|功能区|楼宇|小区|楼院)';
 /** A、B、C等阵地; A、B、C四个教学点. The counts keep a list of names apart from a list of classes. */
 const list = new RegExp(
-  `(${item}(?:、${item}){1,9}?)(?:等(?:[一二两三四五六七八九十0-9]+[个处座])?|[一二两三四五六七八九十0-9]+[个处座])(?:现场|红色|主要|特色|重点)?${kind}`,
+  `(${item}(?:、${item}){1,9}?)(?:等(?:[一二两三四五六七八九十0-9]+[个处座批栋])?|[一二两三四五六七八九十0-9]+[个处座栋])(?:现场|红色|主要|特色|重点|老旧|商务)?${kind}`,
   'gu',
 );
+/** 三十多家企业、学校和|八座楼宇: what is counted or joined is no list of names. */
+const noList = /(?:^|、)[0-9]|[和及与共有]$/;
 /** What leads up to the first item of a list. */
 const leadIn =
   /^.*(?:以及|包括|涵盖|拓展|整合|打造|建设|建成|设立|设置|设有|开辟|组织|参观|走进|来到|观摩|考察|依托|串联|利用|线下|线上|如|在|到|对|的|了|有|将|把|和|与)/u;
@@ -16,6 +18,7 @@ const leadIn =
 /** Places that a common noun behind them makes venues: A、B、C等场馆. */
 export function findListedVenues(reading: Reading): TermMention[] {
   return [...reading.text.matchAll(list)].flatMap((match) => {
+    if (noList.test(match[1]!)) return [];
     const mentions: TermMention[] = [];
     let start = match.index;
     for (const [position, words] of match[1]!.split('、').entries()) {

@@ -6,7 +6,7 @@ import { type Clause, clauseReader, continuesToHead, type Token } from './clause
 import { genericVenueWords } from './generic-venue-words.ts';
 import { namingCharacters } from './naming-characters.ts';
 import type { TermMention } from './term-mention.ts';
-import { goesOn } from './venue-continuations.ts';
+import { goesOn, villageGoesOn } from './venue-continuations.ts';
 import { type VenueHead, venueHeads } from './venue-heads.ts';
 
 const headOf = new Map(venueHeads.flatMap((head) => head.words.map((word): [string, VenueHead] => [word, head])));
@@ -26,15 +26,24 @@ const visit =
   /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
 /** 在|渔民集聚的|红枫社区. */
 const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
+/** 位于|云水县北山镇的|红枫巷. */
+const situated = /(?:位于|坐落于|坐落在|地处)[\p{Script=Han}0-9]{2,16}的$/u;
 const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
 const school = /^(?:小学|中学|幼儿园|大学|学院|学校|党校|医院)$/;
 const held =
   /^(?:（[^（）]{1,12}）)?[^，。；！？\n]{0,6}?(?:举行|举办|召开|开班|开幕|开讲|闭幕|开课|成立|揭牌|启动|演出|上演|考察|调研|视察|参观|座谈|宣讲|发布|挂牌|宣告|看望|慰问|出席|作报告|作辅导|首播|首发|参加了)/u;
-/** A new site: 建成|云水电商产业园. */
+/** A new site: 建成|云水电商产业园, 打造成|青山党群服务中心. Without 了 or 成 it may be a figure of speech: 打造|国际金融中心. */
 const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
+const finished =
+  /(?:建成|建起|打造成?|建设|建立|设立|开辟|新建|改建成?|改造成)(?:了|起)(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$|(?:建成|建起|打造成|改造成)(?:了)?(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$/;
+/** What a site does when it begins to be one, and what somebody does for it: 云水数字工厂|投产, 为|云水科研基地|揭牌. */
+const opens =
+  /^(?:（[^（）]{1,12}）)?(?:于[^，。；！？\n]{1,10}?|正式|全面|顺利|同步|今[天日]|当[天日]|[^，。；！？\n的]{0,4}?日)?(?:建成)?(?:投产|揭牌|开园|开馆|启用|落成|竣工|通车|投用|投运|对外开放|揭幕|奠基)/;
 /** A room of the house: 云水会议中心|红枫厅. */
 const innerRoom =
   /^(?:第[一二三四五六])?(?:[金银东西南北]\p{Script=Han}{0,2}|\p{Script=Han}{2})(?:大厅|厅)(?!级|长|里|堂)/u;
+/** The other name of a house: 云水党校|（云水行政学院）. */
+const otherName = /^（\p{Script=Han}{2,10}(?:学院|学校|大学|党校|中心|馆|基地|医院)）/u;
 /** A measure or the building of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园. */
 const clauseBefore =
   /^.*(?:[0-9]+[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所)|(?:建设|修建|兴办|创办)(?=\p{Script=Han}))/u;
@@ -43,7 +52,8 @@ const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
 const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|所属)/;
 /** What no name of a place holds. */
-const notInName = /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|公众号|[小全]区[0-9无]/;
+const notInName =
+  /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最大|公众号|[小全]区[0-9无]/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
@@ -66,14 +76,20 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     if (token.role !== 'head') continue;
     if (continuesToHead(tokens, index, partedBy(tokens, index))) continue;
     const after = text.slice(token.end, token.end + 3);
-    if (goesOn.test(after) && !(after.startsWith('党建') && isShown(text, tokens, index))) continue;
-    const head = headOf.get(text.slice(token.start, token.end))!;
+    const word = text.slice(token.start, token.end);
+    const goes =
+      goesOn.test(after) ||
+      (word.endsWith('村') && villageGoesOn.test(after)) ||
+      (after[0] === '“' && !word.endsWith('中心'));
+    if (goes && !(after.startsWith('党建') && isShown(text, tokens, index))) continue;
+    const head = headOf.get(word)!;
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start, head.id === 'venue-zone');
     const begin = tokens[from]!.start;
     const place = beginsWithPlace(text.slice(begin, token.start)) ? begin : placeBefore(text, begin);
-    const start = place < begin ? place : begin + (clauseBefore.exec(text.slice(begin, token.start))?.[0].length ?? 0);
+    const before = text.slice(begin, token.start);
+    const start =
+      place < begin ? place : begin + Math.max(clauseBefore.exec(before)?.[0].length ?? 0, apposition(before));
     const modifier = text.slice(Math.max(start, begin), token.start);
-    const word = text.slice(token.start, token.end);
     const named =
       modifier.length >= leastName && !ordinal.test(modifier) && namingCharacters(modifier, genericVenueWords) > 0;
     if (!named && !(modifier === '' && bare.has(word))) continue;
@@ -88,7 +104,11 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     const visited = isVisited(text, start, token.end, word) || (listed && start === clause.start);
     const told =
       visited ||
-      ((head.id === 'venue-zone' || /[城]$|市场$/.test(word)) && beginsWithPlace(modifier)) ||
+      (modifier.length > leastName && situated.test(text.slice(Math.max(0, start - 22), start))) ||
+      (isBuilding(word) && isFinished(text, start, token.end)) ||
+      ((head.id === 'venue-zone' || /城$|市场$|公寓$/.test(word)) && beginsWithPlace(modifier)) ||
+      (word === '口岸' && beginsWithPlace(modifier) && !placeNames.has(modifier)) ||
+      isResidential(word, modifier) ||
       isPublicCentre(word, modifier) ||
       isPlaced(word, modifier) ||
       isBranded(word, modifier);
@@ -99,7 +119,8 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     ) {
       continue;
     }
-    const room = innerRoom.exec(text.slice(token.end, token.end + 6))?.[0].length ?? 0;
+    const rest = text.slice(token.end, token.end + 14);
+    const room = (innerRoom.exec(rest) ?? otherName.exec(rest))?.[0].length ?? 0;
     found.push({ kind: 'venue', start, end: token.end + room, rule: head.id });
   }
   return found;
@@ -148,6 +169,14 @@ function placeBefore(text: string, begin: number): number {
   return owner === undefined ? begin : begin - 1 - owner.length;
 }
 
+/** The length of what a village is called before its province is named: 国家级贫困县|云水省青山县红枫村. */
+function apposition(modifier: string): number {
+  const province = /(?<=[县市区乡镇村])(?:\p{Script=Han}{2,3}省|\p{Script=Han}{2,6}自治区)(?=\p{Script=Han})/u.exec(
+    modifier,
+  );
+  return province?.index ?? 0;
+}
+
 function nameStart(tokens: readonly Token[], index: number, floor: number, zone: boolean): number {
   let from = index;
   for (let at = index - 1; at >= 0; at--) {
@@ -174,9 +203,34 @@ function isPublicCentre(word: string, modifier: string): boolean {
   );
 }
 
+/** Whether the clause says that the place is built or opened. 把农场建成|种业创新基地 is a wish, 建成|数字农场1000家 a count. */
+function isFinished(text: string, start: number, end: number): boolean {
+  if (opens.test(text.slice(end, end + 24))) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    finished.test(before) &&
+    !/(?:把|将|未来|力争|努力)[^，。；]*$/.test(before) &&
+    !/^[0-9一二三四五六七八九十]/.test(text.slice(end, end + 1))
+  );
+}
+
+/** What is built and opened, and no settlement or school. */
+function isBuilding(word: string): boolean {
+  return !settlement.test(word) && !school.test(word) && word !== '特区' && word !== '合作社';
+}
+
 /** A house with a name in quotation marks: “红枫”党员文化中心. */
 function isBranded(word: string, modifier: string): boolean {
   return /(?:中心|园|馆|广场|厅)$/.test(word) && /^[“‘][^+]*[”’]/.test(modifier);
+}
+
+/** Where people live is told for its own sake too: 云水县红枫小区, 青石社区纺织厂家属院. */
+function isResidential(word: string, modifier: string): boolean {
+  if (word === '家属院') return namingCharacters(modifier, genericVenueWords) >= leastName;
+  const place = placeMatcher.longestAt(modifier, 0) || countyMatcher.longestAt(modifier, 0);
+  const own = /(?:[市县区旗镇乡村]|街道|社区)([^的市县区旗镇乡]{2,8})$/u.exec(modifier)?.[1] ?? modifier.slice(place);
+  const whole = own.length >= leastName && namingCharacters(own, genericVenueWords) === own.length;
+  return word === '小区' && own !== modifier && whole && !modifier.includes('小区');
 }
 
 /** A village or quarter behind its county or town is told for its own sake: 云水县北山镇青石村. */
