@@ -54,6 +54,14 @@ describe('programs', () => {
     expect(surfaces(sentence, 'program')).toHaveLength(3);
   });
 
+  it('are meetings under a quoted name, and schemes named after a figure of speech', () => {
+    expect(surfaces('干部召开“板凳会”“屋场会”，开展“金点子”万人大调查。', 'program')).toEqual([
+      '“板凳会”',
+      '“屋场会”',
+      '“金点子”万人大调查',
+    ]);
+  });
+
   it('are what stands before 等活动', () => {
     expect(surfaces('社区办起“邻里百家宴”“金秋故事会”等文化活动。', 'program')).toEqual([
       '“邻里百家宴”',

@@ -12,6 +12,8 @@ const longEnough = 8;
 const fairlyLong = 5;
 const longCampaign = 6;
 const yearly = 7;
+const longestOfClass = 5;
+const leastSetUp = 3;
 
 /** Verbs that act upon what they govern and make no compound with a head: “以人民为中心”推进|改革. */
 const promotes = /^(?:推进|推动|落实|加强|深化|促进|完善|做好|抓好)$/;
@@ -34,17 +36,18 @@ export function isNamed(
     if (head.id === 'program-mechanism' && text[end - 1] === '新') return false;
     return names(text, inside[quote]!, head, end);
   }
-  if (head.needs === 'quotation') return false;
+  if (head.needs === 'quotation') return head.id === 'program-mechanism' && isSetUp(text, start, end);
   if (inside.some((part) => part.role === 'phrase')) return true;
   if (head.id === 'program-meeting' && leadersMeeting.test(text.slice(Math.max(0, start - 16), start)))
     return end - start >= 3;
   const modifier = text.slice(start, end);
   if (head.id === 'program-meeting' && /^全国\p{Script=Han}{4}/u.test(modifier)) return true;
   if (head.id === 'program-meeting' && /^[0-9]{4}年/.test(modifier)) return modifier.length >= yearly;
+  if (head.id === 'program-meeting' && regional.test(text.slice(start, end + 2))) return true;
   // 讲|党课, 听|讲座: what is given or heard is no name.
   if (
     head.id === 'program-training' &&
-    (/[讲上听作授学](?:[0-9一两]+[次堂])?$|^优秀$/.test(modifier) ||
+    (/(?:[讲上听授学]|(?<!工)作)(?:[0-9一两]+[次堂])?$|^优秀$/.test(modifier) ||
       (/讲\p{Script=Han}{2,4}$/u.test(modifier) && text.slice(end, end + 2) === '党课'))
   )
     return false;
@@ -52,13 +55,32 @@ export function isNamed(
   return namingCharacters(modifier, genericProgramWords) >= head.leastNaming || modifier.length >= longEnough;
 }
 
+/** 建立|镇村专职党务工作者跟班轮训制度: what somebody sets up is named where its words are many and its own. */
+function isSetUp(text: string, start: number, end: number): boolean {
+  const modifier = text.slice(start, end);
+  return (
+    /^(?:(?:工作|管理)?(?:机制|制度)|工作法|责任制)/.test(text.slice(end, end + 4)) &&
+    /(?<!健全|完善|健全和)(?:建立|推行|实施|推广|创立)了?$/.test(text.slice(Math.max(0, start - 7), start)) &&
+    modifier.length >= longestOfClass &&
+    !/的|长效|更|^(?:实施|健全|完善|起|国家|全国|统一|中国|现代|科学|有效)/.test(modifier) &&
+    namingCharacters(modifier, genericProgramWords) >= leastSetUp
+  );
+}
+
+/** The yearly meetings of a region on one field of work: 全省农村工作会议. */
+const regional = /^(?:全[省市区县州]|[省市区县州]委|自治区党委)\p{Script=Han}{2,8}工作会议$/u;
+
 /** The meetings at which the head of the party speaks are known by their names, however plain. */
 const leadersMeeting = /习近平(?:总书记|主席|同志)?(?:[0-9年月日]{0,11})在$/;
+
+/** Figures of speech after which schemes are called: “领头雁”工程. */
+const metaphor = /^(?:领头雁|头雁|领头羊|金点子|灯塔|连心桥|及时雨|金钥匙|火车头|主心骨|加油站|红色引擎)$/;
 
 /** Whether the quotation before a head gives a name: 两委 holds a meeting, “六稳”工作 and “一带一路”建设 are policies. */
 function names(text: string, quote: Token, head: ProgramHead, headStart: number): boolean {
   const inner = text.slice(quote.start + 1, quote.end - 1);
-  if (plainQuotes.has(inner)) return false;
+  if (plainQuotes.has(inner) && !(metaphor.test(inner) && /^(?:program-campaign|program-scheme)$/.test(head.id)))
+    return false;
   // “五进”建设 is run by somebody, “智慧交通”建设 is what a policy is about.
   if (text.slice(headStart, headStart + 2) === '建设' && !isNumeralPhrase(inner) && !isParallelPhrase(inner))
     return false;
@@ -70,7 +92,7 @@ const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运�
 const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
 /** Quantities and clauses, which no name begins with. */
 const noName =
-  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最(?!高)|全国性|好[一第]|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最(?!高)|全国性|好[一第]|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|上一次|历次|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
 
 /** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
 const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;

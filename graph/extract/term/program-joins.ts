@@ -36,7 +36,9 @@ function joinsParts(text: string, tokens: readonly Token[], at: number, index: n
   if (first === 0 || tokens[first - 1]!.role === 'bracket') {
     const opens =
       first > 0 || /(?:^|[\n。）]|日，)$/.test(text.slice(Math.max(0, tokens[0]!.start - 2), tokens[0]!.start));
-    return opens && (part.length > 2 || part === '中央') && /^(?:在|于|暨|将|[0-9月]{1,6}日)/.test(after);
+    return (
+      opens && (part.length > 2 || part === '中央') && /^(?:在|于|暨|将|举行|召开|开幕|[0-9月]{1,6}日)/.test(after)
+    );
   }
   const governor = text.slice(tokens[first - 1]!.start, tokens[first - 1]!.end);
   return governor === '在'

@@ -12,14 +12,15 @@ const longestName = 80;
 const longestPrefix = 6;
 const longestBegunPrefix = 12;
 const longestClause = 40;
-const heldThere = /^(?:[0-9月]{1,6}日)?(?:[上下]午)?在[^，。；\n]{1,14}?(?:举行|召开|举办|开幕)/;
+const heldThere =
+  /^(?:[0-9月]{1,6}日)?(?:[上下]午)?在[^，。；\n]{1,14}?(?:举行|召开|举办|开幕|开班|开营)|^(?:举行|召开|开幕|开班|闭幕|结业)/;
 const leastRecurring = 4;
 const leastBehindVerb = 2;
 const leastBegun = 4;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|方针|总体方略|事(?!项)|管理规定|管理办法|实施方案|实施意见)/;
+  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|方针|总体方略|事(?!项)|管理规定|管理办法|实施方案|实施意见|审批|记录|导向|人士|联审|落实时间|主要议定|上、|产品)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
@@ -127,7 +128,7 @@ function opensCourse(text: string, course: Token, further: Token): boolean {
 function isBegunScheme(text: string, head: ProgramHead, start: number, end: number, inside: readonly Token[]): boolean {
   if (head.id !== 'program-scheme' || end - start < leastBegun || hasQuote(inside)) return false;
   return (
-    /^(?:工程|计划)/.test(text.slice(end, end + 2)) &&
+    /^(?:工程|计划|改革试点)/.test(text.slice(end, end + 4)) &&
     /(?:实施|启动|推出|推行)(?:了|好)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
     !/^(?:[0-9]|更|一)|新$|重大$/.test(text.slice(start, end))
   );
@@ -145,7 +146,12 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
     const whole = wholeHead(tokens[index]!);
     if (token.role === 'verb' && !clause.whole && tokens[index]!.start - token.end >= (whole ? 0 : leastBehindVerb))
       break;
-    if (token.role === 'compound' && (takesUp(text, token) || visits(text, token, tokens[index]!))) break;
+    if (partsQuotes(text, tokens, at)) break;
+    if (
+      token.role === 'compound' &&
+      (spreads(text, token, tokens[index]!) || takesUp(text, token) || visits(text, token, tokens[index]!))
+    )
+      break;
     // 一体推进|学习教育 is a clause.
     if (token.role === 'compound' && whole && at === index - 1 && isEducation(text, tokens[index]!)) break;
     from = at;
@@ -166,6 +172,16 @@ function takesUp(text: string, { start, end }: Token): boolean {
   return text.slice(start, end) === '贯彻落实' && !namingVerb.test(text.slice(Math.max(0, start - 6), start));
 }
 
+/** 主题教育|同|“三学三做”学习教育, 抓|“个转企”工作: one character before a quotation that takes it up. */
+function partsQuotes(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^[同抓]$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) && tokens[at + 1]?.role === 'quote';
+}
+
+/** 全镇推广|道德积分奖励机制: who spreads a mechanism is no part of it. */
+function spreads(text: string, verb: Token, spread: Token): boolean {
+  return text.slice(verb.start, verb.end) === '推广' && programHeadOf(text, spread).id === 'program-mechanism';
+}
+
 /** 参观|云水历史展览: who visits is no part of what is shown. */
 function visits(text: string, verb: Token, shown: Token): boolean {
   return text.slice(verb.start, verb.end) === '参观' && /[堂展览]$/.test(text.slice(shown.start, shown.end));
@@ -177,7 +193,8 @@ function visits(text: string, verb: Token, shown: Token): boolean {
  */
 function nameClause(text: string, tokens: readonly Token[], index: number): { from: number; whole: boolean } {
   const loose = { from: 0, whole: false };
-  if (programHeadOf(text, tokens[index]!).id !== 'program-meeting') return loose;
+  const { id } = programHeadOf(text, tokens[index]!);
+  if (id !== 'program-meeting' && !(id === 'program-training' && text[tokens[index]!.end - 1] === '班')) return loose;
   const after = text.slice(tokens[index]!.end, tokens[index]!.end + 24);
   const within = /^上(?![演映市])/.test(after);
   if (!within && !heldThere.test(after)) return loose;
@@ -212,7 +229,7 @@ function governedLength(text: string, start: number, head: ProgramHead): number 
 }
 
 /** A verb that takes the name of something run by somebody: what follows it at once begins the name. */
-const namingVerb = /(?:开展|举办|召开|实施|启动|推行|制定|组织|建立|推出)(?:了|过)?$/;
+const namingVerb = /(?:开展|举办|召开|实施|启动|推行|制定|组织|建立|推出|推广|创立|实行|开设)(?:了|好|过)?$/;
 
 /** What stands before a quoted name is part of it only where it is short (党员“双联系”机制) and no place (云水市|“三联三促”工作). */
 function afterPrefix(text: string, tokens: readonly Token[], from: number, index: number): number {
@@ -225,6 +242,7 @@ function afterPrefix(text: string, tokens: readonly Token[], from: number, index
   const apart =
     prefix.length > (begun ? longestBegunPrefix : longestPrefix) ||
     prefix.length === 1 ||
+    /^[本该]/.test(prefix) ||
     /[0-9]/.test(prefix) ||
     /[和与及]/.test(text[start - 1] ?? '') ||
     (text[start - 1] === '、' && !endsAlike(text, start - 1, tokens[index]!.end)) ||
@@ -241,11 +259,12 @@ function endsAlike(text: string, before: number, end: number): boolean {
 
 /** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */
 function keepsYear(text: string, start: number, head: ProgramHead): boolean {
+  if (/^[0-9]{4}年[春秋]季学期/.test(text.slice(start, start + 9))) return true;
   if (head.id !== 'program-meeting' || !/^[0-9]{4}年(?![0-9])/.test(text.slice(start, start + 6))) return false;
   // 今天，|2018年云水水利研讨会|召开: the day is given already.
-  return /(?:在|出席|参加|举办|举行|召开|(?:[0-9]日|今天|近日|日前|昨天|[上下]午)，)$/.test(
-    text.slice(Math.max(0, start - 3), start),
-  );
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (/(?:^|[\n“])$/.test(before)) return text[start + 5] !== '第';
+  return /(?:在|出席|参加|举办|举行|召开|(?:[0-9]日|今天|近日|日前|昨天|[上下]午)，)$/.test(before);
 }
 
 /** The length of counts, dates and determiners at `start` that the clause gives and the name does not hold. */
