@@ -69,6 +69,14 @@ export const doctrineRules: readonly PhraseRule[] = [
     counterExamples: ['现代化建设在河南提速。'],
   },
   {
+    // Parts of three or four characters that have one in common.
+    id: 'slogan-pursued',
+    pattern:
+      /(?<lead>坚持|推行|实行|采取|深入推进|一体推进)(?:(\p{Script=Han})\p{Script=Han}{2}(?:、\2\p{Script=Han}{2}){2,8}|\p{Script=Han}(\p{Script=Han})\p{Script=Han}(?:、\p{Script=Han}\3\p{Script=Han}){2,8}|\p{Script=Han}{2}(\p{Script=Han})(?:、\p{Script=Han}{2}\4){2,8}|(\p{Script=Han})\p{Script=Han}{3}(?:、\5\p{Script=Han}{3}){2,8}|\p{Script=Han}(\p{Script=Han})\p{Script=Han}{2}(?:、\p{Script=Han}\6\p{Script=Han}{2}){2,8}|\p{Script=Han}{2}(\p{Script=Han})\p{Script=Han}(?:、\p{Script=Han}{2}\7\p{Script=Han}){2,8}|\p{Script=Han}{3}(\p{Script=Han})(?:、\p{Script=Han}{3}\8){2,8})(?=[，。；“]|$|的?(?:原则|方针|思路|方式|办法|做法|路径|要求))/gmu,
+    examples: ['采取⟦支部联建、渔业联推、服务联动⟧，人心齐了。', '坚持⟦边学边改、立查立改、即知即改⟧。'],
+    counterExamples: ['坚持环保法、渔业法的规定。', '实行全程公示、全程纪实、全程责任追究。'],
+  },
+  {
     id: 'slogan-parallel-guideline',
     pattern:
       /(?<![\p{Script=Han}、])(?:(?<lead>坚持|突出|按照|遵循|围绕))?\p{Script=Han}{4}(?:、\p{Script=Han}{4}){1,5}(?=的?(?:工作导向|工作方针|工作思路|总要求|总目标|总基调|方针|原则|理念|导向))/gu,
