@@ -274,6 +274,7 @@ describe('venues', () => {
       '金桂苑',
       '银桂苑',
     ]);
+    expect(surfaces('红枫村、青石村、柳湾村等先进村庄富了。', 'venue')).toEqual(['红枫村', '青石村', '柳湾村']);
     expect(surfaces('辖区有80多家党政机关、企业和8座商务楼宇。', 'venue')).toEqual([]);
   });
 });

@@ -34,6 +34,8 @@ export function isNamed(
       if (inside.length > quote + 2 || promotes.test(text.slice(follower.start, follower.end))) return false;
     }
     if (head.id === 'program-mechanism' && text[end - 1] === '新') return false;
+    // “看”“学”“谈”3个活动 counts them.
+    if (/^[0-9一二三四五六七八九十]+个$/.test(text.slice(inside[quote]!.end, end))) return false;
     return names(text, inside[quote]!, head, end);
   }
   if (head.needs === 'quotation') return head.id === 'program-mechanism' && isSetUp(text, start, end);
@@ -59,7 +61,7 @@ export function isNamed(
 function isSetUp(text: string, start: number, end: number): boolean {
   const modifier = text.slice(start, end);
   return (
-    /^(?:(?:工作|管理)?(?:机制|制度)|工作法|责任制)/.test(text.slice(end, end + 4)) &&
+    /^(?:(?:工作|管理)?(?:机制|制度)|工作法|责任制|负责制)/.test(text.slice(end, end + 4)) &&
     /(?<!健全|完善|健全和)(?:建立|推行|实施|推广|创立)了?$/.test(text.slice(Math.max(0, start - 7), start)) &&
     modifier.length >= longestOfClass &&
     !/的|长效|更|^(?:实施|健全|完善|起|国家|全国|统一|中国|现代|科学|有效)/.test(modifier) &&

@@ -7,7 +7,21 @@ const leastOwner = 6;
 
 /** Whether the name of a program goes on to the left over the barrier at `at`, seen from its last word at `index`. */
 export function joins(text: string, tokens: readonly Token[], at: number, index: number): boolean {
-  return joinsPhrases(text, tokens, at) || joinsParts(text, tokens, at, index) || ownsMode(text, tokens, at, index);
+  return (
+    buildsOn(text, tokens, at, index) ||
+    joinsPhrases(text, tokens, at) ||
+    joinsParts(text, tokens, at, index) ||
+    ownsMode(text, tokens, at, index)
+  );
+}
+
+/** 云水小学|扩建|项目: right before a scheme the verb says what is built, and begins no clause. */
+function buildsOn(text: string, tokens: readonly Token[], at: number, index: number): boolean {
+  return (
+    at === index - 1 &&
+    /^(?:改建|扩建|修建|新建|兴建|重建|更新)$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) &&
+    /^(?:工程|项目)$/.test(text.slice(tokens[index]!.start, tokens[index]!.end))
+  );
 }
 
 /** 云水历史研讨会|暨|《云水文集》发布会: two meetings at once have one name. */

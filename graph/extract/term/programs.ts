@@ -20,7 +20,7 @@ const leastBegun = 4;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|方针|总体方略|事(?!项)|管理规定|管理办法|实施方案|实施意见|审批|记录|导向|人士|联审|落实时间|主要议定|上、|产品)/;
+  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|方针|总体方略|事(?!项)|管理规定|管理办法|实施方案|实施意见|审批|记录|承办|主办|子方案|导向|人士|联审|落实时间|主要议定|上、|产品)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
 
@@ -91,7 +91,7 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (goesOn.test(after) && !(head.needs === 'words' && stays.test(after))) continue;
     const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
     if (from === undefined) continue;
-    const begin = afterPrefix(text, tokens, from, index);
+    const begin = Math.max(afterPrefix(text, tokens, from, index), afterLeader(text, tokens[from]!.start, token.start));
     const trimmed = begin + (keepsYear(text, begin, head) ? 0 : trimLength(text, begin, token.start));
     const start = trimmed - governedLength(text, trimmed, head) - sessionLength(text, trimmed, head);
     if (start >= token.start) continue;
@@ -144,7 +144,12 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
     if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
     if (token.role === 'barrier' && !joins(text, tokens, at, index)) break;
     const whole = wholeHead(tokens[index]!);
-    if (token.role === 'verb' && !clause.whole && tokens[index]!.start - token.end >= (whole ? 0 : leastBehindVerb))
+    if (
+      token.role === 'verb' &&
+      !clause.whole &&
+      !isNational(text, tokens, at, index) &&
+      tokens[index]!.start - token.end >= (whole ? 0 : leastBehindVerb)
+    )
       break;
     if (partsQuotes(text, tokens, at)) break;
     if (
@@ -170,6 +175,15 @@ function opens(text: string, token: Token): boolean {
 /** 全面贯彻落实|全国水利工作会议: only right behind a verb that names what is run is this a part of the name. */
 function takesUp(text: string, { start, end }: Token): boolean {
   return text.slice(start, end) === '贯彻落实' && !namingVerb.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** 全国|加强|乡村治理工作会议: a meeting of the whole nation or of a region may be called by what it is to do. */
+function isNational(text: string, tokens: readonly Token[], at: number, index: number): boolean {
+  return (
+    programHeadOf(text, tokens[index]!).id === 'program-meeting' &&
+    /^(?:加强|深化|推动|完善|巩固)$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) &&
+    /全[国省市县区]$/.test(text.slice(Math.max(0, tokens[at]!.start - 2), tokens[at]!.start))
+  );
 }
 
 /** 主题教育|同|“三学三做”学习教育, 抓|“个转企”工作: one character before a quotation that takes it up. */
@@ -230,6 +244,12 @@ function governedLength(text: string, start: number, head: ProgramHead): number 
 
 /** A verb that takes the name of something run by somebody: what follows it at once begins the name. */
 const namingVerb = /(?:开展|举办|召开|实施|启动|推行|制定|组织|建立|推出|推广|创立|实行|开设)(?:了|好|过)?$/;
+
+/** Where the name of a meeting begins behind the leader who spoke there: 习近平总书记|全国水利大会|重要讲话. */
+function afterLeader(text: string, start: number, end: number): number {
+  const leader = /^[^“”《》]*习近平(?:总书记|主席|同志)(?:在|出席|致)?/.exec(text.slice(start, end));
+  return start + (leader?.[0].length ?? 0);
+}
 
 /** What stands before a quoted name is part of it only where it is short (党员“双联系”机制) and no place (云水市|“三联三促”工作). */
 function afterPrefix(text: string, tokens: readonly Token[], from: number, index: number): number {

@@ -130,7 +130,8 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
   {
     id: 'slogan-idea',
     slogan: true,
-    holds: ({ inner, after, class: kind }) => kind !== 'title' && inner.length <= 24 && ideaNoun.test(after),
+    holds: ({ inner, after, class: kind }) =>
+      kind !== 'title' && inner.length <= 24 && ideaNoun.test(after) && (inner.length > 2 || !after.startsWith('作用')),
     examples: ['树立“还绿于民”的理念。', '弘扬“实干苦干巧干”优良作风。'],
     counterExamples: ['走进“农家书屋”看一看。'],
   },

@@ -101,7 +101,9 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
       placeNames.has(modifier + word)
     )
       continue;
-    const visited = isVisited(text, start, token.end, word) || (listed && start === clause.start);
+    const visited =
+      isVisited(text, start, token.end, word) ||
+      (listed && start === clause.start && !(school.test(word) && /\p{Script=Han}/u.test(after[0] ?? '')));
     const told =
       visited ||
       (modifier.length > leastName && situated.test(text.slice(Math.max(0, start - 22), start))) ||
