@@ -1,6 +1,6 @@
-import { quoteCue } from '../statement/cue-pattern.ts';
+import { addressee, quoteCue, toldTo } from '../statement/cue-pattern.ts';
 import type { QuoteClass } from './quote-class.ts';
-import type { QuoteContext } from './quote-context.ts';
+import type { QuoteContext, QuoteRun } from './quote-context.ts';
 
 /** One rule of the classification. The first rule in the list that holds decides. */
 export interface QuoteRule {
@@ -19,13 +19,21 @@ const numeral = /[一二三四五六七八九十百两0-9]/;
 const anyCue = new RegExp(quoteCue);
 const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
 const cueComma = new RegExp(`${quoteCue}(?:的(?:那样)?)?，$`);
-/** 强调，要“…”: the quotation takes over from the report where it says what shall be done. */
-const cueModal = new RegExp(`${quoteCue}，?(?:要|必须|应当?)$`);
+/** 强调，要“…”, 强调，守渠要“…”: the quotation takes over from the report where it says what shall be done. */
+const cueModal = new RegExp(`${quoteCue}(?:，?|，[^，。：；“”]{2,24}，)(?:要|必须|应当?)$`);
+/** 要求各村干部“…”, 告诫大家，“…”: whom the words are for stands before them. */
+const cueAddressed = new RegExp(`${toldTo}${addressee}，?(?:要|必须)?(?:“[^“”]*”，)?$`);
+/** 要求各村先下游后上游，“…”: the quotation goes on with what a verb of saying reports. */
+const cueGoesOn = new RegExp(`${quoteCue}[^。：；“”]{2,60}，$`);
+const modalStart = /^(?:要(?![求素点])|必须|应当?|不能|不要|决不|绝不|坚决|务必)/;
 /** Words of an old book or thinker: 《老子》曰：, 孔子说，. */
 const oldWords =
   /(?:》|古人|(?:^|[^一-龥]|[，。；如])[孔孟老庄荀管墨朱孙]子)中?有?(?:曰|云|载|讲|说|言|认为|提倡|主张)[：，]?$/;
 const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
+/** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause. */
+const cueOfView = /.(?:认为|号召|呼吁|反映|直呼|直夸|纷传|(?<![名堪职简统俗号声])称)$/;
+const clauseEnd = /^(?:$|[。！？，；])/;
 const attributedAfter = new RegExp(
   `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说)(?:$|[，。：；])`,
 );
@@ -47,6 +55,18 @@ function isProverb(inner: string): boolean {
   const even =
     lines.length % 2 === 0 && lines.every((line, index) => line.length === lines[index - (index % 2)]!.length);
   return (even && lines[0]!.length >= 4) || classicalWord.test(inner);
+}
+
+/** What people complain of is short; after other verbs a few words are a term. */
+function shortestView(before: string): number {
+  return /(?:反映|直呼|直夸|纷传)$/.test(before) ? 4 : 10;
+}
+
+/** 强调“…” may hold a term, 强调“…”“…” of whole clauses hardly does. */
+function shortestAfterBareCue(before: string, run: QuoteRun): number {
+  if (!/(?:强调|指出)$/.test(before)) return 6;
+  if (run.quotes.length > 1) return run.meanLength >= 8 ? 6 : Number.POSITIVE_INFINITY;
+  return /(?:.{3}|[”，；])(?:强调|指出)$/.test(before) ? 10 : Number.POSITIVE_INFINITY;
 }
 
 const firstPerson = /[我咱俺您]/;
@@ -128,7 +148,11 @@ export const quoteRules: readonly QuoteRule[] = [
     id: 'quote-asked-topic',
     class: 'emphasis',
     holds: ({ inner, after, before }) =>
-      !cueColon.test(before) && terminal.test(inner) && inner.length <= 24 && nounAfter.test(after),
+      !cueColon.test(before) &&
+      !/(?:强调|指出)$/.test(before) &&
+      terminal.test(inner) &&
+      inner.length <= 24 &&
+      nounAfter.test(after),
     examples: ['要回答好“发展为了谁？”的问题。'],
     counterExamples: ['“发展为了谁？”主持人问。'],
   },
@@ -163,7 +187,7 @@ export const quoteRules: readonly QuoteRule[] = [
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
       cueModal.test(beforeRun) && inner.length >= 8 && /^(?:$|[。！？，；])/.test(afterRun),
-    examples: ['县长周启明强调，要“把水引到每一块田里去”。'],
+    examples: ['县长周启明强调，要“把水引到每一块田里去”。', '县长周启明强调，修渠守渠，要“把水引到每一块田里去”。'],
     counterExamples: ['县长周启明强调，要“一河一策”。', '县长周启明强调，要“把水引到田里去”的精神传下去。'],
   },
   {
@@ -175,15 +199,43 @@ export const quoteRules: readonly QuoteRule[] = [
     counterExamples: ['县里提出“一河一策、一渠一长”。'],
   },
   {
-    id: 'quote-speech-bare',
+    id: 'quote-speech-addressed',
+    class: 'speech',
+    holds: ({ before, inner, afterRun }) => cueAddressed.test(before) && inner.length >= 8 && clauseEnd.test(afterRun),
+    examples: [
+      '县长周启明要求沿渠干部“必须一段一段地查，查到渠尾”。',
+      '县长周启明勉励大家“水里来泥里去”，⟦“把渠修到每一块田里”⟧。',
+    ],
+    counterExamples: ['县长周启明要求沿渠干部“一河一策”。', '县长周启明号召大家学“渠工老秦守渠三十年”的精神。'],
+  },
+  {
+    id: 'quote-speech-goes-on',
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
+      cueGoesOn.test(beforeRun) && modalStart.test(inner) && inner.length >= 12 && clauseEnd.test(afterRun),
+    examples: ['县长周启明要求各村先下游后上游，“要多想着渠尾的人家，多算一算大账”。'],
+    counterExamples: ['县长周启明要求各村先下游后上游，“一把尺子量到底”成了规矩。'],
+  },
+  {
+    id: 'quote-speech-view',
+    class: 'speech',
+    holds: ({ beforeRun, inner, run, afterRun }) =>
+      cueOfView.test(beforeRun) &&
+      inner.length >= shortestView(beforeRun) &&
+      run.quotes.length === 1 &&
+      clauseEnd.test(afterRun),
+    examples: ['有村民认为“渠尾没水，是上游截了流”。', '几位老人反映“水不好喝”，村里换了水源。'],
+    counterExamples: ['专家认为“三级提水”可行。', '他被称“活地图”。', '他认为“先下游后上游”的规矩好。'],
+  },
+  {
+    id: 'quote-speech-bare',
+    class: 'speech',
+    holds: ({ beforeRun, inner, run, afterRun }) =>
       cueBare.test(beforeRun) &&
-      inner.length >=
-        (/.{3}(?:强调|指出)$/.test(beforeRun) ? 10 : /(?:强调|指出)$/.test(beforeRun) ? Number.POSITIVE_INFINITY : 6) &&
-      !/^[的等]/.test(afterRun),
-    examples: ['逢人就说“这条路修得真是时候”。'],
-    counterExamples: ['他说“两不愁三保障”的要求要记牢。'],
+      inner.length >= shortestAfterBareCue(beforeRun, run) &&
+      !(run.quotes.length > 1 ? /^(?:的|等[^。；，])/ : /^[的等]/).test(afterRun),
+    examples: ['逢人就说“这条路修得真是时候”。', '县长周启明在会上强调⟦“修渠要先想到渠尾的人家”⟧“水到田头才算数”等。'],
+    counterExamples: ['他说“两不愁三保障”的要求要记牢。', '县长周启明在会上强调“三级提水”“一河一策”等。'],
   },
   {
     id: 'quote-speech-attributed',

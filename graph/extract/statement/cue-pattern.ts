@@ -15,3 +15,10 @@ const quoteVerbs = reportingVerbs.filter((row) => row.quotes).map((row) => row.v
 
 /** Source of a verb that can introduce or close quoted words, with its tail. */
 export const quoteCue = `(?:告诉[^，。：、“”]{1,6}|${wordBefore}${oneOf(quoteVerbs)}${verbTail})`;
+
+/** Source of a verb after which it is said whom the words are for. */
+export const toldTo = '(?:要求|希望|勉励|叮嘱|嘱咐|告诫|号召|呼吁|提醒|鼓励)';
+
+/** Source of the people whom words are for: 各级干部, 大家. */
+export const addressee =
+  '[^，。：；“”的]{0,9}(?:们|大家|我们|他们|干部|党员|同志|人员|群众|全党|党委|支部|组织|部门|各地|者|员|人|他|她|我|学生|老师|官兵|青年)';

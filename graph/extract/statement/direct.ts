@@ -3,6 +3,8 @@ import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
+import { addressee, toldTo } from './cue-pattern.ts';
+import { documentIssuedBefore } from './issued-document.ts';
 import {
   feeling,
   gathered,
@@ -19,6 +21,7 @@ import { nounLike } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
 import {
+  isNamed,
   longestClause,
   nameEnd,
   nounSpeakerEndingAt,
@@ -63,7 +66,15 @@ export function quoteRuns(scene: Scene, quotes: readonly ClassifiedQuote[]): Quo
 const longestReport = 160;
 
 /** What may stand between the cue and the quotation: 说了这样一句话：. */
-const gapAfterCue = /^(?:[^，。：“”]{0,4}[：，]?|，(?:要|必须|应当?))$/;
+const gapAfterCue = /^(?:[^，。：“”]{0,4}[：，]?|(?:，[^，。：；“”]{2,24})?，(?:要|必须|应当?))$/;
+
+/** 要求各村干部“Q”: whom the words are for, behind a verb that takes them. */
+const gapWithAddressee = new RegExp(`^${addressee}，?(?:要|必须)?$`);
+
+/** “Q1。”渠尾“Q2”: a word of the narration that the two quotations frame. */
+const bareWord = /^[^，。：；“”…、\s]{1,8}$/;
+
+const told = new RegExp(`^${toldTo}$`);
 
 /** (a) `SPEAKER cue：“Q”`: what stands in the sentence before the run, from `from`. */
 export function attributionBefore(
@@ -85,16 +96,19 @@ export function attributionBefore(
   if (owner !== null) return { speaker: owner, cue: null, rule: 'direct-label' };
   const cue = findCues(scene.mask, from, run.start).findLast((candidate) => {
     const gap = scene.mask.slice(candidate.end, run.start);
-    return candidate.verb.quotes && gapAfterCue.test(gap) && (!gap.endsWith('，') || !isNominal(scene.mask, candidate));
+    const fits = gapAfterCue.test(gap) || (told.test(candidate.verb.verb) && gapWithAddressee.test(gap));
+    return candidate.verb.quotes && fits && (!gap.endsWith('，') || !isNominal(scene.mask, candidate));
   });
   if (cue !== undefined) {
-    const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
+    const clause = clauseOf(clauses, cue.start);
+    const speaker =
+      course.subject(clauses, clause, cue.start, sentence, true) ?? documentIssuedBefore(scene, clauses, clause, cue);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
     // “Q1。”在座谈会上又指出：“Q2”: no other subject comes between.
     const bare = withoutTrailingAdverbials(scene.mask.slice(from, cue.start));
     if (continues || (previous !== null && leadingAdverbialLength(bare) === bare.length))
       return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
-    const plain = plainSubject(scene, clauses[clauseOf(clauses, cue.start)]!, cue.start);
+    const plain = plainSubject(scene, clauses[clause]!, cue.start);
     if (plain !== null) return { speaker: plain, cue: spanOf(cue), rule: 'direct-before' };
     const last = from === sentence.start ? course.lastSubject(sentence) : null;
     if (last !== null) return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
@@ -104,7 +118,8 @@ export function attributionBefore(
   // “Q1”某某哈哈一笑：“Q2”: somebody else answers.
   const answers = label?.speaker.person != null && label.speaker.person !== previous?.speaker.person;
   // The quotation goes on after a remark of any kind: “Q1”X对此感触颇深，“Q2”.
-  if (continues && !answers && /[，：]$/.test(lead)) return { ...previous, rule: 'direct-split' };
+  if ((continues && !answers && /[，：]$/.test(lead)) || (previous !== null && bareWord.test(lead)))
+    return { ...previous, rule: 'direct-split' };
   return label;
 }
 
@@ -168,13 +183,14 @@ export function attributionByNarration(
 ): Attribution | null {
   if (scene.mask[run.start - 1] !== '，' || run.start <= from) return null;
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
-  const opinion = new RegExp(`${inTheView}$`).exec(scene.mask.slice(from, run.start));
+  const opinion = new RegExp(`${inTheView}(?:[^。；]{2,${longestReport}}，)?$`).exec(scene.mask.slice(from, run.start));
+  const reporter = opinion === null ? reporterBefore(scene, course, clauses, sentence, run.start) : null;
   const speaker =
     opinion === null
-      ? (reporterBefore(scene, course, clauses, sentence, run.start) ??
-        course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true))
+      ? (reporter ?? course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true))
       : holderOfView(course, sentence, from, opinion);
-  return speaker?.person ? { speaker, cue: null, rule: 'direct-narrated' } : null;
+  if (speaker === null || !(isNamed(scene, speaker) || speaker === reporter)) return null;
+  return { speaker, cue: null, rule: 'direct-narrated' };
 }
 
 /** 在某某看来，: the words of whose view a quotation is. */
@@ -186,6 +202,8 @@ function holderOfView(course: Course, sentence: Sentence, from: number, match: R
   return course.subject([start], 0, start + match[1]!.length, sentence, false);
 }
 
+const people: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'group']);
+
 /** X说，…，“Q”: the quotation ends what the sentence reports of one person, when nobody else is named in between. */
 function reporterBefore(
   scene: Scene,
@@ -195,10 +213,12 @@ function reporterBefore(
   end: number,
 ): Speaker | null {
   const from = Math.max(clauses[0]!, end - longestReport);
-  const cue = findCues(scene.mask, from, end).find(({ end, verb }) => verb.quotes && scene.mask[end] === '，');
+  const cue = findCues(scene.mask, from, end).find(
+    ({ end, verb }) => verb.quotes && ('，：'.includes(scene.mask[end]!) || told.test(verb.verb)),
+  );
   if (cue === undefined || scene.personsIn(cue.end, end).length > 0) return null;
-  const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, false);
-  return speaker?.person ? speaker : null;
+  const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
+  return speaker !== null && people.has(speaker.type) ? speaker : null;
 }
 
 /** (b) `“Q”[adverbial，]SPEAKER cue。`: what stands between the run and `end`. */
@@ -319,19 +339,30 @@ function withoutVerb(
   from: number,
   tail: string,
 ): Attribution | null {
+  const shows = feeling.test(tail);
+  let stirred: Speaker | null = null;
   let group: Speaker | null = null;
   for (const [index, start] of clauses.slice(0, clausesWithoutVerb).entries()) {
     const subject = subjectAtStart(scene, start, clauses[index + 1] ?? from + tail.length, false);
     if (subject === null) continue;
     // Whom the words address or speak of does not say them: “某老师，我有困惑”某老师是….
-    if (subject.person !== null && scene.reading.text.slice(run.start, run.end).includes(wordsOf(scene, subject)))
-      continue;
-    if (subject.person !== null || feeling.test(tail))
-      return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    if (subject.person !== null && meansPerson(scene.reading.text.slice(run.start, run.end), subject.person)) continue;
+    if (isNamed(scene, subject)) return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    stirred ??= subject;
     if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))
       group ??= subject;
   }
-  return group !== null && talking.test(tail) ? { speaker: group, cue: null, rule: 'direct-after-no-verb' } : null;
+  const speaker = shows ? stirred : talking.test(tail) ? group : null;
+  return speaker === null ? null : { speaker, cue: null, rule: 'direct-after-no-verb' };
+}
+
+/** How somebody is addressed by the surname: 秦师傅, 周局长, 柳老. */
+const address =
+  '(?:师傅|老师|书记|主任|大[爷妈叔姐哥娘婶]|阿姨|[叔婶姐哥爷奶总工]|[局县镇乡村所队科院校站]长|医生|大夫|老)';
+
+/** Whether the words in quotation marks name the person, or begin by addressing them: “秦师傅，您来啦”. */
+function meansPerson(words: string, person: string): boolean {
+  return words.includes(person) || new RegExp(`^“[老小]?${person[0]}${address}?[，！]`).test(words);
 }
 
 /** 提出新要求，“…”: the verb is a noun there. */

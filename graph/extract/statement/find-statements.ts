@@ -45,9 +45,7 @@ export function findStatements(
   const signed = findSignedWords(scene);
   const labelledParagraphs = new Set([...labelled.map(({ words }) => words.end), ...signed.paragraphEnds]);
   statements.push(
-    ...labelled.map(({ words, speaker }) =>
-      draft('indirect', words, { speaker, cue: null, rule: 'indirect-label-line' }),
-    ),
+    ...labelled.map(({ words, speaker }) => draft('direct', words, { speaker, cue: null, rule: 'direct-label-line' })),
   );
   statements.push(
     ...signed.words.map(({ span, speaker, cue }) => draft('indirect', span, { speaker, cue, rule: 'indirect-signed' })),
@@ -72,7 +70,7 @@ export function findStatements(
           : report.span.end;
       statements.push(indirect(report, end));
       coveredUntil = Math.max(coveredUntil, end);
-      course.noteSpeech(report.speaker, sentence, report.span.end);
+      if (!report.within) course.noteSpeech(report.speaker, sentence, report.span.end);
     }
     if (direct.length === 0 && reports.length === 0 && sentence.end > coveredUntil) {
       const subject = course.personOf(sentence) ?? course.subjectsOf(sentence)[0];
@@ -212,7 +210,7 @@ function endAcrossCut(scene: Scene, report: Report, index: number): number {
 const introduction = /介绍|讲话|致辞|发言|作报告|出席|主持|表态|通报|回应|会见|调研/;
 const longestIntroduction = 90;
 /** What is said so in the news in brief is one sentence long. */
-const brief = new Set(['称', '透露', '警告', '报道', '报道称', '预计', '预测', '估计', '显示', '披露']);
+const brief = new Set(['称', '透露', '警告', '报道', '报道称', '预计', '预测', '估计', '显示', '披露', '了解', '悉']);
 const formerly = /^(?:以往|以前|过去|从前|起初|最初|一开始)/;
 /** A line such as 企业层面是坚持合规经营。 that heads a paragraph. */
 const longestHeading = 18;

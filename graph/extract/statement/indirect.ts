@@ -2,11 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
+import { bodyThatIssued, documentIssuedBefore, documentMeantByIt, provision } from './issued-document.ts';
 import { addresseeLength, startsReportedClause } from './reported-clause.ts';
 import { impersonal, nounLike, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { honorific, longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
+import { honorific, isReporter, longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** A report within one sentence; `span` ends with the sentence or where the next report or a quotation begins. */
@@ -21,6 +22,8 @@ export interface Report {
   open: boolean;
   /** Whether it ends before a clause that looks like the reporter's own. */
   cut: boolean;
+  /** Whether it stands within the report before it: 他说，《规划》提出，…. */
+  within: boolean;
 }
 
 /** Where a report begins, and where the clause with its cue begins, which is where a report before it ends. */
@@ -31,6 +34,7 @@ interface Opening {
   cue: Span;
   verb: string;
   rule: StatementRuleId;
+  within: boolean;
 }
 
 const shortestReport = 4;
@@ -45,10 +49,14 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
     const opening = openingAt(scene, course, sentence, cue, clauses, clause, openings.at(-1) ?? null);
     if (opening !== null) openings.push(opening);
   }
-  return openings.flatMap(({ at, speaker, cue, verb, rule }, index): Report[] => {
-    const limit = openings[index + 1]?.clause ?? sentence.end;
-    const end = withoutTrailingMarks(scene.mask, at, endWithin(scene, at, limit, isCited(scene, speaker)));
-    return end - at < shortestReport
+  const nextOuter = clausesOfNextOuter(openings);
+  return openings.flatMap(({ at, speaker, cue, verb, rule, within }, index): Report[] => {
+    const limit = (within ? openings[index + 1]?.clause : nextOuter[index]) ?? sentence.end;
+    const end = withoutTrailingMarks(scene.mask, at, endWithin(scene, at, limit, within || isCited(scene, speaker)));
+    // 要求各村干部“…”, 强调，要“…”: all that is reported stands in the quotation.
+    const leadsIn =
+      end < sentence.end && scene.speechStarts.has(end) && /^[^，：]{0,16}$/.test(scene.mask.slice(at, end));
+    return end - at < shortestReport || leadsIn
       ? []
       : [
           {
@@ -57,37 +65,55 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
             cue,
             verb,
             rule,
-            open: end === sentence.end,
-            cut: limit === sentence.end && scene.mask[end] === '，' && !scene.speechStarts.has(end + 1),
+            open: end === sentence.end && !within,
+            cut: limit === sentence.end && !within && scene.mask[end] === '，' && !scene.speechStarts.has(end + 1),
+            within,
           },
         ];
   });
 }
 
 const accordingTo =
-  /(?:^|[，；])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|通报|报道称?|披露|表示|称|说|(?:发布)?的?消息)，/g;
+  /(?:^|[，；])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|通报|报道称?|披露|表示|称|说|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
+/** 在某某看来，… */
+const inTheViewOf = /(?:^|[，；])(?:而|但)?在([^，。：；“”]{2,30}?)(看来)，/g;
 /** 用某某的话来说，… */
 const inTheWordsOf = /(?:^|[，；])用([^，。：；“”]{1,24}?)(?:自己)?的话来?(说|讲)，/g;
 /** 据美国媒体5日报道: the day is no part of the speaker. */
 const day = /(?:当地时间)?(?:今天|昨天|近日|日前|当天|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日)?(?:发布消息|消息)?$/;
 
+/** In whose view something is: people, not papers. */
+const holdsViews: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'group']);
+
 /** 据介绍，… without a speaker, 据某局负责人介绍，… and 用某某的话来说，… with one. */
 function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
   const text = scene.mask.slice(sentence.start, sentence.end);
-  const matches = [...text.matchAll(accordingTo), ...text.matchAll(inTheWordsOf)].sort((a, b) => a.index - b.index);
+  const matches = [accordingTo, inTheViewOf, inTheWordsOf]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index);
   return matches.flatMap((match): Opening[] => {
     const at = sentence.start + match.index + match[0].length;
     const verb = at - 1 - match[2]!.length;
     const source = match[1]!.replace(day, '');
     const from = sentence.start + match.index + match[0].indexOf(match[1]!);
     const speaker =
-      match[1] === ''
+      match[1] === '' || isReporter(match[1]!)
         ? unknownSpeaker
         : (course.subject([from], 0, from + source.length, sentence, false) ??
           plainSubject(scene, from, from + source.length));
-    if (speaker === null) return [];
+    if (speaker === null || (match[2] === '看来' && !holdsViews.has(speaker.type))) return [];
     const clause = sentence.start + match.index;
-    return [{ at, clause, speaker, cue: { start: verb, end: at - 1 }, verb: match[2]!, rule: 'indirect-according-to' }];
+    return [
+      {
+        at,
+        clause,
+        speaker,
+        cue: { start: verb, end: at - 1 },
+        verb: match[2]!,
+        rule: 'indirect-according-to',
+        within: false,
+      },
+    ];
   });
 }
 
@@ -103,8 +129,8 @@ function openingAt(
 ): Opening | null {
   const { mask } = scene;
   const start = clauses[clause]!;
-  const issued = documentIssuedBefore(scene, clauses, clause, cue);
-  const aim = issued !== null && /^(?:到|力争|[0-9])/.test(mask.slice(cue.end, cue.end + 2));
+  const issued = documentIssuedBefore(scene, clauses, clause, cue) ?? documentMeantByIt(scene, sentence, start, cue);
+  const aim = issued !== null && provision.test(mask.slice(cue.end, cue.end + 50));
   const at = reportBegin(scene, cue, sentence) ?? (aim ? cue.end : null);
   if (at === null || /^[另又而但]?据/.test(mask.slice(start, start + 2))) return null;
   // 对此必须指出: what is to be said, not what somebody said.
@@ -114,6 +140,7 @@ function openingAt(
   if (nounLike.has(cue.verb.verb) && (basis.test(mask.slice(start, cue.start)) || mask[cue.start - 1] === '、'))
     return null;
   const own =
+    (issued !== null && cue.verb.verb === '要求' ? bodyThatIssued(course, clauses, clause, cue, sentence) : null) ??
     issued ??
     (cue.verb.verb === '显示' ? figuresBefore(scene, start, cue.start) : null) ??
     course.subject(clauses, clause, cue.start, sentence, false) ??
@@ -127,9 +154,12 @@ function openingAt(
   const repeats =
     mask[start - 1] === '；' && (mask[cue.end] === '，' || cue.start === start) && isLight(mask, start, cue.start);
   const inside = known !== null && cue.start > known.at;
-  // Inside a report a new one needs 并强调, or a speaker at the clause's very start and a comma.
+  // Inside a report a new one needs 并强调, or a speaker at the clause's very start and, save of documents, a comma.
   const interrupts = own?.span
-    ? mask[cue.end] === '，' && own.span.start <= start + 2 && known !== null && start > known.at
+    ? (mask[cue.end] === '，' || (written.has(own.type) && !nounLike.has(cue.verb.verb))) &&
+      own.span.start <= start + 2 &&
+      known !== null &&
+      start >= known.at
     : (chained && (mask[cue.end] === '，' || !goesOn.has(cue.verb.verb))) || repeats;
   // 据某报报道，某部长表示，…: the paper only passes on what the minister says.
   const passedOn = known?.rule === 'indirect-according-to' && own?.person != null && mask[cue.end] === '，';
@@ -143,7 +173,9 @@ function openingAt(
   if (cue.verb.verb === '报道' && !medium.test(mask.slice(speaker.span?.start ?? at, speaker.span?.end ?? at)))
     return null;
   const rule = at > cue.end ? 'indirect-comma' : 'indirect-clause';
-  return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule };
+  // 他说，《规划》提出，…: what another is cited with belongs to the report; a semicolon begins a new one.
+  const within = inside && own !== null && !chained && !passedOn && mask[start - 1] === '，';
+  return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule, within };
 }
 
 /** 提出三点意见：一是…, 强调了三个重点：第一…: the list is what was said. */
@@ -186,18 +218,8 @@ function isLight(mask: string, clause: number, verb: number): boolean {
   return /^[，；\s]*$|并$/.test(withoutTrailingAdverbials(mask.slice(clause, verb)));
 }
 
-const demands = new Set(['要求', '提出', '指出', '强调', '明确']);
-
-/** 某市出台《意见》，要求…: what is demanded stands in the document, whoever issued it. */
-function documentIssuedBefore(scene: Scene, clauses: readonly number[], clause: number, cue: Cue): Speaker | null {
-  const start = clauses[clause]!;
-  if (clause === 0 || !demands.has(cue.verb.verb) || !/^(?:并|明确)?$/.test(scene.mask.slice(start, cue.start)))
-    return null;
-  const before = scene.reading.text.slice(Math.max(clauses[clause - 1]!, start - longestClause), start);
-  const issued = /(?:出台|印发|发布|制定|制订|下发|颁布|修订)了?(?:新修订的)?(《[^》]+》)，$/.exec(before);
-  if (issued === null) return null;
-  return { type: 'document', person: null, span: { start: start - 1 - issued[1]!.length, end: start - 1 } };
-}
+/** Speakers whose words are quoted from paper. */
+const written: ReadonlySet<Speaker['type']> = new Set(['document', 'event']);
 
 const figures = /(?:数据|调查|研究|结果|统计|民调|报告|公报|白皮书)$/;
 
@@ -211,6 +233,17 @@ function figuresBefore(scene: Scene, from: number, verb: number): Speaker | null
 }
 
 const longestFigures = 36;
+
+/** For each opening where the next one begins that does not stand within a report; null behind the last. */
+function clausesOfNextOuter(openings: readonly Opening[]): (number | null)[] {
+  const clauses: (number | null)[] = [];
+  let next: number | null = null;
+  for (let index = openings.length - 1; index >= 0; index--) {
+    clauses[index] = next;
+    if (!openings[index]!.within) next = openings[index]!.clause;
+  }
+  return clauses;
+}
 
 /** Whose reports are news: 美国媒体, 某某社, 某报. */
 const medium = /(?:媒体?|报|社|台|网|刊)$/;
@@ -236,14 +269,14 @@ function proposes(scene: Scene, cue: Cue, clause: number): boolean {
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
   if (!nounLike.has(cue.verb.verb) || proposes(scene, cue, clause)) return true;
   if (
-    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|的|最新|具体|有关|相关|基本|(?:开展|进行|加以)[^，]{0,6})$/.test(
+    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|[的了总新]|更高|具体|有关|相关|基本|(?:开展|进行|加以)[^，]{0,6}|(?:根据|按照|依照|遵照|适应|符合|满足|对照)[^，]{2,24})$/.test(
       scene.mask.slice(clause, cue.start),
     )
   )
     return false;
   const from = own?.span && own.span.start >= clause ? own.span.end : clause;
   const between = scene.mask.slice(from, cue.start).replace(honorific, '');
-  return /^(?:[并还又也，；\s]|同时|而且|最后|会上|会议|对此)*$/.test(withoutTrailingAdverbials(between));
+  return /^(?:[并还又也，；\s]|同时|而且|最后|会上|会议|对此|其中)*$/.test(withoutTrailingAdverbials(between));
 }
 
 /** The reporter's own account of the speaker's deeds: …，就培训作出安排. */

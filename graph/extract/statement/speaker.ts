@@ -24,7 +24,10 @@ export interface Pronoun {
 export const honorific =
   /^(?:总书记|主席|总理|同志|老师|院士|先生|女士|委员|代表|博士|医生|副?秘书长|副?[省市县区部局处科厅院校会社站所镇乡村]长|副?书记|副?主任|副?教授|研究员|副?总裁|副?总经理|董事长|[少中上大][校将])/;
 const objectMarker =
-  /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|遇见|找到|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|握着|拉着|采访了|邀请|追随)$/;
+  /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|遇见|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|握着|拉着|采访了|邀请|追随)$/;
+
+/** Behind a name that is no subject: it owns something, or the clause tells only when: 会见某某时. */
+const notSubject = /^(?:的|、|时|之际|(?:之|以)?[后前](?![来台]))/;
 
 /** How much of a clause is looked at: longer ones have no readable subject, and the bound keeps the work linear. */
 export const longestClause = 90;
@@ -57,9 +60,9 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
     const cutTitle = mention.end === bareEnd && mention.whole.start < mention.start && before.endsWith('与');
     if (objectMarker.test(before) && !cutTitle) continue;
     const after = scene.mask.slice(end, verb);
-    if (/^(?:的|、)/.test(after)) continue;
+    if (notSubject.test(after)) continue;
     if (end < bareEnd && speakerNounAtEnd(scene.mask.slice(end, bareEnd)) !== null) break;
-    return personSpeaker(mention);
+    return severalNamed(scene, from, mention) ?? personSpeaker(mention);
   }
 
   const pronoun =
@@ -72,8 +75,25 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
   return nounSpeakerEndingAt(scene, from, bareEnd) ?? groupBeforePredicate(scene, from, verb);
 }
 
+/** Behind the last of several names: X、Y等外方代表, X等人. */
+const andOthers =
+  /^等(?:[^，。：；“”□的]{0,8}?(?:人|代表|同志|嘉宾|专家|学者|党员|干部|群众|员|者|长|师|生|民|士|家))?/;
+
+/** X、Y和Z表示, X等外方代表表示: several speak, the last of whom is `last`; null where only that one does. */
+function severalNamed(scene: Scene, from: number, last: PersonMention): Speaker | null {
+  const others = andOthers.exec(scene.mask.slice(nameEnd(scene, last), nameEnd(scene, last) + 14));
+  let first = last;
+  for (const mention of scene.personsIn(from, last.start).toReversed()) {
+    if (!/^[、和与及]$/.test(scene.mask.slice(nameEnd(scene, mention), first.whole.start))) break;
+    first = mention;
+  }
+  if (first === last && others === null) return null;
+  const end = nameEnd(scene, last) + (others?.[0].length ?? 0);
+  return { type: 'group', person: null, span: { start: Math.min(first.whole.start, first.start), end } };
+}
+
 const notPlain =
-  /^(?:要|须|按照|根据|面对)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任/;
+  /^(?:要|须|按照|根据|面对)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任|[得收接]到|作出|给出/;
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
@@ -114,7 +134,7 @@ export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Sp
 }
 
 /** The reporter who found out, saw, asked around: no speaker of the article's. */
-function isReporter(words: string): boolean {
+export function isReporter(words: string): boolean {
   return /^(?:本报|本网)?(?:记者|笔者)$/.test(words);
 }
 
@@ -135,12 +155,30 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
   const before = scene.mask.slice(start, person.whole.start);
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
   if (before.length <= 60 && /^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,}的$/.test(before)) return true;
-  if (before.length > 24) return false;
-  return !/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(before);
+  const rest = before.replace(/^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,32}的(?=[^的]{1,16}$)|“□*”/g, '');
+  if (rest.length > 24) return false;
+  if (/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(rest)) return false;
+  // 几拨村民来找某某: those who come open the clause.
+  return !objectMarker.test(rest) || speakerNounAtStart(rest)?.length === rest.length;
+}
+
+/** The speakers who are named side by side from `first`, or that person alone. */
+function severalFrom(scene: Scene, end: number, first: PersonMention): Speaker {
+  let last = first;
+  for (const mention of scene.personsIn(first.end, end)) {
+    if (!/^[、和与及]$/.test(scene.mask.slice(nameEnd(scene, last), mention.whole.start))) break;
+    last = mention;
+  }
+  return severalNamed(scene, Math.min(first.whole.start, first.start), last) ?? personSpeaker(first);
+}
+
+/** Whether the words that name the speaker hold a name: one person, or several (秦某、周某等人). */
+export function isNamed(scene: Scene, { person, span }: Speaker): boolean {
+  return person !== null || (span !== null && scene.personsIn(span.start, span.end).length > 0);
 }
 
 const postAtStart =
-  /^(?:有关|相关|主要|分管|一名|一位|新闻)?(?:负责人|负责同志|工作人员|发言人|领导|书记|主任|局长|院长|校长|董事长|总经理|经理|教师|老师|职工|员工|干部|民警|医生|护士)(?![们的、和与人小])/;
+  /^(?:有关|相关|主要|分管|一名|一位|新闻|党员|青年|机关|全体|部分)?(?:负责人|负责同志|工作人员|发言人|领导|书记|主任|局长|院长|校长|董事长|总经理|经理|教师|老师|职工|员工|干部|民警|医生|护士)(?![们的、和与人小])/;
 
 /** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
 export function subjectAtStart(
@@ -159,7 +197,7 @@ export function subjectAtStart(
   const end = Math.min(clauseEnd, from + longestClause);
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
   const person = scene.personsIn(start, end)[0];
-  if (person !== undefined && opensClause(scene, start, person)) return personSpeaker(person);
+  if (person !== undefined && opensClause(scene, start, person)) return severalFrom(scene, end, person);
   if (withPronoun && /^[他她](?!们|的|人)/.test(scene.mask.slice(start, start + 2)))
     return { type: 'pronoun', span: { start, end: start + 1 } };
   const document =
@@ -169,7 +207,11 @@ export function subjectAtStart(
   if (body !== null && body.end < end && !/^[的、]/.test(scene.mask.slice(body.end, body.end + 1))) {
     // 省文旅厅有关负责人用手机…: the body is where the speaker works.
     const post = postAtStart.exec(scene.mask.slice(body.end, end))?.[0].length ?? 0;
-    if (post > 0) return { type: 'role', person: null, span: { start, end: body.end + post } };
+    if (post > 0) {
+      const whole = { start, end: body.end + post };
+      const several = speakerNounAtEnd(scene.mask.slice(body.end, whole.end)) === 'group';
+      return { type: several ? 'group' : 'role', person: null, span: whole };
+    }
     const type = speakerNounAtEnd(scene.mask.slice(body.start, body.end));
     return { type: type === 'group' ? type : 'org', person: null, span: { start: body.start, end: body.end } };
   }
