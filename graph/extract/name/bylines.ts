@@ -23,6 +23,9 @@ const datelineName = /[0-9]+日(?:电|讯)[\p{Script=Han}]{0,3} ?（(?<name>[^�
 /** 本报北京12月2日讯 记者某某 …, 新华社深圳4月10日电 记者某某、某某: the names stand open behind the dateline. */
 const openDateline =
   /(?:^|（)(?<medium>本报|本刊|本台|新华社|新华网|人民网|中新社|央视网|\p{Script=Han}{2,6}(?:报|网|社))\p{Script=Han}{0,8}[0-9月日]{0,6}(?:讯|电|消息)\p{Script=Han}{0,3} {1,2}(?<names>(?:本报|见习|特约|全媒体)?(?:记者|通讯员)[\p{Script=Han}、 ]{2,30}?)(?=报道| {1,2}\p{Script=Han}{3}|）|：|，|。|$)/gu;
+/** 本报讯某某、记者某某报道：: reporters of a paper whose datelines have no marks. */
+const plainDateline =
+  /^(?<medium>本报|本刊|本台)(?:\p{Script=Han}{2,6}[0-9月日]{2,6})?[讯电] ?(?<names>(?:\p{Script=Han}{2,4}[、 ])*(?:特约)?(?:记者|通讯员)\p{Script=Han}{2,3}(?:[、 ](?:特约)?(?:记者|通讯员)?\p{Script=Han}{2,3}){0,3})(?=报道：)/gu;
 /** Names alone in a bracket that ends an article: （某某 某某） */
 const closingNames = /（(?<names>\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,4})）$/u;
 
@@ -32,7 +35,7 @@ export function findBylines(reading: Reading): Byline[] {
   for (const paragraph of reading.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
     const stretches: Stretch[] = [];
-    for (const match of text.matchAll(openDateline)) {
+    for (const match of [...text.matchAll(openDateline), ...text.matchAll(plainDateline)]) {
       const start = match.index + match[0].length - match.groups!.names!.length;
       const medium = match.index + match[0].indexOf(match.groups!.medium!);
       stretches.push({
@@ -165,7 +168,7 @@ function houseOfAuthors(text: string, limit: number, role: Span): Span | null {
 function mediumBefore(text: string, limit: number, end: number): Span | null {
   const before = text.slice(limit, end);
   const match =
-    /(?:本报|本刊|本台|本网|(?<![\p{Script=Han}])[\p{Script=Han}A-Za-z]{2,12}?(?:报|网|社|台|刊|新闻|客户端|全媒体?|融媒体?|传媒|中心|频道))$/u.exec(
+    /(?:本报|本刊|本台|本网|(?<![\p{Script=Han}])(?!\p{Script=Han}{1,6}本[报刊台网])[\p{Script=Han}A-Za-z]{2,12}?(?:报|网|社|台|刊|新闻|客户端|全媒体?|融媒体?|传媒|中心|频道))$/u.exec(
       before,
     );
   return match === null ? null : { start: limit + match.index, end };

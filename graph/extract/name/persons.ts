@@ -23,6 +23,7 @@ import {
   isWeakPost,
   positionEndingAt,
   positionEnds,
+  postAfterList,
   type Title,
   titleAfterName,
   titleBeforeJoint,
@@ -40,6 +41,8 @@ const threshold = {
   honorific: 3,
   taggerAlone: 7,
 };
+/** How many names must follow the first of a list where nothing stands before it. */
+const shortestList = 3;
 /** A byline is beyond doubt. */
 const bylineScore = 100;
 const taggerAgrees = 4;
@@ -82,6 +85,7 @@ export function findPersons(
     if (title !== null) mention.roles.push(...title.roles);
     mention.roles.push(...honorificRoleOf(reading.text, mention));
   }
+  namePostsOfLists(reading.text, named);
   inheritFromNeighbour(reading.text, named);
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
 }
@@ -128,7 +132,9 @@ function inParagraph(
       ? index
       : text[index - 1] === ' ' && titleEnds.has(index - 1 - paragraph.start)
         ? index - 1
-        : null;
+        : text[index - 1] === '”' && titleEnds.has(index - 1 - paragraph.start)
+          ? index
+          : null;
     const tag = tagAt.get(index);
     const name = bestName(text, index, tag, paragraph.end, words);
     if (name === null) continue;
@@ -136,13 +142,17 @@ function inParagraph(
     const tail = text.slice(name.end, name.end + 6);
     if (
       doctrineAfterName.test(tail) ||
+      (master.test(text.slice(index, name.end)) && /^(?:学院|课堂|学堂|研究|文化|故里|诞辰)/.test(tail)) ||
       placeAfterName.test(tail) ||
       insideTitleMarks(text, paragraph.start, { start: index, end: index })
     )
       continue;
-    if (blocked.has(index) || text[index - 1] === '学') continue;
+    // 某学|某, 50分|钟延长.
+    if (afterTitle === null && plants.has(text.slice(index, name.end))) continue;
+    if (blocked.has(index) || text[index - 1] === '学' || text.startsWith('分钟', index - 1)) continue;
     if (afterTitle !== null) {
-      const position = positionEndingAt(text, paragraph.start, afterTitle)!;
+      const wordEnd = text[afterTitle - 1] === '”' ? afterTitle - 1 : afterTitle;
+      const position = positionEndingAt(text, paragraph.start, wordEnd)!;
       const weak = isWeakPost(text.slice(position.start, position.end));
       const title =
         name.score < threshold.strongTitle ? null : titleEndingAt(text, paragraph.start, afterTitle, bodies);
@@ -194,6 +204,13 @@ function inParagraph(
       found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.verb' });
       continue;
     }
+    if (clauseStart && text[name.end] === '、' && name.score >= threshold.list) {
+      const rest = listAfter(text, paragraph, name.end, null, tagAt, words);
+      if (rest.length >= shortestList) {
+        found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.list' }, ...rest);
+        continue;
+      }
+    }
     // A part of a longer foreign name, of a place mostly (汗尤尼斯), is no name.
     const inForeign = isForeignCharacter(text, index - 1) && isForeignCharacter(text, index);
     if (tag !== undefined && tag.end <= name.end && name.score >= threshold.taggerAlone && !inForeign) {
@@ -221,6 +238,13 @@ function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundarie
   return compound ? { ...tag, start } : tag;
 }
 
+/** Plants, of the pharmacy mostly, that are called like a person. */
+const plants: ReadonlySet<string> = new Set(
+  '杜仲 凌霄 蒲公英 黄芪 黄精 黄连 黄柏 黄芩 白芷 白术 白芍 白及 柴胡 石斛 石榴 万年青 金银花 金盏菊 车前草 马齿苋 鱼腥草 龙胆草 常青藤 甘草 甘蓝 苏木 安息香 元胡 沙棘 沙参 党参 苦参 桑葚 桑黄 柏木 杨桃 花椒 高粱 车厘子'.split(
+    ' ',
+  ),
+);
+
 /** What the tagger takes for a full name and is none: a place or country, a surname with a post, 小 or 老 with a surname. */
 function isNoName(words: string): boolean {
   return (
@@ -229,6 +253,7 @@ function isNoName(words: string): boolean {
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
     /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words) ||
+    /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
     /^曾经|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
   );
@@ -269,12 +294,15 @@ function bestName(
   if (
     foreign !== null &&
     foreign <= limit &&
-    followScore(text, foreign) > -1 &&
+    (followScore(text, foreign) > -1 ||
+      /[-－]/.test(text.slice(start, foreign)) ||
+      (text.slice(start, foreign).includes('·') && words.isWord(foreign, foreign + 2))) &&
     !isForeignCharacter(text, start - 1) &&
     !isNoName(text.slice(start, foreign))
   ) {
     const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
-    if (best === null || best.score < score || isForeignCharacter(text, best.end)) return { end: foreign, score };
+    if (best === null || best.score < score || isForeignCharacter(text, best.end) || text[best.end] === '·')
+      return { end: foreign, score };
   }
   const [dottedEnd] = dottedNameEnds(text, start).sort((a, b) => followScore(text, b) - followScore(text, a) || b - a);
   if (dottedEnd !== undefined && dottedEnd <= limit && followScore(text, dottedEnd) > 0)
@@ -431,6 +459,20 @@ function isDeputyOf(text: string, head: PersonMention, { position, unit }: Role,
     !/[。！？；\n]/.test(between) &&
     head.roles.some((role) => text.slice(role.position.start, role.position.end) === post.replace(/^(?:常务)?副/, ''))
   );
+}
+
+/** 甲、乙等3名党员: the word behind the list says what each of it is who has no post yet. */
+function namePostsOfLists(text: string, mentions: readonly PersonMention[]): void {
+  for (const [index, last] of mentions.entries()) {
+    const position = postAfterList(text, last.end);
+    if (position === null) continue;
+    for (let at = index; at >= 0; at--) {
+      const mention = mentions[at]!;
+      if (mention.roles.length > 0) break;
+      mention.roles.push({ organisation: null, unit: null, position, inherited: false });
+      if (at === 0 || !/^[、和]$/.test(text.slice(mentions[at - 1]!.end, mention.start))) break;
+    }
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { nationalNames } from '../lexicon/national-bodies.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { positionHeads, positionModifiers, weakHeads } from '../lexicon/positions.ts';
@@ -13,7 +14,7 @@ const longestHead = Math.max(...positionHeads.map((head) => head.length));
 const headMatcher = buildMatcher(positionHeads);
 
 const units =
-  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 联合党总支 联合党委 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组'.split(
+  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 联合党总支 联合党委 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组 党办'.split(
     ' ',
   );
 
@@ -37,19 +38,24 @@ export function startsPosition(text: string, start: number): boolean {
   );
 }
 
-/** Verbs that give a person the post that follows the name. */
+/**
+ * Verbs that give a person the post that follows the name, with what may stand before them: 某某同志亲自担任, 某某被组织选派挂职,
+ * 某某在村民推荐下，担任.
+ */
 const appointment =
-  /^(?:同志)?(?:[（(][^（）]{1,12}[）)])?(?:，)?(?:再次|全票|高票|连续|正式|已|将|被){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|任|当选为?|被任命为|受聘为|辞去|不再担任)(?!何|务|命|免|意|性|期|用|教|重)/;
+  /^(?:同志|总书记|主席)?(?:[（(][^（）]{1,12}[）)])?(?:[在经通][^，。；：！？“”\n]{2,16}，)?(?:，)?(?:再次|全票|高票|连续|正式|亲自|先后|一直|同时|主动|已|将|还|曾|便|又|被(?:[^，。；：！？“”\n]{0,6}(?:选派|推荐|派驻|派往|抽调|选举|推选|推举))?){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|挂职(?:担?任)?|任|当选为?|任命为|聘[任请]?为|选为|推选为|受聘为|成为|辞去|不再担任)了?(?!何|务|命|免|意|性|期|用|教|重|锻炼|干部|于|了|一[名位个]?(?:人民|优秀|合格|光荣))/;
 
 /** Verbs that say what post the person has whose name they follow: （作者：某某，系某校校长）, 某某是村党支部书记. */
-const copula = /^(?:，系|也?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
+const copula = /^(?:，系|，?(?:也|曾|还)?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
+/** Behind it even a standing that chance might put there is the person's: 某某也是一名党员. */
+const oneOf = /是一[名位]$/;
 
 /** What gives several persons one post, or takes it from them: 任命甲、乙为副市长, 免去甲的副市长职务. */
 const conferral = /(?:任命|选举|推选|聘任|补选|增选|提名|聘请|推举)[^，。；！？“”\n]{0,50}$/;
 const removal = /(?:免去|撤销)[^，。；！？“”\n]{0,50}$/;
-const restOfList = '(?:同志)?(?:[、和][^，。；、的为“”\\n]{2,8}){0,12}';
-const conferred = new RegExp(`^${restOfList}为`);
-const removed = new RegExp(`^${restOfList}的`);
+const otherNames = '(?:同志)?(?:[、和][^，。；、的为“”\\n]{2,8}){0,12}';
+const conferred = new RegExp(`^${otherNames}为`);
+const removed = new RegExp(`^${otherNames}的`);
 
 /** What stands between a name and the post that somebody gives to it or takes from it. */
 function conferralAfter(text: string, name: Span): RegExpExecArray | null {
@@ -76,7 +82,7 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
     const rest = clause.slice(end);
     if (rest !== '' && !/^(?:的|、|等|以来|期间|时|后|，|）|之一|一职|职务)/.test(rest)) continue;
     const title = titleEndingAt(text, start, start + end, bodies);
-    if (title !== null) return appointed !== null || isSurePost(text, title) ? title : null;
+    if (title !== null) return appointed !== null || oneOf.test(verb[0]) || isSurePost(text, title) ? title : null;
   }
   return null;
 }
@@ -105,6 +111,10 @@ export function titleBeforeJoint(
   bodies: ReadonlyMap<number, Span>,
 ): Title | null {
   const joint = text[nameStart - 1];
+  // 支部书记由某某兼任.
+  const handed =
+    joint === '由' && /^\p{Script=Han}{2,4}(?:同志)?(?:兼任|担任|出任)/u.test(text.slice(nameStart, nameStart + 8));
+  if (handed) return titleEndingAt(text, limit, nameStart - 1, bodies);
   if (joint !== '的' && joint !== '，') return null;
   const title = titleEndingAt(text, limit, nameStart - 1, bodies);
   if (title === null) return null;
@@ -118,6 +128,27 @@ function isSurePost(text: string, title: Title): boolean {
   const { organisation, position } = title.roles.at(-1)!;
   return organisation !== null || !isWeakPost(text.slice(position.start, position.end));
 }
+
+/** 某某等3名党员, 某某、某某等优秀党员: what those are whom the list names. Null where the words go on. */
+export function postAfterList(text: string, nameEnd: number): Span | null {
+  const joint = /^等(?:[0-9一二三四五六七八九十两几多]{1,3}[余多]?[名位个])?/.exec(text.slice(nameEnd, nameEnd + 8));
+  if (joint === null) return null;
+  const start = nameEnd + joint[0].length;
+  let end = start;
+  for (let from: number | null = start; from !== null; from = modifierEnd(text, from))
+    end = Math.max(end, from + headMatcher.longestAt(text, from));
+  return end > start && restOfList.test(text.slice(end, end + 2)) ? { start, end } : null;
+}
+
+/** The end of the modifier of a post that begins at `start`, null where none does. */
+function modifierEnd(text: string, start: number): number | null {
+  const modifier = positionModifiers.find((word) => text.startsWith(word, start));
+  return modifier === undefined ? null : start + modifier.length;
+}
+
+/** What follows the word for those whom a list names, where the word is over. */
+const restOfList =
+  /^(?:[，。、；：“（]|$|[的在]|和|与|纷纷|一起|共同|分别|参加|出席|先后|带头|主动|积极|都|也|就|来|到|把|将|对|发言|表示)/;
 
 /** Whether the word for a post, its modifiers apart, is a standing that a name follows only by chance: 党员|群众. */
 export function isWeakPost(words: string): boolean {
@@ -142,7 +173,11 @@ export function positionEndingAt(text: string, limit: number, end: number): Span
     if (text.startsWith('获得者', start)) return { start: start - honourBefore(text, limit, start), end };
     for (;;) {
       const modifier = positionModifiers.find(
-        (word) => start - word.length >= limit && text.startsWith(word, start - word.length),
+        (word) =>
+          start - word.length >= limit &&
+          text.startsWith(word, start - word.length) &&
+          // 明代|知府: an age, not a deputy.
+          !(word === '代' && /[明清宋元唐汉晋秦隋历]/.test(text[start - 2] ?? '')),
       );
       if (modifier === undefined) {
         // 驻南非大使, 驻京记者: where the post is held belongs to it.
@@ -206,6 +241,8 @@ interface Item extends Span {
 }
 
 function itemEndingAt(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
+  const inMarks = text[end - 1] === '”' ? quotedPost(text, limit, end, bodies) : null;
+  if (inMarks !== null) return inMarks;
   const words = positionEndingAt(text, limit, end);
   if (words === null) return null;
   const position = behindBody(words, bodies);
@@ -261,6 +298,16 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   };
 }
 
+/** 某某公司“红色教员”: a post in marks, with the body before them. */
+function quotedPost(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
+  const open = text.lastIndexOf('“', end);
+  if (open < limit || end - open > 10) return null;
+  const position = positionEndingAt(text, open + 1, end - 1);
+  if (position === null || position.start !== open + 1) return null;
+  const body = bodies.get(open) ?? null;
+  return { start: body?.start ?? open, end, organisation: body, unit: null, position };
+}
+
 /** 现任|连长: when the post is held is no part of it. */
 function withoutTense(text: string, { start, end }: Span): Span {
   return { start: /^[现时新]任./.test(text.slice(start, end)) ? start + 2 : start, end };
@@ -277,7 +324,7 @@ function behindBody(position: Span, bodies: ReadonlyMap<number, Span>): Span {
 
 /** The length of what tells when the post was held, before its unit: 村|原|党支部书记. */
 function formerBefore(text: string, limit: number, end: number): number {
-  return /(?:原|前任|时任|现任|新任|首任)$/.exec(text.slice(Math.max(limit, end - 2), end))?.[0].length ?? 0;
+  return /(?:原|前任|时任|现任|新任|首任|专职)$/.exec(text.slice(Math.max(limit, end - 2), end))?.[0].length ?? 0;
 }
 
 /** 某某产业|临时党支部副书记: a party unit is one of something, whatever kind of name that is. */
@@ -429,7 +476,9 @@ function isInnerBody(name: string, house: string): boolean {
   if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /社区$/.test(house);
   // 县委常委、组织部长: the committee's own department.
   if (committeeDepartment.test(name)) return /委$/.test(house);
-  return innerBody.test(name) && !knownOrgans.has(name) && !/^(?:中央|国家|全国)/.test(name);
+  return (
+    innerBody.test(name) && !knownOrgans.has(name) && !nationalNames.has(name) && !/^(?:中央|国家|全国)/.test(name)
+  );
 }
 
 const committeeDepartment = /^(?:组织部|宣传部|统战部|政法委|社会工作部)$/;

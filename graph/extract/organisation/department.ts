@@ -1,11 +1,12 @@
 import { nationalNames } from '../lexicon/national-bodies.ts';
+import { placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import { bodyOfItsOwn, startsPosition } from '../name/titles.ts';
 import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 const subBody =
-  /^(?:(?:驻\p{Script=Han}{2,10}|\p{Script=Han}{2}(?:市|省)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会)|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
+  /^(?:(?:驻\p{Script=Han}{2,10}|\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会|分校|分台|总行)|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
 
 /** A department of a ministry: 教育部|基础教育司. */
 const ministryDepartment =
@@ -13,7 +14,10 @@ const ministryDepartment =
 
 function departmentOfMinistry(rest: string): string | undefined {
   const words = ministryDepartment.exec(rest)?.[0];
-  return words !== undefined && leftBoundary(words, 0, words.length) === 0 ? words : undefined;
+  if (words === undefined) return undefined;
+  // What a department does is in its name: 就业|促进|司.
+  const plain = words.replace(/(?<=\p{Script=Han}{2})(?:促进|推进|指导|监督|管理)(?=[司局]$)/u, '');
+  return leftBoundary(plain, 0, plain.length) === 0 ? words : undefined;
 }
 
 /** The longest name of a department that only a post proves: 市场配置促进和房地产开发管理处. */
@@ -43,6 +47,13 @@ function departmentBeforePost(text: string, start: number): string | undefined {
   return undefined;
 }
 
+/** 某某大学（北京）: which of several sites of one school it is. */
+function siteOf(text: string, { start, end }: OrganisationMention): string | undefined {
+  if (!/(?:大学|学院)$/.test(text.slice(start, end))) return undefined;
+  const site = /^（(\p{Script=Han}{2,3})）/u.exec(text.slice(end, end + 5));
+  return site !== null && (placeNames.has(site[1]!) || site[1] === '华东') ? site[0] : undefined;
+}
+
 /** A department of a university, a college or a hospital: 某大学|学生工作部, 某医院|药剂科, 某大学|历史系. */
 const facultyDepartment =
   /^(?:\p{Script=Han}{2,8}?(?:工作部|教研部|教研室|学部(?!委))|\p{Script=Han}{0,8}?(?:药剂科|护理部|急诊科|研究生院|附属\p{Script=Han}{0,4}(?:医院|中学|小学))|(?:教务|人事|学生|财务|科研|科技|学工|后勤|国际合作|招生就业|审计|社科)处|\p{Script=Han}{1,6}(?<![体关联])系(?=[，。、的教主副党]|$|思想政治|学[习生]|就读|毕业|讲师)|\p{Script=Han}{0,8}(?<![生培])基地(?=研究员|主任|副主任|负责人|，|。|、|正式|揭牌))/u;
@@ -52,16 +63,24 @@ function departmentOfFaculty(rest: string): string | undefined {
   return words !== undefined && leftBoundary(words, 0, words.length) === 0 ? words : undefined;
 }
 
+/** A department of a paper, an agency or a station: 某某日报社|国际部. */
+const mediaDepartment =
+  /^(?:(?:国际|国内|评论|经济|体育|文化|政治|政文|社会|摄影|夜班|新媒体|海外|群众工作|理论|记者|总编|编辑|时政|科教|军事)(?:新闻)?(?:部(?![长门])|中心|室)|[\p{Script=Han}]{2,3}(?:分社|记者站|分台))/u;
+
 /** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
 export function withDepartment(text: string, mention: OrganisationMention): OrganisationMention {
   let end = mention.end;
   for (let round = 0; round < 3; round++) {
     const rest = text.slice(end, end + 20);
     const sub =
+      siteOf(text, { ...mention, end }) ??
       subBody.exec(rest)?.[0] ??
       ((/[部院委署社]/.test(text[end - 1]!) && nationalNames.has(text.slice(mention.start, end))) ||
       ministries.has(text.slice(mention.start, end))
         ? departmentOfMinistry(rest)
+        : undefined) ??
+      (/(?:[报台]社?|通讯社|新华社|中新社)$/.test(text.slice(mention.start, end))
+        ? mediaDepartment.exec(rest)?.[0]
         : undefined) ??
       (/(?:大学|学院|医院|研究中心)$/.test(text.slice(mention.start, end)) ? departmentOfFaculty(rest) : undefined) ??
       departmentBeforePost(text, end);
@@ -71,7 +90,7 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
   return end === mention.end ? mention : { ...mention, end };
 }
 
-const unitEnding = /(?:党组|(?:直属机关|直属|机关)?党委|党支部|党总支|党工委|团委|工会)$/;
+const unitEnding = /(?:专职)?(?:党组|(?:直属机关|直属|机关)?党委|党支部|党总支|党工委|团委|工会)$/;
 
 /** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
 export function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {

@@ -7,7 +7,7 @@ import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
-import { centreRule, patternedBodiesIn } from './patterned-bodies.ts';
+import { centreRule, mediumRule, patternedBodiesIn } from './patterned-bodies.ts';
 import { readShortNames, shortNamesIn } from './short-names.ts';
 import { stretchOf, wordsOf } from './stretch.ts';
 import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
@@ -38,7 +38,7 @@ export function findOrganisations(
         (mention) =>
           (mention.rule === centreRule || !isGenericName(wordsOf(stretch, mention))) &&
           !isDepartmentClass(text, mention) &&
-          !insideTitleMarks(text, 0, mention),
+          (mention.rule === mediumRule || !insideTitleMarks(text, 0, mention)),
       )
       .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
   });
@@ -61,7 +61,8 @@ function maximal(mentions: OrganisationMention[]): OrganisationMention[] {
       Number(a.rule === looseSuffix) - Number(b.rule === looseSuffix) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
-      (a.by === 'rule' ? -1 : 1),
+      Number(b.by === 'rule') - Number(a.by === 'rule') ||
+      Number(b.rule === mediumRule) - Number(a.rule === mediumRule),
   );
   for (const mention of byLength) {
     let free = true;

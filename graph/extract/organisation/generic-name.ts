@@ -15,10 +15,15 @@ export function isGenericName(name: string): boolean {
   if (bodySuffixes.has(name) && !selfStanding.has(name)) return true;
   if (/(?:[镇乡村县市省]|(?<![战军])区|街道|社区)$/.test(name)) return true;
   if (isBareUnit(name) || isClass.test(name)) return true;
-  if (/^国家\p{Script=Han}{0,4}中心$|党群服务中心$/u.test(name)) return true;
+  if (
+    /^国家\p{Script=Han}{0,4}中心$|(?:党群服务|邻里|便民服务|文体活动|文化活动|文化|会议|会展|展览|购物|商业|物流)中心$/u.test(
+      name,
+    )
+  )
+    return true;
   if (
     name.length < 2 ||
-    /[两三四五各多]级|部门|所有|犯罪|(?<!第[一二三四五六七八九十]*)[0-9一二两三四五六七八九十]+(?:[个家所]|支(?!部))|书记.|主任.|会长.|局长.|国家(?:重点)?实验室$|首个|第一个|副中心|部委$|一届|^[省市县区镇乡]+(?:党委|党组|支部)$/.test(
+    /[两三四五各多]级|部门|所有|犯罪|(?<!第[一二三四五六七八九十]*)[0-9一二两三四五六七八九十]+[余多几]?(?:[个家所]|支(?!部))|书记(?!处).|主任.|会长.|局长.|国家(?:重点)?实验室$|首个|第一个|副中心|部委$|一届|^[省市县区]+(?:党委|党组|支部)$|^[镇乡]+支部$/.test(
       name,
     )
   )

@@ -1,6 +1,6 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
-import { countries } from '../lexicon/countries.ts';
 import { leftBoundary } from '../name/left-extension.ts';
+import { foreignBodiesIn } from './foreign-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -12,8 +12,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
   return [
     ...houseBodies(text),
     ...mediumPairs(text),
-    ...nationalTeams(text),
-    ...foreignParties(text),
+    ...foreignBodiesIn(text),
     ...levelledBureaus(text),
     ...militaryUnits(text),
     ...internationalBodies(text),
@@ -26,6 +25,10 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...placedOffices(stretch),
     ...bareCentre(text),
     ...committeeDepartments(text),
+    ...jointAuthorities(stretch),
+    ...mediaInMarks(text),
+    ...quotedBodies(text),
+    ...newBodies(text),
   ];
 }
 
@@ -42,27 +45,13 @@ function named(matches: Iterable<RegExpExecArray>, subtype: OrganisationSubtype,
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![该各])(?:公司|集团|总公司|总局|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
+  /(?<![该各])(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return named(
     [...text.matchAll(houseBody)].filter((match) => boundaryBefore(text, match.index)),
     'party',
     'organisation.house',
-  );
-}
-
-/** 中国射击队, 法国女排. */
-const nationalTeam = new RegExp(
-  `(?:${[...countries].filter((name) => name.length <= 4).join('|')})\\p{Script=Han}{2,4}?(?:队(?!伍|员|长|友)|女排|男篮|女篮|男足|女足)`,
-  'gu',
-);
-
-function nationalTeams(text: string): OrganisationMention[] {
-  return named(
-    [...text.matchAll(nationalTeam)].filter((match) => !/军队|部队|编队|舰队|车队|[的对与和]/.test(match[0])),
-    'other',
-    'organisation.national-team',
   );
 }
 
@@ -80,27 +69,13 @@ function internationalBodies(text: string): OrganisationMention[] {
 
 /** 第83集团军某旅, 某部工兵一连. */
 const unit =
-  /(?:第[0-9一二三四五六七八九十]+集团军|第[0-9一二三四五六七八九十]+[师旅团]|\p{Script=Han}{2,3}战区|\p{Script=Han}{2,3}军区)?(?:\p{Script=Han}{0,4}某(?:[部旅团营师]|(?:装甲|炮兵|边防|海防|合成|空降|导弹|特战|工兵|防空|航空兵|红军|勤务|保障|预备役|舰艇|潜艇|新训|雷达|通信|防化|运输|机动)(?:[旅团师营]|支队|大队|基地))(?:\p{Script=Han}{0,3}[一二三四五六七八九十][营连])?)/gu;
+  /(?:第[0-9一二三四五六七八九十]+集团军|第[0-9一二三四五六七八九十]+[师旅团]|\p{Script=Han}{2,3}战区|\p{Script=Han}{2,3}军区)?(?:\p{Script=Han}{0,4}某(?:[部旅团营师]|(?:装甲|炮兵|边防|海防|合成|空降|导弹|特战|工兵|防空|航空兵|红军|勤务|保障|特种|步兵|陆航|预备役|舰艇|潜艇|新训|雷达|通信|防化|运输|机动)(?:[旅团师营]|支队|大队|基地))(?:\p{Script=Han}{0,3}[一二三四五六七八九十][营连])?)/gu;
 
 function militaryUnits(text: string): OrganisationMention[] {
   return named(
     [...text.matchAll(unit)].filter((match) => match[0].length >= 3 && !/[的在是有到从]/.test(match[0])),
     'military',
     'organisation.military-unit',
-  );
-}
-
-/** Parties of other countries: 老挝人民革命党. */
-const foreignParty = new RegExp(
-  `(?:${[...countries].filter((name) => name !== '中国').join('|')})\\p{Script=Han}{0,8}?党(?:中央)?(?![员风组委支章建纪内外群校课政费徽旗史性派和])`,
-  'gu',
-);
-
-function foreignParties(text: string): OrganisationMention[] {
-  return named(
-    [...text.matchAll(foreignParty)].filter((match) => !/[的与在对和是]/.test(match[0])),
-    'party',
-    'organisation.foreign-party',
   );
 }
 
@@ -216,21 +191,36 @@ function theatreCommands(text: string): OrganisationMention[] {
   return named(text.matchAll(theatreCommand), 'military', 'organisation.theatre-command');
 }
 
-/** An office of a place by its short name: 某市考核办, 市创建办. */
-const office =
-  /(?<![举主承协])(?:考核|督查|创建|双拥|防汛|脱贫|综治|维稳|法治|依法治[省市县区]|城管|党政|组织|党建|项目|招商|治理|疫情防控|防控|整治|宣传|信息|安委|食安|绿化|爱卫|河长|环保|编制|机构编制|关工|征兵|拆迁|征迁|重点|扫黑|平安|禁毒|巡察|巡视|农村|改革|外宣|物业|两新)办(?![理公法事学好案成完结厂报企校税证班实医])/gu;
+/** What offices are for that every place has. */
+const officeFields =
+  '考核 督查 创建 双拥 防汛 脱贫 综治 维稳 法治 法制 依法治省 依法治市 依法治县 依法治区 城管 党政 组织 党建 项目 招商 治理 疫情防控 防控 整治 宣传 信息 安委 食安 绿化 爱卫 河长 环保 编制 机构编制 关工 征兵 拆迁 征迁 旧改 重点 扫黑 平安 禁毒 巡察 巡视 农村 改革 外宣 物业 两新'.split(
+    ' ',
+  );
+
+/**
+ * An office of a place by its short name: 某市考核办, 某市城乡基层治理办, 区“双改办”. No verb that ends in 办 is one: behind
+ * a field that not every place has, what follows must be what an office has or does.
+ */
+const office = new RegExp(
+  `(?<![举主承协])(?:${officeFields.join('|')})办(?![理公法事学好案成完结厂报企校税证班实医])|` +
+    '(?:(?<=[省市县区镇州旗道]|(?<!城)乡)\\p{Script=Han}{2,6}(?<![\\p{P}主承举协交督查催创申筹领代帮通专包联合自能可好快严速即上下中次近地省全跨限试停补来去要会想样谁人家事何个新重所集照])办|(?<=[省市县区镇乡州旗道])“[^“”，。、]{2,6}办”)' +
+    '(?=[，。、；）]|$|副?主任|负责|牵头|等|有关|会同|联合|组织|同志|工作|获悉|印发|党|和|与|统筹|制定|的(?:基础|同志|工作|负责))',
+  'gu',
+);
 
 function placedOffices(stretch: Stretch): OrganisationMention[] {
-  return [...stretch.text.matchAll(office)].flatMap((match): OrganisationMention[] => {
+  const { text } = stretch;
+  return [...text.matchAll(office)].flatMap((match): OrganisationMention[] => {
     const start = leftPlace(stretch, match.index);
-    return start === match.index
-      ? []
-      : [{ start, end: match.index + match[0].length, subtype: 'government', by: 'rule', rule: 'organisation.office' }];
+    const end = match.index + match[0].length;
+    const isField = match[0].startsWith('“') || leftBoundary(text, match.index, end - 1) === match.index;
+    if (start === match.index || !isField) return [];
+    return [{ start, end, subtype: 'government', by: 'rule', rule: 'organisation.office' }];
   });
 }
 
 /** 县委常委、|组织部|部长: the committee's own department, behind the seat in it. */
-const committeeDepartment = /(?<=[委区]常委、)(?:组织部|宣传部|统战部|政法委|社会工作部)(?=常务|副?部长|副?书记|长)/g;
+const committeeDepartment = /(?<=[委区]常委、)(?:组织部|宣传部|统战部|政法委|社会工作部)(?=常务|副?部长|副?书记)/g;
 
 function committeeDepartments(text: string): OrganisationMention[] {
   return named(text.matchAll(committeeDepartment), 'party', 'organisation.committee-department');
@@ -239,10 +229,67 @@ function committeeDepartments(text: string): OrganisationMention[] {
 /** The party's centre by a word that elsewhere only says at what level something is. */
 export const centreRule = 'organisation.centre';
 
-/** The party's centre where it acts: 中央明确, 中央和省委. */
+/** The party's centre where it acts, or where what it asks for is carried out: 中央明确, 按照中央要求, 中央和省委. */
 const centre =
-  /(?<![\p{Script=Han}A-Za-z0-9])中央(?=(?:明确|确定|决定(?!性)|批准|同意|提出|强调|指出|号召)|(?:和|、)[省自市](?:治区)?(?:党)?委)|(?<=[看是由对按照把])中央(?=明确|确定)|(?<=确保|落实|贯彻|执行)中央(?=和[省自市](?:治区)?(?:党)?委)/gu;
+  /(?<![\p{Script=Han}A-Za-z0-9])中央(?=(?:明确|确定|决定(?!性)|批准|同意|提出|强调|指出|号召)|(?:和|、)[省自市](?:治区)?(?:党)?委)|(?<=[看是由对按照把])中央(?=明确|确定)|(?<=(?:按照|落实|执行|贯彻|传达|确保|对照)好?)中央(?=要求|部署|决策|关于|“|和(?:我?[省市]|自治区))/gu;
 
 function bareCentre(text: string): OrganisationMention[] {
   return named(text.matchAll(centre), 'party', centreRule);
+}
+
+/** 某市市委市政府, 镇委镇政府: committee and government in one breath. */
+const jointAuthority = /([省市县区旗镇乡])委\1(?:人民)?政府/g;
+
+function jointAuthorities(stretch: Stretch): OrganisationMention[] {
+  return [...stretch.text.matchAll(jointAuthority)].map((match) => ({
+    start: leftPlace(stretch, match.index + 1),
+    end: match.index + match[0].length,
+    subtype: 'government',
+    by: 'rule',
+    rule: 'organisation.joint-authority',
+  }));
+}
+
+/** 《某某日报》: a paper or a station that the title marks name as such. */
+const mediumInMarks =
+  /(?<=《)\p{Script=Han}{2,6}(?<![喜捷海简快通情汇战举申填日周月年区])(?:日报|晚报|早报|晨报|时报|都市报|青年报|工商报|教育报|法[制治]报|报|电视台|广播电台|通讯社)(?=》)/gu;
+
+/** The rule of those that title marks name, which hide no other body. */
+export const mediumRule = 'organisation.medium-in-marks';
+
+function mediaInMarks(text: string): OrganisationMention[] {
+  return named(text.matchAll(mediumInMarks), 'media', mediumRule);
+}
+
+/** “城市治理发展中心”: a body whose whole name stands in marks, and says so by its ending. */
+const quotedBody =
+  /(?<=“)\p{Script=Han}{3,14}(?:协会|商会|学会|研究会|促进会|合作社|工作室|党小组|党支部|学院|研究院|发展中心|服务中心|基金会|艺术团)(?=”(?!行动|工程|计划|活动|项目|模式|品牌|称号))/gu;
+
+function quotedBodies(text: string): OrganisationMention[] {
+  return named(
+    [...text.matchAll(quotedBody)].filter((match) => !/[的是在把让了型一二三四五六七八九十]/.test(match[0])),
+    'other',
+    'organisation.quoted-name',
+  ).map((mention) => ({ ...mention, subtype: subtypeOf(text.slice(mention.start, mention.end)) }));
+}
+
+/** What a body may be called from the day it is set up: 探索设立市场配置促进处, 下设课程中心、实践中心. */
+const setUp =
+  /(?:成立|设立|组建|下设|增设|新设|筹建)(?:了|起|有|由|全[省市县区国校院]|首个|统一的){0,3}(?<names>(?:\p{Script=Han}{2,16}?(?:委员会|[^办]处|中心|协会|学院|研究院|党委|联合会|促进会)(?:[、和](?=\p{Script=Han}{2,16}?(?:委员会|[^办]处|中心|协会|学院|研究院|党委|联合会|促进会)))?){1,6})(?=[，。；、）以]|并|[0-9]个|及办公室|来|$)/gu;
+/** No name has this inside: 成立了由某某任组长的中心. */
+const noName = /[的了在由等个各]|一批|若干|专门|相应|相关|多个|临时|自己|担任/;
+
+function newBodies(text: string): OrganisationMention[] {
+  return [...text.matchAll(setUp)].flatMap((match) => {
+    const { names } = match.groups!;
+    let start = match.index + match[0].length - names!.length;
+    return names!.split('、').flatMap((name): OrganisationMention[] => {
+      const from = start;
+      start += name.length + 1;
+      if (name.length < (name.endsWith('委员会') ? 8 : 5) || noName.test(name)) return [];
+      return [
+        { start: from, end: from + name.length, subtype: subtypeOf(name), by: 'rule', rule: 'organisation.new-body' },
+      ];
+    });
+  });
 }

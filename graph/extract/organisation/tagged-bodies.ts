@@ -25,6 +25,8 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
       // 某大学社|科系: a character that the tagger took over into a department.
       if (/(?:大学|学院)[^部系院所会处科党室馆站团办]$/.test(text.slice(start, end))) end--;
+      // 某某党|中央委员: whose member, not where.
+      if (/[^共]党中央$/.test(text.slice(start, end)) && /^委员(?!会)/.test(text.slice(end, end + 3))) end -= 2;
       // 某科学院|学部委员: the post has the word.
       if (text.startsWith('学部委员', end - 2)) end -= 2;
       const name = text.slice(start, end);
@@ -47,7 +49,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     return named ? wordStart : wordEnd;
   }
   const lead =
-    /^(?:来自|[曾时现原]任|担任|像|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|[曾时现原]任|担任|申报|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -60,7 +62,7 @@ const joinedName =
   '会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|作战|团委|纪委|实验|学院|集团|公司|银行|证券|大厦';
 /** Verbs and words of number that stand between bodies and in no name: 某局|联合|某镇政府, |协调|自治区纪委, 某镇|一名. */
 const betweenBodies = new RegExp(
-  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|、`,
+  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|、`,
   'u',
 );
 
@@ -102,7 +104,9 @@ function isNoBody(name: string): boolean {
     // A party is 某某党; anything else that ends so was cut.
     (/党$/.test(name) &&
       !/(?:国民|共产|致公|民主|共和|劳动|人民|革命|社会|自由|保守|统一|进步|工|前进|联盟|正义)党$/.test(name)) ||
-    /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name)
+    /(?:街道|[镇乡村县]|专职|组织|常委)$/.test(name) ||
+    // 某某某和|委员会: whom the list names last stands before.
+    bodySuffixes.has(/^\p{Script=Han}{2,4}[和与](\p{Script=Han}{3,4})$/u.exec(name)?.[1] ?? '')
   );
 }
 
@@ -134,15 +138,46 @@ export function settleStarts(stretch: Stretch, mentions: readonly OrganisationMe
     ) {
       return [mention];
     }
-    const tagged = starts.get(mention.end);
+    const taggedStart = starts.get(mention.end);
     // A start inside a word (社会治|安志愿者协会) is none.
     const start =
-      tagged === undefined || stretch.words.wordAcross(stretch.start + tagged) !== null ? undefined : tagged;
+      taggedStart === undefined || stretch.words.wordAcross(stretch.start + taggedStart) !== null
+        ? undefined
+        : taggedStart;
     // A rule's name that opens a clause with a place or level is whole; the tagger's is its tail.
     const opens = mention.rule === 'organisation.suffix' && !/\p{Script=Han}/u.test(text[mention.start - 1] ?? '');
-    if (start !== undefined) return start > mention.start && !opens ? [{ ...mention, start }] : [mention];
-    return mention.rule === looseSuffix ? [] : [mention];
+    if (start !== undefined) {
+      if (start <= mention.start || opens) return [mention];
+      return isNameCut(stretch, mention, start)
+        ? [{ ...mention, rule: 'organisation.suffix' }]
+        : [{ ...mention, start }];
+    }
+    if (mention.rule !== looseSuffix) return [mention];
+    // 某某|制品有限公司|党支部: the tagger has more of the end and less of the beginning.
+    const reaching = tagged.find(
+      (span) =>
+        span.label === 'ORG' && span.start > mention.start && span.start < mention.end && span.end > mention.end,
+    );
+    return reaching !== undefined && isNameCut(stretch, mention, reaching.start)
+      ? [{ ...mention, end: reaching.end, rule: 'organisation.suffix' }]
+      : [];
   });
+}
+
+/**
+ * Whether the tagger's start cuts a name: behind the house that the body is in (某师范学院当代|研究所), or inside what a
+ * company is called (某某建筑|设计有限公司).
+ */
+function isNameCut({ text, places }: Stretch, mention: OrganisationMention, start: number): boolean {
+  const before = text.slice(mention.start, start);
+  if (/\p{Script=Han}{2}(?:大学|学院|科学院|社科院|党校)/u.test(before)) return true;
+  return (
+    !/\p{Script=Han}/u.test(text[mention.start - 1] ?? '') &&
+    before.length <= 8 &&
+    !/单位|企业|公司|部门|代表|员工|老板|经理|集团|项目|龙头|[国民]企|客户|股东|[商厂]家/.test(before) &&
+    ![2, 3, 4].some((length) => places.get(start + length) === length) &&
+    /有限(?:责任)?公司(?:党\p{Script=Han}{1,2})?$/u.test(text.slice(start, mention.end))
+  );
 }
 
 function isGuess(text: string, mention: OrganisationMention): boolean {

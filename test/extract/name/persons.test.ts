@@ -20,6 +20,9 @@ describe('a person is found', () => {
     ],
     ['whose name is set wide', '（河阳日报记者 马 骁 冯雨桐）', ['马骁', '冯雨桐']],
     ['with a surname of two characters', '市领导诸葛知秋、罗素梅参加调研。', ['诸葛知秋', '罗素梅']],
+    ['at the head of a list', '此后，栗战书、王沪宁、赵乐际、韩正出席会议。', ['栗战书', '王沪宁', '赵乐际', '韩正']],
+    ['with a hyphen inside', '挪威国防部长本-格维尔入境。', ['本-格维尔']],
+    ['before the byline of another', '（本报记者 邢若兰本报通讯员 邵小满）', ['邢若兰', '邵小满']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -37,6 +40,10 @@ describe('no person is found', () => {
     ['where a word of the sentence would end it', '党委书记由一人担任，年轻人与总书记面对面交流。'],
     ['in what a teacher or an old way is called', '实践是最好的老师，不走老路。'],
     ['behind those who are many', '广大干部群众齐心干，少数党员干部甘于挂免战牌。'],
+    ['in a span of minutes', '时间由50分钟延长到90分钟。'],
+    ['among plants', '村里种了辛夷、杜仲、玉兰。'],
+    ['in a school called after a master', '孔子学院、孔子课堂搭起了桥。'],
+    ['where 任 is a verb', '学院由区委组织部长任院长。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -53,6 +60,36 @@ describe('posts', () => {
 
   it('of a head of government belong to the government, not to the committee before', () => {
     expect(posts('县委副书记、县长贺知章主持会议。')).toEqual({ 贺知章: ['县委|-|副书记', '县|-|县长+'] });
+  });
+
+  it('in marks belong to the body before them', () => {
+    expect(posts('远山镇党委副书记、“红色教员”邢若兰来了。')).toEqual({
+      邢若兰: ['远山镇|党委|副书记', '远山镇|-|红色教员+'],
+    });
+  });
+
+  it('behind a name are told in many ways', () => {
+    expect(posts('习近平总书记亲自担任起草组组长。')).toEqual({ 习近平: ['-|-|总书记', '起草组|-|组长'] });
+    expect(posts('邢若兰，也是一名党员。')).toEqual({ 邢若兰: ['-|-|党员'] });
+    expect(posts('近日，邢若兰被组织选派担任远山集团副总裁。')).toEqual({ 邢若兰: ['远山集团|-|副总裁'] });
+    expect(posts('支部书记由邢若兰兼任。')).toEqual({ 邢若兰: ['-|支部|书记'] });
+  });
+
+  it('behind a list belong to all of it', () => {
+    expect(posts('县里请来邢若兰、韩启东等3名党员。')).toEqual({ 邢若兰: ['-|-|党员'], 韩启东: ['-|-|党员'] });
+    expect(posts('县里请来邢若兰、韩启东等党员代表大会成员。')).toEqual({ 邢若兰: [], 韩启东: [] });
+  });
+
+  it('of the government are not in the political bureau named before', () => {
+    expect(posts('中共中央政治局委员、中宣部部长邢若兰出席。')).toEqual({
+      邢若兰: ['中共中央政治局|-|委员', '中宣部|-|部长'],
+    });
+  });
+
+  it('hold what their holder is in charge of', () => {
+    expect(posts('远山水利公司播出运营总监邢若兰说。')).toEqual({ 邢若兰: ['远山水利公司|-|播出运营总监'] });
+    expect(posts('秘鲁国防部长邢若兰说。')).toEqual({ 邢若兰: ['秘鲁国防部|-|部长'] });
+    expect(posts('明代知府邢若兰的家风很严。')).toEqual({ 邢若兰: ['-|-|知府'] });
   });
 
   it('with a body of their own do not inherit', () => {

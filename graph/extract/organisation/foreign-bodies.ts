@@ -1,0 +1,53 @@
+import type { OrganisationSubtype } from '../../model/entity-kind.ts';
+import { countries } from '../lexicon/countries.ts';
+import { buildMatcher } from '../lexicon/matcher.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+
+/** What follows the name of a country in the name of a body. */
+interface Continuation {
+  rule: string;
+  subtype: OrganisationSubtype;
+  rest: RegExp;
+  /** What no such name has inside. */
+  never: RegExp;
+}
+
+const continuations: readonly Continuation[] = [
+  {
+    // 中国射击队, 法国女排
+    rule: 'organisation.national-team',
+    subtype: 'other',
+    rest: /^\p{Script=Han}{2,4}?(?:队(?!伍|员|长|友)|女排|男篮|女篮|男足|女足)/u,
+    never: /军队|部队|编队|舰队|车队|[的对与和]/,
+  },
+  {
+    // 老挝人民革命党
+    rule: 'organisation.foreign-party',
+    subtype: 'party',
+    rest: /^\p{Script=Han}{0,8}?党(?:中央)?(?![员风组委支章建纪内外群校课政费徽旗史性派和])/u,
+    never: /[的与在对和是]/,
+  },
+  {
+    // 肯尼亚政府, 秘鲁国防部
+    rule: 'organisation.foreign-organ',
+    subtype: 'government',
+    rest: /^(?:(?:联邦|临时|过渡)?政府(?![间军])|军队|军方|警方|检方|武装部队|(?:加沙地带)?警察部门|议会|国会|众议院|参议院|总统府|央行|(?:外交|国防|内政|财政|卫生|能源|国家安全|司法|商务|农业|交通|教育)部(?![长门队署]))/u,
+    never: /^$/,
+  },
+];
+
+const countryMatcher = buildMatcher(countries);
+const longestContinuation = 12;
+
+/** Bodies of other countries, and the teams of all: a country with what only a body is called behind it. */
+export function foreignBodiesIn(text: string): OrganisationMention[] {
+  return countryMatcher.all(text).flatMap(({ start, end }) => {
+    const following = text.slice(end, end + longestContinuation);
+    return continuations.flatMap(({ rule, subtype, rest, never }): OrganisationMention[] => {
+      if (subtype !== 'other' && text.startsWith('中国', start)) return [];
+      const words = rest.exec(following)?.[0];
+      if (words === undefined || never.test(words)) return [];
+      return [{ start, end: end + words.length, subtype, by: 'rule', rule }];
+    });
+  });
+}
