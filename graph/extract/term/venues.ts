@@ -50,7 +50,7 @@ const clauseBefore =
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /^(?:[0-9+]|社区$|等|即|给|为|对|该|本|各|一|两|几|多|所属)/;
+const noName = /^(?:[0-9+]|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属)/;
 /** What no name of a place holds. */
 const notInName =
   /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最大|公众号|[小全]区[0-9无]/;
@@ -80,6 +80,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     const goes =
       goesOn.test(after) ||
       (word.endsWith('村') && villageGoesOn.test(after)) ||
+      (word === '矿' && /^[产山业石井区]/.test(after)) ||
       (after[0] === '“' && !word.endsWith('中心'));
     if (goes && !(after.startsWith('党建') && isShown(text, tokens, index))) continue;
     const head = headOf.get(word)!;
@@ -96,9 +97,13 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     if (
       notInName.test(modifier) ||
       (noName.test(modifier) && !beginsWithPlace(modifier)) ||
-      /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|高楼大厦$/.test(modifier + word) ||
+      /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/.test(
+        modifier + word,
+      ) ||
       placeNames.has(text.slice(Math.max(start, token.end - 3), token.end)) ||
-      placeNames.has(modifier + word)
+      placeNames.has(modifier + word) ||
+      // 在|广西贵港|: the last word is part of a place.
+      (word.length === 1 && placeNames.has(text.slice(token.end - 2, token.end)))
     )
       continue;
     const visited =
@@ -201,7 +206,9 @@ function nameStart(tokens: readonly Token[], index: number, floor: number, zone:
 /** The service centre of a town or quarter is a place to go to wherever it is named. */
 function isPublicCentre(word: string, modifier: string): boolean {
   return (
-    /^(?:政务服务|党群服务|便民服务|党群文化|邻里)中心$/.test(word) && /[镇乡市县区村]$|街道$|社区$|”$/.test(modifier)
+    /^(?:政务服务|党群服务|便民服务|党群文化|邻里)中心$/.test(word) &&
+    modifier.length > leastName &&
+    /[镇乡市县区村]$|街道$|社区$|”$/.test(modifier)
   );
 }
 
