@@ -110,7 +110,7 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     id: 'slogan-sum',
     slogan: true,
     holds: ({ inner }) => isSum(inner),
-    examples: ['建设“支部+合作社”队伍。', '深化“互联网+”。'],
+    examples: ['建设“支部+合作社”队伍。', '深化“渔船+”。'],
     counterExamples: ['学习“C++”。'],
   },
   {
