@@ -254,7 +254,7 @@ function isNoName(words: string): boolean {
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
     /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words) ||
     /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
-    /^曾经|.(?:[他她我你们的了等与]|.副)/.test(words) ||
+    /^(?:曾经|多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
   );
 }
@@ -312,7 +312,8 @@ function bestName(
     transliterated !== null &&
     transliterated <= limit &&
     followScore(text, transliterated) > 0 &&
-    !isForeignCharacter(text, transliterated)
+    !isForeignCharacter(text, transliterated) &&
+    !isNoName(text.slice(start, transliterated))
   ) {
     // Read so only where no Chinese name is surer, and where a title or the tagger makes a name likely.
     const score = threshold.verb + (tag === undefined ? 0 : taggerAgrees);

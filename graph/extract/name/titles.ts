@@ -23,9 +23,13 @@ export interface Title extends Span {
   roles: Role[];
 }
 
+/** What those at the top are called together: no post of the first in the list. */
+const allAtTheTop = '党和国家领导人';
+
 /** Offsets at which a word for a post ends, so that a name may begin there. */
 export function positionEnds(text: string): Set<number> {
-  return new Set(headMatcher.all(text).map((span) => span.end));
+  const ends = headMatcher.all(text).map((span) => span.end);
+  return new Set(ends.filter((end) => !text.startsWith(allAtTheTop, end - allAtTheTop.length)));
 }
 
 /** Whether a word for a post begins at `start`. */

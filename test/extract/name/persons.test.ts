@@ -41,6 +41,8 @@ describe('no person is found', () => {
     ['in what a teacher or an old way is called', '实践是最好的老师，不走老路。'],
     ['behind those who are many', '广大干部群众齐心干，少数党员干部甘于挂免战牌。'],
     ['in a span of minutes', '时间由50分钟延长到90分钟。'],
+    ['where leading is what somebody does', '党的领导高度重视基层，市领导多次提出要求。'],
+    ['in the name of a country', '双方谈到乌克兰。乌克兰总统将访问瓦努阿图。'],
     ['among plants', '村里种了辛夷、杜仲、玉兰。'],
     ['in a school called after a master', '孔子学院、孔子课堂搭起了桥。'],
     ['where 任 is a verb', '学院由区委组织部长任院长。'],
@@ -52,6 +54,16 @@ describe('no person is found', () => {
 });
 
 describe('posts', () => {
+  it('are told of leaders by the place they lead, each in a list', () => {
+    expect(posts('县委书记郭绍棠主持会议，县领导宋璐、罗素梅参加。')).toEqual({
+      郭绍棠: ['县委|-|书记'],
+      宋璐: ['县|-|领导'],
+      罗素梅: ['县|-|领导'],
+    });
+    expect(posts('波兰自由党领导人班达尔表示，谈判将继续。')).toEqual({ 班达尔: ['波兰自由党|-|领导人'] });
+    expect(posts('党和国家领导人高启明、罗素梅、贺一鸣出席会议。')).toEqual({ 高启明: [], 罗素梅: [], 贺一鸣: [] });
+  });
+
   it('stand with their body and unit, and the next item inherits the body', () => {
     expect(posts('县水利局党组书记、局长郭绍棠说，塘坝修好了。')).toEqual({
       郭绍棠: ['县水利局|党组|书记', '县水利局|-|局长+'],
