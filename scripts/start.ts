@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { pino } from 'pino';
 import { openStore } from '../graph/store/open-store.ts';
 import type { Store } from '../graph/store/store.ts';
+import { StoreError } from '../graph/store/store-error.ts';
 import { createApp } from '../server/app.ts';
 import { JobFiles } from '../server/job-files.ts';
 import { Jobs } from '../server/jobs.ts';
@@ -56,7 +57,9 @@ await run(async () => {
       if (paths.length > 0) await loadPaths(paths, store, extractor, { signal });
       if (!signal.aborted) {
         console.log(`Tifa is ready: ${listening.address}${settings.token ? '/?token=…' : ''} (Ctrl-C ends it)`);
-        await once(signal, 'abort');
+        // Without its database it could answer nothing: whoever started it, or watches over it, starts it again.
+        const lost = await Promise.race([once(signal, 'abort'), store.lost]);
+        if (lost instanceof StoreError) throw lost;
       }
     } finally {
       await jobs.close();

@@ -154,6 +154,8 @@ export class Jobs {
       if (signal.aborted) return;
       state.state = 'done';
     } catch (error) {
+      // A server that ends because its database has leaves the job to the next one.
+      if (signal.aborted) return;
       state.state = 'failed';
       state.failures.push({ name: '', message: messageOf(error) });
     }

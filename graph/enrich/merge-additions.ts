@@ -1,7 +1,7 @@
-import { checkGraph } from '../extract/check-graph.ts';
 import type { Reading } from '../extract/text/reading.ts';
 import type { Additions } from '../model/additions.ts';
 import type { ArticleGraph, Entity, Mention, Relation, Statement } from '../model/article-graph.ts';
+import { checkGraph } from '../schema/check-graph.ts';
 import { addEntity } from './add-entity.ts';
 import { addRelation } from './add-relation.ts';
 import { addStatement } from './add-statement.ts';

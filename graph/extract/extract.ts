@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleGraph, Relation } from '../model/article-graph.ts';
+import { checkGraph } from '../schema/check-graph.ts';
 import { type Analysis, analyse } from './analysis.ts';
-import { checkGraph } from './check-graph.ts';
 import { buildEntities } from './entity/entities.ts';
 import { identifier } from './entity/identifier.ts';
 import { findBylineRelations } from './relation/bylines.ts';

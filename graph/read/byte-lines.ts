@@ -1,4 +1,4 @@
-import { type Chunks, followedBy, maximumArticleBytes, tooLarge } from './bytes.ts';
+import { type Chunks, followedBy, maximumLineBytes, tooLarge } from './bytes.ts';
 import { byteOrderMark, decodeStrictly, detectEncoding, type Encoding, utf16WithoutMark } from './decode.ts';
 import { messageOfInputError } from './read-error.ts';
 
@@ -37,11 +37,11 @@ async function* byteLines(chunks: Chunks, width: LineFeedWidth): AsyncGenerator<
   let heldBytes = 0;
   const hold = (part: Uint8Array) => {
     heldBytes += part.length;
-    if (heldBytes > maximumArticleBytes) held = [];
+    if (heldBytes > maximumLineBytes) held = [];
     else if (part.length > 0) held.push(part);
   };
   const take = () => {
-    const bytes = heldBytes > maximumArticleBytes ? null : Buffer.concat(held);
+    const bytes = heldBytes > maximumLineBytes ? null : Buffer.concat(held);
     held = [];
     heldBytes = 0;
     return bytes;

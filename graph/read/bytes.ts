@@ -7,6 +7,9 @@ export type Chunks = AsyncIterable<Uint8Array>;
 /** The largest single article, in bytes after unpacking. The longest in the press are a hundredth of it. */
 export const maximumArticleBytes = 10 * 1024 * 1024;
 
+/** The longest line, in bytes: what is extracted from an article is up to some ten times as long as it. */
+export const maximumLineBytes = 16 * maximumArticleBytes;
+
 /** What a message says of an article that is larger. */
 export function tooLarge(): ReadError {
   return new ReadError(

@@ -1,13 +1,30 @@
-import type { Draft } from './draft.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleGraph } from '../model/article-graph.ts';
+import { checkGraph } from '../schema/check-graph.ts';
+import { jsonValidator, ValidationError } from '../schema/validator.ts';
+import { maximumArticleBytes, tooLarge } from './bytes.ts';
+import { parseDate } from './calendar-date.ts';
+import { completeArticle, type Draft } from './draft.ts';
 import { ReadError } from './read-error.ts';
 
-/** The draft that one JSON line holds: `{"id", "date", "title", "source", "url", "text"}`, of which only `text` is required. Throws a `ReadError` where it is something else. */
-export function draftOfJsonLine(line: string): Draft {
+/**
+ * The article that one JSON line holds: `{"id", "date", "title", "source", "url", "text"}`, of which only `text` is
+ * required. A line with `formatVersion` is a graph, as `extract` prints it, and gives its article and the graph. Throws a
+ * `ReadError` where it is neither.
+ */
+export function articleOfJsonLine(line: string): { article: Article; graph?: ArticleGraph } {
   const value = parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ReadError('not a JSON object; each line must be {"text": "…", …}');
   }
-  const field = (name: string) => stringField(value as { [name: string]: unknown }, name);
+  const graph = Object.hasOwn(value, 'formatVersion') ? checkedGraph(value) : undefined;
+  const article = graph?.article ?? completeArticle(draftOf(value as { [name: string]: unknown }), null);
+  if (Buffer.byteLength(article.text) > maximumArticleBytes) throw tooLarge();
+  return graph === undefined ? { article } : { article, graph };
+}
+
+function draftOf(value: { [name: string]: unknown }): Draft {
+  const field = (name: string) => stringField(value, name);
   const text = field('text');
   if (text === null) throw new ReadError('no "text"; each line must be {"text": "…", …}');
   return {
@@ -18,6 +35,23 @@ export function draftOfJsonLine(line: string): Draft {
     source: field('source'),
     url: field('url'),
   };
+}
+
+const graphValidator = jsonValidator<ArticleGraph>('ArticleGraph');
+
+/** A graph that `extract` could have printed; a `ReadError` says what is wrong with any other. */
+function checkedGraph(value: object): ArticleGraph {
+  try {
+    const graph = graphValidator(value);
+    const { id, date } = graph.article;
+    if (id.trim() === '') throw new RangeError('its article has no id');
+    if (date !== null && parseDate(date) !== date) throw new RangeError(`invalid article/date: ${date}`);
+    checkGraph(graph);
+    return graph;
+  } catch (error) {
+    if (!(error instanceof ValidationError || error instanceof RangeError)) throw error;
+    throw new ReadError(`not a graph as extract prints it: ${error.message}`);
+  }
 }
 
 function parse(line: string): unknown {

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { ArticleGraph } from '../model/article-graph.ts';
 
 /** What reading gives, one for each article, each thing that could not be read, and each file passed over. */
 export type ReadResult = ReadArticle | ReadFailure | SkippedFile;
@@ -6,6 +7,8 @@ export type ReadResult = ReadArticle | ReadFailure | SkippedFile;
 export interface ReadArticle {
   kind: 'article';
   article: Article;
+  /** What was extracted from the article, where a line holds that and not the article alone. */
+  graph?: ArticleGraph;
   /** The path as it was found, `-` for standard input. */
   file: string;
   /** Line number from 1, where the file holds one article a line. */

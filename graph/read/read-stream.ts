@@ -2,7 +2,7 @@ import { textLines } from './byte-lines.ts';
 import { type Chunks, collect, followedBy, unpacked } from './bytes.ts';
 import { completeArticle, safeFileName, withoutExtension } from './draft.ts';
 import { type Format, formatOf, knownExtensions } from './format.ts';
-import { draftOfJsonLine } from './json-line.ts';
+import { articleOfJsonLine } from './json-line.ts';
 import { messageOfInputError, ReadError } from './read-error.ts';
 import type { ReadResult } from './read-result.ts';
 
@@ -65,8 +65,8 @@ function readLine(
 ): ReadResult {
   if ('message' in line) return { kind: 'failure', file, line: line.number, message: line.message };
   try {
-    const article = completeArticle(draftOfJsonLine(line.text), null);
-    return { kind: 'article', file, line: line.number, article, outputName: safeFileName(article.id) };
+    const read = articleOfJsonLine(line.text);
+    return { kind: 'article', file, line: line.number, ...read, outputName: safeFileName(read.article.id) };
   } catch (error) {
     return { kind: 'failure', file, line: line.number, message: messageOfInputError(error) };
   }

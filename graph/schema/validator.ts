@@ -59,6 +59,11 @@ function describe(error: ErrorObject, name: SchemaName): ValidationError {
         `invalid ${subject}: ${shown(error.data)} is not one of ${error.params.allowedValues.join(', ')}`,
         field,
       );
+    case 'const':
+      return new ValidationError(
+        `invalid ${subject}: ${shown(error.data)} is not ${shown(error.params.allowedValue)}`,
+        field,
+      );
     default:
       return new ValidationError(`invalid ${subject}: ${shown(error.data)} ${error.message}`, field);
   }

@@ -27,6 +27,7 @@ import { allStatements, statements } from './read/statements.ts';
 import { schema, stats } from './read/stats.ts';
 import { tenures } from './read/tenures.ts';
 import type { Store } from './store.ts';
+import type { StoreError } from './store-error.ts';
 import { decide, undo } from './write/decide.ts';
 import { deleteView, renameView, saveView } from './write/saved-views.ts';
 import { writeArticles } from './write/write-articles.ts';
@@ -38,13 +39,15 @@ export interface Connection {
   /** The database's name; absent for the home database. */
   name: string | undefined;
   place: Place;
+  /** As a store gives it. */
+  lost: Promise<StoreError>;
   /** Called after the drivers are closed. */
   release?: () => Promise<void>;
 }
 
 /** The store on a Neo4j. It owns the connection: `close` closes it. */
 export function neo4jStore(connection: Connection): Store {
-  const { driver, userDriver, name, place, release } = connection;
+  const { driver, userDriver, name, place, lost, release } = connection;
   const database = new Database(driver, name, place);
   const userQueries = new UserQueries(userDriver, name, place, database);
   // One write at a time: two batches that name the same entity would otherwise wait for each other's locks.
@@ -89,6 +92,7 @@ export function neo4jStore(connection: Connection): Store {
     saveView: (request) => inTurn(() => saveView(database, request)),
     renameView: (id, name) => inTurn(() => renameView(database, id, name)),
     deleteView: (id) => inTurn(() => deleteView(database, id)),
+    lost,
     async close() {
       await userDriver.close();
       await driver.close();

@@ -42,15 +42,16 @@ export async function openConnection(
     maxConnectionPoolSize: mostUserQueries,
     connectionAcquisitionTimeout: 5_000,
   });
+  // Only Tifa uses a local one, so what it is to connect to is no question, and what the driver advises would mislead.
+  const hasEnded = local && `The database that Tifa started has ended: start Tifa again. Its log is ${local.log}.`;
   const place = {
     where: uri,
     silence: (reason: string) =>
-      local === null
-        ? `The database at ${uri} does not answer: ${reason} See that it runs and that NEO4J_URI is right, then try again.`
-        : // Only Tifa uses it, so what it is to connect to is no question, and what the driver advises would mislead.
-          `The database that Tifa started has ended: start Tifa again. Its log is ${local.log}.`,
+      hasEnded ??
+      `The database at ${uri} does not answer: ${reason} See that it runs and that NEO4J_URI is right, then try again.`,
   };
-  return { driver, userDriver, name: settings.database, place, release: local?.release };
+  const lost = local?.ended.then(() => new StoreError('store_unavailable', hasEnded!)) ?? new Promise<never>(() => {});
+  return { driver, userDriver, name: settings.database, place, lost, release: local?.release };
 }
 
 function connect(uri: string, auth: AuthToken | undefined, config: Config): Driver {

@@ -46,6 +46,7 @@ import type { SloganTimelineRequest, SloganTimelineResponse } from '../model/slo
 import type { TenuresRequest, TenuresResponse } from '../model/tenure.ts';
 import type { ExportScope, ExportSource } from './read/export.ts';
 import type { StandingArticle } from './read/standing-articles.ts';
+import type { StoreError } from './store-error.ts';
 import type { WriteCounts } from './write/write-articles.ts';
 
 /** The one door to the database. Every method rejects with a `StoreError` whose code is one of `apiErrors`. */
@@ -98,5 +99,7 @@ export interface Store {
   renameView(id: string, name: string): Promise<SavedViewSummary>;
   /** Deletes a saved view and gives what it was. */
   deleteView(id: string): Promise<SavedViewSummary>;
+  /** Resolves, with what to tell, when the local database has ended: it does not come back to this store. Of any other it never resolves. */
+  readonly lost: Promise<StoreError>;
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Extractor } from './extractor.ts';
 import type { LoadCounts, LoadFailure, LoadObserver } from './load-observer.ts';
 import type { LoadTarget } from './load-target.ts';
 import { passOverStanding } from './pass-over-standing.ts';
-import { BatchWriter, type Extracted } from './write-batch.ts';
+import { BatchWriter, type Extracted, isExtractedHere } from './write-batch.ts';
 
 /** Articles that a worker is given at once: fewer messages between threads, yet short waits. */
 const chunkArticles = 16;
@@ -22,7 +22,8 @@ export interface LoadOptions {
 /**
  * Extracts what is read and writes it in batches, all three at the same time: while a batch is being written, workers
  * extract the next ones and the reader fills the queue. The queue is bounded, so memory does not grow with the input.
- * What the database has from the same content and the same rules is not extracted. Rejects where the store does.
+ * What the database has from the same content and the same rules is not extracted, and neither is what comes with its
+ * graph. Rejects where the store does.
  */
 export async function loadArticles(
   results: AsyncIterable<ReadResult>,
@@ -78,15 +79,17 @@ export async function loadArticles(
       underWay.delete(read.article.id);
       continue;
     }
-    batch.push({ read, graph: extraction.graph });
-    characters += read.article.text.length;
-    if (batch.length >= batchArticles || characters >= batchCharacters) {
+    // What extracted a graph is noted of a whole batch.
+    const isOther = batch.length > 0 && isExtractedHere(batch[0]!.read) !== isExtractedHere(read);
+    if (isOther || batch.length >= batchArticles || characters >= batchCharacters) {
       await writing;
       writing = write(batch);
       // The failure is met at the next await; until then it must not count as unhandled.
       writing.catch(() => {});
       [batch, characters] = [[], 0];
     }
+    batch.push({ read, graph: extraction.graph });
+    characters += read.article.text.length;
   }
   await writing;
   if (batch.length > 0) await write(batch);
@@ -121,15 +124,20 @@ async function* extractInOrder(
 ): AsyncGenerator<[ReadArticle, Extraction]> {
   const ahead: Promise<[ReadArticle, Extraction][]>[] = [];
   for await (const chunk of inChunks(articles)) {
-    const extractions = extractor.extract(chunk.map((read) => read.article));
-    const pairs = extractions.then((done) =>
-      done.map((extraction, index): [ReadArticle, Extraction] => [chunk[index]!, extraction]),
-    );
+    const pairs = extractChunk(chunk, extractor);
     pairs.catch(() => {});
     ahead.push(pairs);
     if (ahead.length > extractor.threads * 2) yield* await ahead.shift()!;
   }
   for (const pairs of ahead) yield* await pairs;
+}
+
+/** Each article with the graph that came with it, or else with its extraction. */
+async function extractChunk(chunk: readonly ReadArticle[], extractor: Extractor): Promise<[ReadArticle, Extraction][]> {
+  const wanted = chunk.filter(isExtractedHere);
+  const extractions = wanted.length > 0 ? await extractor.extract(wanted.map(({ article }) => article)) : [];
+  const made = new Map(wanted.map((read, index) => [read, extractions[index]!]));
+  return chunk.map((read) => [read, made.get(read) ?? { kind: 'graph', graph: read.graph! }]);
 }
 
 async function* inChunks(articles: AsyncIterable<ReadArticle>): AsyncGenerator<ReadArticle[]> {

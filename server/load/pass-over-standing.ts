@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../graph/read/read-result.ts';
 import { extractionHash } from '../../graph/store/write/article-hash.ts';
 import type { LoadTarget } from './load-target.ts';
+import { isExtractedHere } from './write-batch.ts';
 
 /** Articles asked for at once, or fewer where they are long, because they wait in memory for the answer. */
 const lookUpArticles = 200;
@@ -26,7 +27,7 @@ export async function* passOverStanding(
     const changing = new Set<string>();
     for (const read of group) {
       const { article } = read;
-      const isSame = standing.get(article.id)?.extraction === extractionHash(article, version);
+      const isSame = isExtractedHere(read) && standing.get(article.id)?.extraction === extractionHash(article, version);
       // Of several articles with one id each replaces the one before, so after one that changes it none is passed over.
       if (isSame && !changing.has(article.id)) passed.push(article.id);
       else {

@@ -10,6 +10,11 @@ export interface Extracted {
   graph: ArticleGraph;
 }
 
+/** Whether its graph is to be made here, and did not come with it. */
+export function isExtractedHere(read: ReadArticle): boolean {
+  return read.graph === undefined;
+}
+
 /** Articles that may be refused one after another before the fault is held to be the database's: a full disk refuses all. */
 const mostRefusals = 20;
 
@@ -27,12 +32,15 @@ export class BatchWriter {
     this.#onRefusal = onRefusal;
   }
 
-  /** Writes in one transaction, or after a refusal in several. Rejects where the database does not answer, or refuses everything. */
+  /**
+   * Writes in one transaction, or after a refusal in several; of a batch either all graphs were extracted here, or none.
+   * Rejects where the database does not answer, or refuses everything.
+   */
   async write(batch: readonly Extracted[]): Promise<WriteCounts> {
     try {
       const counts = await this.#target.write(
         batch.map(({ graph }) => graph),
-        this.#version,
+        isExtractedHere(batch[0]!.read) ? this.#version : null,
       );
       this.#refusals = 0;
       return counts;

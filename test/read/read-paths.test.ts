@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { extract } from '../../graph/extract/extract.ts';
 import { maximumArticleBytes } from '../../graph/read/bytes.ts';
 import { readPaths } from '../../graph/read/read-paths.ts';
 import type { ReadResult } from '../../graph/read/read-result.ts';
@@ -121,6 +122,18 @@ describe('readPaths', () => {
     ]);
   });
 
+  it('takes a line as long as the graph of the largest article, but no larger article', async () => {
+    const line = (length: number, padding: number) =>
+      JSON.stringify({ text: 'a'.repeat(length), '': 'b'.repeat(padding) });
+    const lines = [line(maximumArticleBytes, 5_000_000), line(maximumArticleBytes + 1, 0), line(1, 0)];
+    const results = await all(readPaths([await put('large.jsonl', lines.join('\n'))]));
+    expect(results.map((result) => (result.kind === 'failure' ? result.message.slice(0, 17) : result.kind))).toEqual([
+      'article',
+      'larger than 10 MB',
+      'article',
+    ]);
+  });
+
   it('is not led in circles by symbolic links, and reports broken ones', async () => {
     await put('a/one.txt', text);
     await symlink(folder, join(folder, 'a/up'));
@@ -180,6 +193,31 @@ describe('JSON lines', () => {
       'failure a.jsonl:6',
       expect.stringMatching(/^a\.jsonl:7 -> article-/),
     ]);
+  });
+
+  it('may hold graphs beside articles, and cost one failure for each graph that is none', async () => {
+    const graph = extract({ id: 'g', title: '题', date: '2023-06-04', source: null, url: null, text });
+    const { article } = graph;
+    const broken: [value: object, message: RegExp][] = [
+      [{ ...graph, formatVersion: 2 }, /invalid formatVersion: 2 is not 1$/],
+      [{ formatVersion: 1, text }, /unknown field text|is missing/],
+      [{ ...graph, entities: [{ ...graph.entities[0], kind: 'planet' }] }, /"planet" is not one of/],
+      [{ ...graph, mentions: [{ entity: graph.entities[0]!.id, start: 0, end: 1e6 }] }, /span outside the text/],
+      [{ ...graph, article: { ...article, date: '4. Juni' } }, /invalid article\/date: 4\. Juni/],
+      [{ ...graph, article: { ...article, id: ' ' } }, /its article has no id/],
+    ];
+    const lines = [graph, ...broken.map(([value]) => value), article].map((value) => JSON.stringify(value));
+    const results = await all(readPaths([await put('a.jsonl', lines.join('\n'))]));
+    expect(results[0]).toMatchObject({ kind: 'article', line: 1, outputName: 'g', article, graph });
+    broken.forEach(([, message], index) => {
+      expect(results[index + 1]).toMatchObject({
+        kind: 'failure',
+        line: index + 2,
+        message: expect.stringMatching(message),
+      });
+    });
+    expect(results.at(-1)).toMatchObject({ kind: 'article', article });
+    expect(results.at(-1)).not.toHaveProperty('graph');
   });
 
   it('keep the rest of the file where one line holds bytes that are no text', async () => {

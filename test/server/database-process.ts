@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { inject } from 'vitest';
 
 /** The process of the local database under `home` that `parent` started, or null. The home is one test's alone, and so is the process. */
 export function databaseProcess(home: string, parent: number): number | null {
@@ -33,13 +31,4 @@ export function killProcess(pid: number): boolean {
 /** Whether looking for a process failed because it is there no longer. */
 function hasEnded(error: unknown): boolean {
   return ['ESRCH', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
-}
-
-/** Puts into a new home what every first start fetches and compiles. */
-export async function prepareHome(home: string): Promise<void> {
-  const shared = path.join(inject('databaseHome'), 'neo4j');
-  for (const name of await readdir(shared)) {
-    if (!/^(class-path|launcher)-/.test(name)) continue;
-    await cp(path.join(shared, name), path.join(home, 'neo4j', name), { recursive: true });
-  }
 }

@@ -59,6 +59,19 @@ test('a job that breaks is failed, with the reason, and the next one runs', asyn
   expect((await eventsOf(jobs, second)).at(-1)).toEqual(['done', 'done', 0]);
 });
 
+test('a job that breaks while its server ends goes on with the next server', async () => {
+  const jobs = await open(async (_request, _job, changed, signal) => {
+    changed();
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    throw new Error('the database went away');
+  });
+  const id = await jobs.start(request);
+  await jobs.close();
+  const next = await open(async () => {});
+  await next.settled();
+  expect(await eventsOf(next, id)).toEqual([['done', 'done', 0]]);
+});
+
 test('jobs run one at a time, in the order they came', async () => {
   const log: string[] = [];
   const jobs = await open(async ({ articles }) => {

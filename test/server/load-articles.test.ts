@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ReadResult } from '../../graph/read/read-result.ts';
+import { extract } from '../../graph/extract/extract.ts';
+import type { ReadArticle, ReadResult } from '../../graph/read/read-result.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { ExtractionPool } from '../../server/load/extraction-pool.ts';
 import type { Extractor } from '../../server/load/extractor.ts';
@@ -99,6 +100,42 @@ describe('loading', () => {
     await loadWith(pool, results());
     const { text } = (await store.article('many-5001')).article;
     expect(text).toContain('第5001段河道');
+  });
+
+  test('writes a graph that comes with its article as it is, and extracts the article when it comes alone', async () => {
+    const given = (number: number, said?: string): ReadResult => {
+      const read = article(number, said) as ReadArticle;
+      return { ...read, graph: extract(read.article) };
+    };
+    const results = async function* () {
+      yield* [article(7001), given(7002), given(7003), article(7004), given(7004, '沈砚秋说：“第二次不同。”')];
+    };
+    let extracted: string[] = [];
+    const noting: Extractor = {
+      threads: 1,
+      version: pool.version,
+      extract(articles) {
+        extracted.push(...articles.map(({ id }) => id));
+        return pool.extract(articles);
+      },
+      close: async () => {},
+    };
+    const first = await loadWith(noting, results());
+    expect(first.counts).toMatchObject({ loaded: 5, unchanged: 0 });
+    expect(first.ids).toEqual(['many-7001', 'many-7002', 'many-7003', 'many-7004', 'many-7004']);
+    expect((await store.article('many-7004')).article.text).toContain('第二次不同');
+    expect(extracted).toEqual(['many-7001', 'many-7004']);
+
+    extracted = [];
+    const again = async function* () {
+      yield* [article(7001), given(7001), article(7002), given(7003)];
+    };
+    expect((await loadWith(noting, again())).counts).toMatchObject({ loaded: 0, unchanged: 4 });
+    // What extracted the given graph is not known, so its article is extracted once.
+    expect(extracted).toEqual(['many-7002']);
+    extracted = [];
+    expect((await loadWith(noting, again())).counts).toMatchObject({ loaded: 0, unchanged: 4 });
+    expect(extracted).toEqual([]);
   });
 
   test('what the database refuses is a failure by itself, and the rest of its batch is written', async () => {

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { localNeo4j } from '../../graph/store/local/local-neo4j.ts';
 import { openStore } from '../../graph/store/open-store.ts';
+import { prepareHome } from '../database/prepare-home.ts';
 
 let home: string;
 const children: ChildProcess[] = [];
@@ -24,18 +24,34 @@ afterEach(async () => {
 });
 
 describe('the local database', { timeout: 300_000 }, () => {
-  test('is shared by commands, outlives none of them, and dies with the last by kill -9', async () => {
+  test('is shared by commands, says so when it has ended, starts again, and dies with the last command by kill -9', async () => {
+    await prepareHome(home);
     const first = await hold();
     const second = await hold();
     expect(second.uri).toBe(first.uri);
     const { pid } = await running(home);
+    const store = await openStore({ home });
+    await store.saveView({ name: '甲', query: '', positions: {} });
     await kill(first.child);
-    await sleep(1500);
-    expect(alive(pid)).toBe(true);
-    const { release } = await localNeo4j(home, 0, () => {});
     await kill(second.child);
-    await release();
-    await expect.poll(() => alive(pid), { timeout: 40_000, interval: 200 }).toBe(false);
+    // What would end it wrongly ends it soon.
+    await sleep(1000);
+    await store.ping();
+    expect(alive(pid)).toBe(true);
+
+    process.kill(pid, 'SIGKILL');
+    const told = { code: 'store_unavailable', message: expect.stringContaining('start Tifa again') };
+    await expect(store.lost).resolves.toMatchObject(told);
+    await expect(store.ping()).rejects.toMatchObject(told);
+    await store.close();
+
+    const third = await hold();
+    const again = await openStore({ home });
+    expect((await again.savedViews({ limit: 10 })).views).toMatchObject([{ name: '甲' }]);
+    await again.close();
+    await kill(third.child);
+    const { pid: last } = await running(home);
+    await expect.poll(() => alive(last), { timeout: 40_000, interval: 200 }).toBe(false);
   });
 
   test('listens on loopback only, with a password that only its owner can read', async () => {
@@ -64,6 +80,7 @@ describe('the local database', { timeout: 300_000 }, () => {
   });
 
   test('says which port is in use', async () => {
+    await prepareHome(home);
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as { port: number };
@@ -72,19 +89,6 @@ describe('the local database', { timeout: 300_000 }, () => {
       message: expect.stringContaining(`Port ${port} for the local Neo4j is in use`),
     });
     server.close();
-  });
-
-  test('says so when it has gone away, and a new start finds all that was committed', async () => {
-    const store = await openStore({ home });
-    process.kill((await running(home)).pid, 'SIGKILL');
-    await expect(store.ping()).rejects.toMatchObject({
-      code: 'store_unavailable',
-      message: expect.stringContaining('start Tifa again'),
-    });
-    await store.close();
-    const again = await openStore({ home });
-    await expect(again.ping()).resolves.toBeUndefined();
-    await again.close();
   });
 });
 

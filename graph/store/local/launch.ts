@@ -8,7 +8,7 @@ import { StoreError } from '../store-error.ts';
 import { classPath } from './class-path.ts';
 import { compileLauncher, javaTool, requireJava } from './java.ts';
 import { announce, type Held } from './lease.ts';
-import { nextLine } from './next-line.ts';
+import { closeOf, nextLine } from './next-line.ts';
 import { jvmArguments, serverSettings } from './server-settings.ts';
 
 /** The file in which the database on `folder` tells of what goes wrong. */
@@ -52,7 +52,7 @@ export async function launch(
   // Whoever uses the database must not be kept from ending by it.
   child.unref();
   for (const stream of [child.stdin, child.stdout]) (stream as unknown as { unref(): void }).unref();
-  return { port: Number(bolt), release: () => endHold(child, input, lines) };
+  return { port: Number(bolt), release: () => endHold(child, input, lines), ended: closeOf(child) };
 }
 
 /** Ends the launcher's input, and waits until it says that others keep the database, or ends. */

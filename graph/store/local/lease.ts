@@ -2,13 +2,15 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createConnection, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
-import { nextLine } from './next-line.ts';
+import { closeOf, nextLine } from './next-line.ts';
 
 /** A hold on a running database. */
 export interface Held {
   /** Its Bolt port. */
   port: number;
   release(): Promise<void>;
+  /** Resolves when the database ends, whether it was let go of or not. */
+  ended: Promise<void>;
 }
 
 /** How a second command finds the running database, and proves that it may use it. */
@@ -50,7 +52,7 @@ export async function joinRunning(folder: string): Promise<Held | null> {
   }
   socket.setTimeout(0);
   socket.unref();
-  return { port: running.port, release: () => endLease(socket, lines) };
+  return { port: running.port, release: () => endLease(socket, lines), ended: closeOf(socket) };
 }
 
 /** Half-closes the lease, and waits until the launcher says that others keep the database, or ends. */

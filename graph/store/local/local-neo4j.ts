@@ -15,6 +15,8 @@ export interface LocalNeo4j {
   log: string;
   /** Lets go. Resolves once the database has stopped, or is known to be kept by others. */
   release(): Promise<void>;
+  /** Resolves when the database ends, whether it was let go of or not. */
+  ended: Promise<void>;
 }
 
 const waitLimitMilliseconds = 120_000;
@@ -34,7 +36,7 @@ export async function localNeo4j(
     const held = (await joinRunning(folder)) ?? (await launch(folder, password, port, onProgress));
     if (held) {
       const uri = `bolt://127.0.0.1:${held.port}`;
-      return { uri, user: 'neo4j', password, log: launcherLog(folder), release: held.release };
+      return { uri, user: 'neo4j', password, log: launcherLog(folder), release: held.release, ended: held.ended };
     }
     // Another command has the folder but is not ready yet, or is just ending.
     await sleep(200);

@@ -8,3 +8,10 @@ export function nextLine(lines: Interface, source: EventEmitter): Promise<string
     source.once('close', () => resolve(null));
   });
 }
+
+/** Resolves when `source` closes, for whatever reason. */
+export function closeOf(source: EventEmitter): Promise<void> {
+  return new Promise((resolve) => {
+    source.once('close', () => resolve());
+  });
+}

@@ -38,12 +38,15 @@ export function writeArticles(
       const isSame = known.get(graph.article.id)?.hash === contentHash(graph);
       (isSame ? same : differing).push(graph);
     }
-    await noteExtractions(
-      run,
-      same
-        .map((graph) => ({ id: graph.article.id, extraction: extractionOf(graph) }))
-        .filter(({ id, extraction }) => known.get(id)!.extraction !== extraction),
-    );
+    // What else made the same graph stays true of it.
+    if (version !== null) {
+      await noteExtractions(
+        run,
+        same
+          .map((graph) => ({ id: graph.article.id, extraction: extractionOf(graph) }))
+          .filter(({ id, extraction }) => known.get(id)!.extraction !== extraction),
+      );
+    }
     if (differing.length === 0) return { loaded: 0, unchanged: graphs.length };
     const extracted = differing.map((graph) => {
       const rows = withProfiles(graph, articleRows(graph));
