@@ -12,9 +12,9 @@ import { run } from './run.ts';
 
 const command = new Command('evaluate-resolution')
   .description('B-cubed precision, recall and F1 of persons and bodies across articles, held against judgements')
-  .argument('<judgements-folder>', 'persons.tsv and bodies.tsv: half, two columns, ids of articles')
+  .argument('<judgements-folder>', 'persons.tsv and bodies.tsv: part, two columns, ids of articles')
   .argument('[graphs]', 'what extract printed, one graph a line; - for standard input', '-')
-  .option('--errors', 'list the clusters of half A that came apart or were put together, after the figures')
+  .option('--errors', 'list the clusters of part A that came apart or were put together, after the figures')
   .parse();
 
 await run(async () => {

@@ -31,6 +31,23 @@ export const placedPost = (type: string, medium: string): Evidence => `local:${t
 /** The same where the article does not name the place. It is that of the only one who is known of that name and type. */
 export const unplacedPost = (type: string, medium: string): Evidence => `local?:${type}@${medium}`;
 
+/** Sits in this house, told of somebody with a name that nobody else there has. */
+export const seat = (house: string): Evidence => `seat:${house}`;
+
+/** Bears this title, which few of any nation bear: 议长, 大使. */
+export const bearsTitle = (title: string): Evidence => `title:${title}`;
+
+/** Leads this place, or one of its organs. */
+export const leadsPlace = (place: string): Evidence => `place:${place}`;
+
+/** Named without a word on who they are, in an article that names the place: who leads the place, if somebody of the name does. */
+export const nearPlace = (place: string): Evidence => `near:${place}`;
+
+/** What `nearPlace` needs of another; null for other evidence. */
+export function leadershipFor(evidence: Evidence): Evidence | null {
+  return evidence.startsWith('near:') ? evidence.replace('near:', 'place:') : null;
+}
+
 /** What `unplacedPost` needs of another; null for other evidence. */
 export function wantedBy(evidence: Evidence): Evidence | null {
   return evidence.startsWith('local?:') ? evidence.replace('local?:', 'local:') : null;
@@ -39,12 +56,15 @@ export function wantedBy(evidence: Evidence): Evidence | null {
 /** Stands next to this name in a list of names: `beside:` and the name. */
 export const besideName = (name: string): Evidence => `beside:${name}`;
 
+/** Stands near these two names, which are in order, in a list of names: `listed:` and both. */
+export const companions = (one: string, other: string): Evidence => `listed:${one}、${other}`;
+
 /** Whether the evidence says who someone is, and not only whom they were seen with. */
 export function describes(evidence: Evidence): boolean {
-  return !evidence.startsWith('bare:') && !evidence.startsWith('beside:');
+  return !/^(?:bare|beside|listed|near):/.test(evidence);
 }
 
 /** Whether two profiles of one name that share this are one person. */
 export function joins(evidence: Evidence): boolean {
-  return !evidence.startsWith('bare:') && !evidence.startsWith('local') && evidence !== described;
+  return !/^(?:bare|near|local|described)/.test(evidence);
 }

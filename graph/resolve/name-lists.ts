@@ -18,8 +18,9 @@ export function namesInOrder({ entities, mentions }: ArticleGraph): NamedAt[] {
   });
 }
 
-/** What may stand between two names of one list: a mark, a space or 和, and before it a remark in brackets. */
-const between = /^[ \u3000]*(?:（[^（）\n]{1,8}）|\([^()\n]{1,8}\))?[ \u3000]*(?:、|和|及|以及|与)?[ \u3000]*$/;
+/** What may stand between two names of one list: a mark, a space or 和, and before it a remark in brackets; or that one is the wife of the other. */
+const between =
+  /^[ \u3000]*(?:（[^（）\n]{1,8}）|\([^()\n]{1,8}\))?[ \u3000]*(?:、|和|及|以及|与)?[ \u3000]*$|^(?:同志|(?:国家)?主席|总统|首相|总理|国王)?(?:和|与|及|偕)?(?:其)?夫人$/;
 
 /** Lists of names: two or more that nothing but commas, spaces or a conjunction parts. */
 export function nameLists(text: string, names: readonly NamedAt[]): NamedAt[][] {

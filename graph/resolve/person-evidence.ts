@@ -1,20 +1,34 @@
 import type { ArticleGraph, Entity } from '../model/article-graph.ts';
 import { announcedPosts } from './announced-posts.ts';
-import { bare, besideName, besideStateOffice, described, type Evidence, highOffice, stateOffice } from './evidence.ts';
+import {
+  bare,
+  besideName,
+  besideStateOffice,
+  companions,
+  described,
+  type Evidence,
+  nearPlace,
+  stateOffice,
+  wantedBy,
+} from './evidence.ts';
 import { type NamedAt, nameLists, namesInOrder } from './name-lists.ts';
-import { isReporter, postEvidence } from './post-evidence.ts';
+import { isReporter, placeOf, postEvidence } from './post-evidence.ts';
+import { leadersOf, officesAtName, titleOfSpelledName } from './words-at-names.ts';
 
-/** Offices of state that stand at the name without their body: 国家主席, 总书记. */
-const officeBefore =
-  /(?:国家主席|国家副主席|总书记|国务院总理|国务院副总理|国务委员|委员长|总统|首相|国王|女王|天皇|国务卿|外长|外交部长|首席大法官|首席大检察官)$/;
-/** The head of a province that the article leaves to be understood: 省委书记, 省长. */
-const highBefore = /省委书记$|自治区党委书记$|(?:^|[^副])省长$|自治区(?:政府)?主席$/;
-const officeAfter = /^(?:总书记|国家主席|主席|总理|委员长|总统|首相|国王|国务卿)/;
 /** A name that nothing before it describes: at a boundary, or after a word that links and does not describe. */
-const undescribedBefore = /(?:^|[^\p{Script=Han}）)]|[由和与及同向对在让请以]|大会(?:主席团)?(?:常务|执行)主席)$/u;
+const undescribedBefore =
+  /(?:^|[^\p{Script=Han}）)]|[由和与及同向对在让请以]|(?:大会(?:主席团)?|主席团)(?:常务|执行)主席)$/u;
+/** A remark in brackets behind a name that describes, and does not only tell a sex or a people. */
+const remark = /^[（(](?!女|\p{Script=Han}{1,3}族)/u;
+/** What an article of the nation's leaders says at its beginning, where it gives their names alone. */
+const ofState = /全国人民代表大会|全国人大|中央委员会|中央政治局|治丧委员会/;
+const lead = 120;
 /** How far before a name its description is looked for, and from how many characters on it tells people apart. */
 const longestDescription = 24;
 const tellingDescription = 8;
+/** Of places that an article names, how many at most tell where someone belongs whom it does not describe. */
+const mostPlaces = 8;
+const mostOfOnePlace = 12;
 
 /**
  * For each person of the article, what it says that tells them from namesakes. Equal strings in two articles are the same
@@ -28,13 +42,30 @@ export function personEvidence(graph: ArticleGraph): Map<string, Evidence[]> {
   addPosts(graph, entities, evidence);
   const names = namesInOrder(graph);
   const lists = nameLists(article.text, names);
-  addOfficesAtNames(article.text, names, evidence);
+  for (const name of names) {
+    for (const one of officesAtName(article.text, entities.get(name.person)!.name, name))
+      evidence.get(name.person)!.add(one);
+  }
   for (const { person, body, position } of announcedPosts(graph, names)) {
-    for (const one of postEvidence(body, { position, unit: '', medium: article.source }))
+    const { name } = entities.get(person)!;
+    for (const one of postEvidence(body, { name, position, unit: '', medium: article.source }))
       evidence.get(person)!.add(one);
   }
-  addUndescribed(article, names, lists, evidence);
-  for (const list of lists) addNeighbours(list, entities, evidence);
+  for (const list of lists) {
+    const { start } = list[0]!;
+    const leadership = leadersOf(article.text.slice(Math.max(0, start - longestDescription), start), article.source);
+    for (const { person } of list) {
+      // Of one short name in one medium, several lead places that it leaves to be understood.
+      const isLong = entities.get(person)!.name.length > 2;
+      for (const one of leadership) if (isLong || wantedBy(one) === null) evidence.get(person)!.add(one);
+    }
+  }
+  const places = new Set(graph.entities.flatMap((entity) => placeOf(entity) ?? []));
+  addUndescribed(article, names, lists, [...places].slice(0, mostPlaces), evidence);
+  for (const list of lists) {
+    addNeighbours(list, entities, evidence);
+    addCompanions(list, entities, evidence);
+  }
   return new Map([...evidence].map(([person, strings]) => [person, [...strings].sort()]));
 }
 
@@ -50,8 +81,11 @@ function addPosts(graph: ArticleGraph, entities: ReadonlyMap<string, Entity>, ev
     if (own === undefined || body === undefined || (kind !== 'HOLDS_POST' && kind !== 'AFFILIATED_WITH')) continue;
     const position = String(properties.position ?? '');
     if (isReporter(position)) media.set(source, (media.get(source) ?? new Set()).add(body.name));
-    const held = { position, unit: String(properties.unit ?? ''), medium: graph.article.source };
+    const { name } = entities.get(source)!;
+    const held = { name, position, unit: String(properties.unit ?? ''), medium: graph.article.source };
     for (const one of postEvidence(body, held)) own.add(one);
+    const title = titleOfSpelledName(name, position);
+    if (title !== null) own.add(title);
   }
   for (const person of new Set([...reporters, ...media.keys()])) {
     const own = [...(media.get(person) ?? [])];
@@ -61,39 +95,32 @@ function addPosts(graph: ArticleGraph, entities: ReadonlyMap<string, Entity>, ev
   }
 }
 
-function addOfficesAtNames(text: string, names: readonly NamedAt[], evidence: EvidenceOf): void {
-  for (const { person, start, end } of names) {
-    const atOffice =
-      officeBefore.test(text.slice(Math.max(0, start - 6), start)) ||
-      officeAfter.test(text.slice(end, end + 4)) ||
-      (text[start - 1] === '以' && text.startsWith('同志为核心', end));
-    const own = evidence.get(person)!;
-    if (atOffice) own.add(stateOffice).add(highOffice);
-    else if (highBefore.test(text.slice(Math.max(0, start - 8), start))) own.add(highOffice);
-  }
-}
-
 /** Of those of whom the posts tell nothing, notes the words before the name, or that there are none. */
 function addUndescribed(
-  { title, text }: ArticleGraph['article'],
+  { title: headline, text }: ArticleGraph['article'],
   names: readonly NamedAt[],
   lists: readonly (readonly NamedAt[])[],
+  places: readonly string[],
   evidence: EvidenceOf,
 ): void {
-  const heads = new Map(lists.flatMap((list) => list.map((name): [NamedAt, NamedAt] => [name, list[0]!])));
-  const isScene = [...evidence.values()].some((own) => own.has(stateOffice));
+  const listOf = new Map(lists.flatMap((list) => list.map((name): [NamedAt, readonly NamedAt[]] => [name, list])));
+  const isScene =
+    ofState.test(headline + text.slice(0, lead)) || [...evidence.values()].some((own) => own.has(stateOffice));
   const seen = new Set<string>();
   for (const name of names) {
     const own = evidence.get(name.person)!;
     if (seen.has(name.person)) continue;
     seen.add(name.person);
     if (own.size > 0) continue;
-    const { start } = heads.get(name) ?? name;
+    const list = listOf.get(name) ?? [name];
+    const { start } = list[0]!;
     const before = text.slice(Math.max(0, start - longestDescription), start);
-    if (undescribedBefore.test(before) && !/^[（(]/.test(text.slice(name.end))) {
+    if (undescribedBefore.test(before) && !remark.test(text.slice(name.end, name.end + 5))) {
       own.add(bare);
       // A headline that says the bare name takes it to be known.
-      if (isScene || title.includes(text.slice(name.start, name.end))) own.add(besideStateOffice);
+      if (isScene || headline.includes(text.slice(name.start, name.end))) own.add(besideStateOffice);
+      // Leaders of the nation go everywhere, and a long list is of people from everywhere.
+      if (!isScene && list.length <= mostOfOnePlace) for (const place of places) own.add(nearPlace(place));
       continue;
     }
     own.add(described);
@@ -110,5 +137,22 @@ function addNeighbours(list: readonly NamedAt[], entities: ReadonlyMap<string, E
         evidence.get(person)!.add(besideName(entities.get(neighbour.person)!.name));
       }
     }
+  });
+}
+
+/** How far on in a list of names another still counts as near. */
+const near = 3;
+
+/** Notes each two names that stand near a name in its list: with one, chance may bring a namesake together; with two, hardly. */
+function addCompanions(list: readonly NamedAt[], entities: ReadonlyMap<string, Entity>, evidence: EvidenceOf): void {
+  list.forEach(({ person }, place) => {
+    const own = evidence.get(person)!;
+    const names = list
+      .slice(Math.max(0, place - near), place + near + 1)
+      .flatMap((other) => (other.person === person ? [] : [entities.get(other.person)!.name]))
+      .sort();
+    names.forEach((one, index) => {
+      for (const other of names.slice(index + 1)) if (one !== other) own.add(companions(one, other));
+    });
   });
 }

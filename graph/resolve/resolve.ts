@@ -1,5 +1,16 @@
 import { DisjointSets } from './disjoint-sets.ts';
-import { bare, besideStateOffice, describes, type Evidence, joins, stateOffice, wantedBy } from './evidence.ts';
+import {
+  bare,
+  besideStateOffice,
+  described,
+  describes,
+  type Evidence,
+  highOffice,
+  joins,
+  leadershipFor,
+  stateOffice,
+  wantedBy,
+} from './evidence.ts';
 import { groupBy } from './group-by.ts';
 import type { Profile } from './profile.ts';
 
@@ -8,6 +19,8 @@ export type Merge = readonly [string, string];
 
 /** A shared body of two articles further apart than a career is no evidence. */
 const longestGapYears = 20;
+/** So many profiles of the holder of an office to one of a namesake leave a name to the holder, if it is not a short one. */
+const mostToOne = 20;
 
 /**
  * The entity of each profile's key: of the keys of its cluster the one that appears first, so that later articles leave
@@ -39,6 +52,7 @@ function joinFamily(family: readonly Profile[], sets: DisjointSets): void {
   }
   for (const [evidence, sharers] of sharing) if (joins(evidence)) joinInTime(sharers, sets);
   joinUnplaced(sharing, sets);
+  joinLeaders(family, sharing, sets);
   joinUndescribed(family, sharing, sets);
 }
 
@@ -55,13 +69,27 @@ function joinUnplaced(sharing: ReadonlyMap<Evidence, Profile[]>, sets: DisjointS
   for (const profiles of joined) joinInTime(profiles, sets);
 }
 
-/** Gives those named without a description to the one of their name who holds an office of state. */
+/** Gives those named without a description to the one of their name who leads a place of their article, if there is but one. */
+function joinLeaders(family: readonly Profile[], sharing: ReadonlyMap<Evidence, Profile[]>, sets: DisjointSets): void {
+  const joined = family.flatMap((profile): Profile[][] => {
+    const leaders = profile.evidence.flatMap((evidence) => sharing.get(leadershipFor(evidence) ?? '') ?? []);
+    const isOne = new Set(leaders.map(({ key }) => sets.smallest(key))).size === 1;
+    return isOne ? [[profile, ...leaders]] : [];
+  });
+  // Afterwards, so that one does not decide for the next.
+  for (const profiles of joined) joinInTime(profiles, sets);
+}
+
+/** Gives those named without a description to the one of their name who holds an office of state, or else another high one. */
 function joinUndescribed(
   family: readonly Profile[],
   sharing: ReadonlyMap<Evidence, Profile[]>,
   sets: DisjointSets,
 ): void {
-  const holders = sharing.get(stateOffice) ?? [];
+  const ofState = sharing.get(stateOffice);
+  // A short name has too many bearers for a lesser office to tell whose it is.
+  const isLong = nameOf(family[0]!).length > 2;
+  const holders = ofState ?? (isLong ? sharing.get(highOffice) : undefined) ?? [];
   const holder = holders[0]?.key;
   // Holders whom time keeps apart are several people: then nobody is the one.
   if (holder === undefined || !holders.every(({ key }) => sets.smallest(key) === sets.smallest(holder))) return;
@@ -72,12 +100,21 @@ function joinUndescribed(
     (yearOf(from) - yearOf(dates.at(-1)!) <= longestGapYears && yearOf(dates[0]!) - yearOf(to!) <= longestGapYears);
   const isRival = ({ key, evidence }: Profile) =>
     sets.smallest(key) !== sets.smallest(holder) && evidence.some(describes);
-  const isAlone = !family.some(isRival);
-  for (const profile of family) {
-    const isHolder = profile.evidence.includes(besideStateOffice) || (isAlone && profile.evidence.includes(bare));
-    if (isHolder && isNear(profile)) sets.join(holder, profile.key);
-  }
+  const rivals = family.filter(isRival).length;
+  const isTheirs = isLong && rivals * mostToOne <= holders.length;
+  const isAlone = ofState !== undefined && (rivals === 0 || isTheirs);
+  const isUndescribed = ({ evidence }: Profile) =>
+    evidence.includes(besideStateOffice) ||
+    (isAlone && evidence.includes(bare)) ||
+    // Of a name that is as good as always theirs, words that name no body are no description: 收入某某同志的文稿.
+    (isAlone &&
+      isTheirs &&
+      holders.length >= mostToOne &&
+      evidence.every((one) => one === described || !describes(one)));
+  for (const profile of family) if (isUndescribed(profile) && isNear(profile)) sets.join(holder, profile.key);
 }
+
+const nameOf = ({ family }: Profile): string => family.replace(/^person:/, '');
 
 /** Joins neighbours on the line of time. Undated ones join each other, and dated ones only where all are close. */
 function joinInTime(profiles: readonly Profile[], sets: DisjointSets): void {

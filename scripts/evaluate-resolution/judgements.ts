@@ -1,9 +1,13 @@
 import { CommandError } from '../command-error.ts';
 
+/** The parts of the judgements. */
+export const judgedParts = ['A', 'B', 'C'] as const;
+export type JudgedPart = (typeof judgedParts)[number];
+
 /** A judgement: in this article, the surface names the member of this cluster. */
 export interface Judgement {
-  /** The half of the judgements that it is in: errors are read in `A` alone. */
-  half: 'A' | 'B';
+  /** The part of the judgements that it is in: errors are read in `A` alone. */
+  part: JudgedPart;
   cluster: string;
   surface: string;
   article: string;
@@ -20,18 +24,19 @@ export const judgedKinds = {
 
 export type JudgedKind = keyof typeof judgedKinds;
 
-/** Reads lines of half, two columns by kind, and article ids between spaces; lines that begin with # are for people. */
+/** Reads lines of part, two columns by kind, and article ids between spaces; lines that begin with # are for people. */
 export function parseJudgements(text: string, kind: JudgedKind): Judgement[] {
   return text.split('\n').flatMap((line, index) => {
     if (line === '' || line.startsWith('#')) return [];
     const columns = line.split('\t');
-    const [half, first, second, articles] = columns;
-    if (columns.length !== 4 || (half !== 'A' && half !== 'B')) {
+    const [named, first, second, articles] = columns;
+    const part = judgedParts.find((one) => one === named);
+    if (columns.length !== 4 || part === undefined) {
       throw new CommandError(
-        `${judgedKinds[kind].file}:${index + 1} is no judgement: half A or B, two columns, article ids, with tabs between`,
+        `${judgedKinds[kind].file}:${index + 1} is no judgement: part ${judgedParts.join(', ')}, two columns, article ids, with tabs between`,
       );
     }
     const judged = judgedKinds[kind].read(first!, second!);
-    return articles!.split(' ').map((article): Judgement => ({ half, ...judged, article }));
+    return articles!.split(' ').map((article): Judgement => ({ part, ...judged, article }));
   });
 }

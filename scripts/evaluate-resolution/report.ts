@@ -1,8 +1,9 @@
 import { groupBy } from '../../graph/resolve/group-by.ts';
 import { bCubed } from './b-cubed.ts';
+import { judgedParts } from './judgements.ts';
 import type { JudgedMention } from './place-judged.ts';
 
-/** A table in text: B-cubed of the mentions of each half and of all, and how many extraction had not found. */
+/** A table in text: B-cubed of the mentions of each part and of all, and how many extraction had not found. */
 export function reportResolution(what: string, mentions: readonly JudgedMention[]): string {
   const row = (label: string, chosen: readonly JudgedMention[]) => {
     const { precision, recall, f1 } = bCubed(chosen);
@@ -11,22 +12,18 @@ export function reportResolution(what: string, mentions: readonly JudgedMention[
     const missed = chosen.filter(({ isMissed }) => isMissed).length;
     return `${what.padEnd(13)} ${label.padEnd(4)} P ${figures[0]} R ${figures[1]} F1 ${figures[2]}  (${chosen.length} mentions, ${clusters} judged clusters, ${missed} not extracted)\n`;
   };
-  return (
-    row(
-      'A',
-      mentions.filter(({ half }) => half === 'A'),
-    ) +
-    row(
-      'B',
-      mentions.filter(({ half }) => half === 'B'),
-    ) +
-    row('all', mentions)
-  );
+  const rows = judgedParts.map((name): [string, JudgedMention[]] => [
+    name,
+    mentions.filter(({ part }) => part === name),
+  ]);
+  return [...rows.filter(([, chosen]) => chosen.length > 0), ['all', mentions] as const]
+    .map(([name, chosen]) => row(name, chosen))
+    .join('');
 }
 
-/** For half A, each judged cluster that came apart and each found cluster that holds several, with articles. */
+/** For part A, each judged cluster that came apart and each found cluster that holds several, with articles. */
 export function reportResolutionErrors(mentions: readonly JudgedMention[]): string {
-  const read = mentions.filter(({ half }) => half === 'A');
+  const read = mentions.filter(({ part }) => part === 'A');
   const lines = [
     ...errors(
       read,

@@ -41,8 +41,37 @@ describe('posts', () => {
     expect(evidenceOf('单守义', '自治区教育厅厅长单守义介绍了情况。')).toContain('local?:自治区教育厅@云泊日报');
   });
 
-  test('a post that many hold in a body says nothing', () => {
-    expect(evidenceOf('单守义', '全国人大代表单守义说，乡村变了样。')).toEqual([described]);
+  test('a seat in a house of thousands says who has a name of three characters, and not who has one of two', () => {
+    expect(evidenceOf('单守义', '全国人大代表单守义说，乡村变了样。')).toEqual([expect.stringMatching(/^seat:/)]);
+    expect(evidenceOf('单义', '全国人大代表单义说，乡村变了样。')).toEqual([described]);
+    expect(evidenceOf('单守义', '共产党员单守义说，乡村变了样。')).toEqual([described]);
+  });
+
+  test('the head of a body of the nation is known all over the country, his deputy and the head of a part are not', () => {
+    expect(evidenceOf('单守义', '国家邮政局局长单守义介绍了情况。')).toContain(highOffice);
+    expect(evidenceOf('单守义', '民建中央副主席单守义介绍了情况。')).toContain(highOffice);
+    expect(evidenceOf('单守义', '国家邮政局副局长单守义介绍了情况。')).not.toContain(highOffice);
+    expect(evidenceOf('单守义', '中央党校教务部主任单守义介绍了情况。')).not.toContain(highOffice);
+  });
+
+  test('a title that few of a nation bear is one, whatever stands before it', () => {
+    expect(evidenceOf('斯特凡', '全国政协主席3日会见瑙鲁议长斯特凡。')).toContain('title:议长');
+    expect(evidenceOf('斯特凡', '中方同芬兰驻华大使斯特凡交换意见。')).toContain('title:大使');
+    expect(evidenceOf('斯特凡', '芬兰总理斯特凡说，两国合作顺利。')).toContain(stateOffice);
+    expect(evidenceOf('单守义', '公司总经理单守义说，合作顺利。')).not.toContain(stateOffice);
+    expect(evidenceOf('单守义', '在男子决赛中，中国选手单守义夺得冠军。')).toContain('title:选手');
+    expect(evidenceOf('王刚', '在男子决赛中，中国选手王刚夺得冠军。')).not.toContain('title:选手');
+  });
+
+  test('any office is one of a name spelled after its sound', () => {
+    expect(evidenceOf('别尔采夫', '瑙鲁首都市市长别尔采夫今天称，雨停了。')).toContain('title:市长');
+    expect(evidenceOf('单守义', '云泊市市长单守义3日说，雨停了。')).not.toContain('title:市长');
+  });
+
+  test('a list behind 省领导 is of leaders of the province, named or understood', () => {
+    expect(evidenceOf('单守义', '福建省领导卢鹤鸣、单守义出席会议。')).toContain('place:福建省');
+    expect(evidenceOf('单守义', '省领导卢鹤鸣、单守义出席会议。')).toContain('local?:省委@云泊日报');
+    expect(evidenceOf('单守义', '自治区领导卢鹤鸣、单守义出席会议。')).toContain('local?:自治区党委@云泊日报');
   });
 
   test('an appointment links the post left with the post taken', () => {
@@ -62,6 +91,25 @@ describe('names without a description', () => {
 
   test('tell nothing but whom they stand beside', () => {
     expect(evidenceOf('解红梅', '解红梅、卢鹤鸣参加会见。')).toEqual([bare, 'beside:卢鹤鸣']);
+  });
+
+  test('tell each two names that stand near in a list, and that one is the wife of the other', () => {
+    const list = evidenceOf('解红梅', '卢鹤鸣、解红梅、单守义、顾望舒参加会见。');
+    expect(list).toContain('listed:单守义、卢鹤鸣');
+    expect(list).toContain('listed:单守义、顾望舒');
+    expect(list).not.toContain('beside:顾望舒');
+    expect(evidenceOf('解红梅', '单守义总统和夫人解红梅抵达北京。')).toContain('beside:单守义');
+  });
+
+  test('stay so where brackets tell no more than a people or a sex', () => {
+    expect(evidenceOf('解红梅', '卢鹤鸣、解红梅（女）、单守义参加会见。')).toContain(bare);
+    expect(evidenceOf('解红梅', '卢鹤鸣、解红梅（建行）、单守义参加会见。')).not.toContain(bare);
+  });
+
+  test('tell the places of the article, if it is not about leaders of the nation', () => {
+    const visit = '洛阳市教育局3月4日召开会议。\n解红梅出席。';
+    expect(evidenceOf('解红梅', visit)).toContain('near:洛阳市');
+    expect(evidenceOf('解红梅', `${scene}\n${visit}`)).not.toContain('near:洛阳市');
   });
 
   test('are noted as such where others hold offices of state, or in a headline', () => {

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   bare,
   besideStateOffice,
+  companions,
   described,
+  highOffice,
+  leadsPlace,
+  nearPlace,
   placedPost,
   stateOffice,
   unplacedPost,
@@ -60,6 +64,43 @@ describe('a bare name', () => {
   });
 });
 
+describe('a name of three characters', () => {
+  const long = (key: string, evidence: string[]) => profile(key, evidence, 2024, 'person:陆川白');
+  const minister = long('minister', [highOffice]);
+  const scene = long('scene', [bare, besideStateOffice]);
+
+  test('among leaders of the nation is the holder of a high office, one of two may be anybody', () => {
+    expect(persons(minister, scene)).toBe(1);
+    expect(persons(profile('minister', [highOffice]), profile('scene', [bare, besideStateOffice]))).toBe(2);
+    expect(persons(minister, long('elsewhere', [bare]))).toBe(2);
+  });
+
+  test('that is as good as always that of a holder is his, whatever words stand before it', () => {
+    const holders = Array.from({ length: 20 }, (_, index) => long(`holder${index}`, [stateOffice]));
+    expect(persons(...holders, long('undescribed', [bare]), long('described', [described]))).toBe(1);
+    expect(persons(...holders, long('villager', ['words:云泊市望山村村民']), long('undescribed', [bare]))).toBe(2);
+    expect(persons(...holders.slice(1), long('described', [described]))).toBe(2);
+  });
+});
+
+describe('a name without a description in an article that names places', () => {
+  const visitor = profile('visitor', [bare, nearPlace('云泊市'), nearPlace('望山市')]);
+
+  test('is the one who leads one of them', () => {
+    expect(persons(visitor, profile('a', [leadsPlace('云泊市')]), profile('b', ['body:1']))).toBe(2);
+    expect(persons(visitor, profile('other', [bare, nearPlace('云泊市')]))).toBe(2);
+  });
+
+  test('is left alone where two lead places of it', () => {
+    expect(persons(visitor, profile('a', [leadsPlace('云泊市')]), profile('b', [leadsPlace('望山市')]))).toBe(3);
+  });
+});
+
+test('the same two names near one in two lists are one person', () => {
+  const listed = (key: string) => profile(key, [bare, companions('苏河', '顾山')]);
+  expect(persons(listed('a'), listed('b'), profile('c', [bare, companions('苏河', '沈岭')]))).toBe(2);
+});
+
 describe('a body whose place is not named', () => {
   const here = profile('here', ['body:1', placedPost('市委', '云泊日报')]);
   const unnamed = profile('unnamed', ['body:2', unplacedPost('市委', '云泊日报')]);
@@ -75,7 +116,17 @@ describe('a body whose place is not named', () => {
 });
 
 test('the order of profiles and merges makes no difference', () => {
-  const kinds = [bare, described, stateOffice, besideStateOffice, placedPost('市委', '报'), unplacedPost('市委', '报')];
+  const kinds = [
+    bare,
+    described,
+    stateOffice,
+    besideStateOffice,
+    highOffice,
+    nearPlace('3'),
+    nearPlace('4'),
+    placedPost('市委', '报'),
+    unplacedPost('市委', '报'),
+  ];
   const profiles = Array.from({ length: 60 }, (_, index) =>
     profile(
       `k${(index * 37) % 101}`,

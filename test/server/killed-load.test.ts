@@ -60,7 +60,7 @@ test(`killed ${kills} times at random moments, a load leaves whole articles only
     }
     killed++;
     if (target !== loader.pid) {
-      expect(code).toBe(1);
+      expect(code, said).toBe(1);
       expect(said).toMatch(/the same command goes on from there\.$|did not start: SIGKILL ended it\. Try again/m);
       expect(said).not.toMatch(/^\s+at /m);
     }

@@ -24,15 +24,15 @@ describe('B-cubed', () => {
   });
 });
 
-test('judgements are lines of half, two columns and articles; the line that is none is named', () => {
-  expect(parseJudgements('# half\nA\t单守义\t2\tx y\n', 'person')).toEqual([
-    { half: 'A', cluster: '单守义 2', surface: '单守义', article: 'x' },
-    { half: 'A', cluster: '单守义 2', surface: '单守义', article: 'y' },
+test('judgements are lines of part, two columns and articles; the line that is none is named', () => {
+  expect(parseJudgements('# part\nA\t单守义\t2\tx y\n', 'person')).toEqual([
+    { part: 'A', cluster: '单守义 2', surface: '单守义', article: 'x' },
+    { part: 'A', cluster: '单守义 2', surface: '单守义', article: 'y' },
   ]);
-  expect(() => parseJudgements('A\t云泊市委\t市委\tx\nC\t云泊市委\t市委\tx', 'organisation')).toThrow(/bodies.tsv:2/);
+  expect(() => parseJudgements('A\t云泊市委\t市委\tx\nD\t云泊市委\t市委\tx', 'organisation')).toThrow(/bodies.tsv:2/);
 });
 
-test('judged mentions are placed, those not extracted alone, and errors of half A are told', async () => {
+test('judged mentions are placed, those not extracted alone, and errors of part A are told', async () => {
   const graphs = ['x', 'y', 'z'].map((id) => {
     const article = new GraphBuilder(id, '云泊市商务局局长单守义出席。');
     const bureau = article.entity('organisation', id === 'z' ? '望山市商务局' : '云泊市商务局', {
