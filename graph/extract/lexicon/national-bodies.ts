@@ -219,7 +219,10 @@ const rows: { [subtype in OrganisationSubtype]?: string } = {
 经济合作与发展组织 经合组织
 亚太经济合作组织 亚太经合组织
 石油输出国组织 欧佩克
-红十字国际委员会`,
+红十字国际委员会
+世界经济论坛
+博鳌亚洲论坛
+南美洲国家联盟`,
 };
 
 /** One name of such a body. */

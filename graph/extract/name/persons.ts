@@ -178,7 +178,7 @@ function inParagraph(
     const held = titleEnds.has(index - 1 - paragraph.start)
       ? titleBeforeJoint(text, paragraph.start, index, bodies)
       : null;
-    if (held !== null && name.score >= threshold.weakTitle) {
+    if (held !== null && (name.score >= threshold.weakTitle || tag?.end === name.end)) {
       found.push({ ...whole, title: held, roles: held.roles, score: name.score + 3, by: 'rule', rule: 'person.title' });
       continue;
     }
@@ -252,7 +252,7 @@ function isNoName(words: string): boolean {
     placeNames.has(words) ||
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
-    /(?:主席|书记|主任|老师|教授|先生|女士)$/.test(words) ||
+    /(?:主席|书记|主任|老师|教授|先生|女士|民国)$/.test(words) ||
     /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
     /^(?:曾经|多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
@@ -432,7 +432,8 @@ function spreadNames(
       const paragraph = reading.paragraphs.find((item) => item.start <= start && item.end >= end);
       if (paragraph === undefined || insideTitleMarks(text, paragraph.start, { start, end: start })) continue;
       for (let at = start; at < end; at++) taken.add(at);
-      const title = titleEndingAt(text, paragraph.start, start, bodies);
+      const title =
+        titleEndingAt(text, paragraph.start, start, bodies) ?? titleBeforeJoint(text, paragraph.start, start, bodies);
       spread.push({ start, end, title, roles: title?.roles ?? [], score: 0, by: 'rule', rule: 'person.repeated' });
     }
   }

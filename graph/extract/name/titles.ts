@@ -123,7 +123,9 @@ export function titleBeforeJoint(
   const title = titleEndingAt(text, limit, nameStart - 1, bodies);
   if (title === null) return null;
   const before = text.slice(Math.max(limit, title.start - 6), title.start);
-  const held = joint === '的' ? holding.test(before) : /(?:作为|身为)(?:一[名位])?$/.test(before);
+  // 作为第三批实训|队员，某某: what kind of member may stand before the word.
+  const clause = text.slice(Math.max(limit, title.start - 20), title.start);
+  const held = joint === '的' ? holding.test(before) : /(?:作为|身为)(?:一[名位])?[^，。；：“”\n]{0,14}$/.test(clause);
   return held ? { ...title, end: nameStart } : null;
 }
 

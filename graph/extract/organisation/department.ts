@@ -56,7 +56,7 @@ function siteOf(text: string, { start, end }: OrganisationMention): string | und
 
 /** A department of a university, a college or a hospital: 某大学|学生工作部, 某医院|药剂科, 某大学|历史系. */
 const facultyDepartment =
-  /^(?:\p{Script=Han}{2,8}?(?:工作部|教研部|教研室|学部(?!委))|\p{Script=Han}{0,8}?(?:药剂科|护理部|急诊科|研究生院|附属\p{Script=Han}{0,4}(?:医院|中学|小学))|(?:教务|人事|学生|财务|科研|科技|学工|后勤|国际合作|招生就业|审计|社科)处|\p{Script=Han}{1,6}(?<![体关联])系(?=[，。、的教主副党]|$|思想政治|学[习生]|就读|毕业|讲师)|\p{Script=Han}{0,8}(?<![生培])基地(?=研究员|主任|副主任|负责人|，|。|、|正式|揭牌))/u;
+  /^(?:\p{Script=Han}{2,8}?(?:工作部|教研部|教研室|学部(?!委))|\p{Script=Han}{0,8}?(?:药剂科|护理部|急诊科|研究生院|附属\p{Script=Han}{0,4}(?:医院|中学|小学))|(?:科研|教务|组织人事|校务|培训|进修)部(?![门署])|(?:教务|人事|学生|财务|科研|科技|学工|后勤|国际合作|招生就业|审计|社科)处|\p{Script=Han}{1,6}(?<![体关联])系(?=[，。、的教主副党]|$|思想政治|学[习生]|就读|毕业|讲师)|\p{Script=Han}{0,8}(?<![生培])基地(?=研究员|主任|副主任|负责人|，|。|、|正式|揭牌))/u;
 
 function departmentOfFaculty(rest: string): string | undefined {
   const words = facultyDepartment.exec(rest)?.[0];
@@ -82,7 +82,9 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
       (/(?:[报台]社?|通讯社|新华社|中新社)$/.test(text.slice(mention.start, end))
         ? mediaDepartment.exec(rest)?.[0]
         : undefined) ??
-      (/(?:大学|学院|医院|研究中心)$/.test(text.slice(mention.start, end)) ? departmentOfFaculty(rest) : undefined) ??
+      (/(?:大学|学院|医院|研究中心|党校|行政学院）)$/.test(text.slice(mention.start, end))
+        ? departmentOfFaculty(rest)
+        : undefined) ??
       departmentBeforePost(text, end);
     if (sub === undefined) break;
     end += sub.length;

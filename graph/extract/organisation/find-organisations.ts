@@ -21,6 +21,7 @@ export function findOrganisations(
   words: WordBoundaries,
 ): OrganisationMention[] {
   const shortNames = readShortNames(reading.text);
+  const persons = mostlyPersons(reading.text, tagged);
   return reading.paragraphs.flatMap((paragraph) => {
     const stretch = stretchOf(reading, paragraph, tagged, gazetteer, words);
     const { text } = stretch;
@@ -38,10 +39,23 @@ export function findOrganisations(
         (mention) =>
           (mention.rule === centreRule || !isGenericName(wordsOf(stretch, mention))) &&
           !isDepartmentClass(text, mention) &&
+          // 鹿心社: who ends like a house.
+          !(mention.by === 'tagger' && persons.has(wordsOf(stretch, mention))) &&
           (mention.rule === mediumRule || !insideTitleMarks(text, 0, mention)),
       )
       .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
   });
+}
+
+/** What the tagger takes for a person at least as often as for a body. */
+function mostlyPersons(text: string, tagged: readonly TaggedSpan[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { label, start, end } of tagged) {
+    if (label === 'LOC') continue;
+    const name = text.slice(start, end);
+    balance.set(name, (balance.get(name) ?? 0) + (label === 'PER' ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, count]) => count >= 0).map(([name]) => name));
 }
 
 /** 各级党委组织部|门, 全国组织部|长会议: the departments, or those who head them, of all bodies of a kind. */

@@ -29,6 +29,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...mediaInMarks(text),
     ...quotedBodies(text),
     ...newBodies(text),
+    ...partyBranches(text),
   ];
 }
 
@@ -57,11 +58,16 @@ function houseBodies(text: string): OrganisationMention[] {
 
 /** 国际原子能机构, 上海合作组织. */
 const internationalBody =
-  /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行|论坛)(?![者部成])/gu;
+  /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行)(?![者部成])/gu;
+/** What many are: 国际金融机构, 国际知名研究机构. */
+const internationalClass =
+  /^国际(?:金融|多边|经济|权威|知名|专业|评级|投资|咨询|科研|研究|公益|体育|环保|人道|人道主义|救援|救助|民间|社会|合作|主要|重要)+(?:机构|组织)$/;
 
 function internationalBodies(text: string): OrganisationMention[] {
   return named(
-    [...text.matchAll(internationalBody)].filter((match) => !/[的和与在对了]/.test(match[0])),
+    [...text.matchAll(internationalBody)].filter(
+      ({ 0: name }) => !/[的和与在对了]/.test(name) && !internationalClass.test(name),
+    ),
     'other',
     'organisation.international',
   );
@@ -292,4 +298,12 @@ function newBodies(text: string): OrganisationMention[] {
       ];
     });
   });
+}
+
+/** The committees of the other parties in a place: 民盟河阳省委, 九三学社云泽市委. */
+const partyBranch =
+  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?!中央)\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|工委)(?!员)/gu;
+
+function partyBranches(text: string): OrganisationMention[] {
+  return named(text.matchAll(partyBranch), 'party', 'organisation.party-branch');
 }

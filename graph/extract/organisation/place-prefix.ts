@@ -32,7 +32,7 @@ export function leftPlace(stretch: Stretch, start: number): number {
       position = from;
       continue;
     }
-    return level.test(unit) && unit.length === 1 ? before : position;
+    return unit === '自治区' || (level.test(unit) && unit.length === 1) ? before : position;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { bodySuffixes } from '../lexicon/body-suffixes.ts';
 import { countries } from '../lexicon/countries.ts';
+import { nationalNames } from '../lexicon/national-bodies.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { selfStanding } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -49,7 +50,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     return named ? wordStart : wordEnd;
   }
   const lead =
-    /^(?:来自|[曾时现原]任|担任|申报|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -68,7 +69,8 @@ const betweenBodies = new RegExp(
 
 /** The bodies in what the tagger takes for one: what stands on either side of a word that is in no name. */
 function apart(text: string, span: Span): Span[] {
-  const word = betweenBodies.exec(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
+  const word = betweenBodies.exec(words) ?? conjunctionOfBodies(words);
   if (word === null) return [span];
   const at = span.start + word.index;
   return [
@@ -77,6 +79,15 @@ function apart(text: string, span: Span): Span[] {
   ]
     .filter(({ start, end }) => endsLikeBody(text.slice(start, end)))
     .flatMap((part) => apart(text, part));
+}
+
+/** 中共中央|和|自治区党委: what joins two whole names; in 自然资源和规划局 it joins what one body is for. */
+function conjunctionOfBodies(words: string): RegExpExecArray | null {
+  const joint = /(?<=\p{Script=Han}{3})[和与](?=\p{Script=Han}{3})/u.exec(words);
+  if (joint === null || nationalNames.has(words)) return null;
+  const left = words.slice(0, joint.index);
+  const isWhole = nationalNames.has(left) || /(?:党委|政府|大学|学院|委员会|[市省县区]委|银行|公司|集团)$/.test(left);
+  return isWhole && endsLikeBody(words.slice(joint.index + 1)) ? joint : null;
 }
 
 function endsLikeBody(words: string): boolean {
@@ -96,6 +107,9 @@ function withClosingBracket(text: string, start: number, end: number): number {
 function isNoBody(name: string): boolean {
   return (
     name.length < 2 ||
+    // 中方, 双方: a side is no body.
+    /^\p{Script=Han}{1,3}方$/u.test(name) ||
+    /^(?:如何|怎样|让)|局[部势面]$/.test(name) ||
     placeNames.has(name) ||
     name === '共产党' ||
     (organSubtypes.has(name) && !selfStanding.has(name)) ||
@@ -112,7 +126,11 @@ function isNoBody(name: string): boolean {
 
 function isCutClass(text: string, name: string, end: number): boolean {
   if (/^(?:部门|员(?!会))/.test(text.slice(end - 1, end + 2))) return true;
-  return /[部组]$/.test(name) && /^[门织]/.test(text.slice(end));
+  // 组织部|门, 党组|织, 某山局|部.
+  return (
+    (/[部组]$/.test(name) && /^[门织]/.test(text.slice(end))) ||
+    (name.endsWith('局') && /^[部面势限域]/.test(text.slice(end)))
+  );
 }
 
 /**

@@ -84,6 +84,7 @@ describe('posts', () => {
     expect(posts('习近平总书记亲自担任起草组组长。')).toEqual({ 习近平: ['-|-|总书记', '起草组|-|组长'] });
     expect(posts('邢若兰，也是一名党员。')).toEqual({ 邢若兰: ['-|-|党员'] });
     expect(posts('近日，邢若兰被组织选派担任远山集团副总裁。')).toEqual({ 邢若兰: ['远山集团|-|副总裁'] });
+    expect(posts('作为第三批实训队员，邢若兰来到深圳。')).toEqual({ 邢若兰: ['-|-|队员'] });
     expect(posts('支部书记由邢若兰兼任。')).toEqual({ 邢若兰: ['-|支部|书记'] });
   });
 
@@ -101,6 +102,7 @@ describe('posts', () => {
   it('hold what their holder is in charge of', () => {
     expect(posts('远山水利公司播出运营总监邢若兰说。')).toEqual({ 邢若兰: ['远山水利公司|-|播出运营总监'] });
     expect(posts('秘鲁国防部长邢若兰说。')).toEqual({ 邢若兰: ['秘鲁国防部|-|部长'] });
+    expect(posts('圣多美和普林西比总理邢若兰说。')).toEqual({ 邢若兰: ['圣多美和普林西比|-|总理'] });
     expect(posts('明代知府邢若兰的家风很严。')).toEqual({ 邢若兰: ['-|-|知府'] });
   });
 
