@@ -10,6 +10,7 @@ import { Legend } from './legend/Legend.tsx';
 import { Boundary } from './shared/Boundary.tsx';
 import { Dock } from './shell/Dock.tsx';
 import { Header } from './shell/Header.tsx';
+import { Hints } from './shell/Hints.tsx';
 import { useFreshAnswers } from './shell/use-fresh-answers.ts';
 import { useKeys } from './shell/use-keys.ts';
 import { useView } from './state/navigation.ts';
@@ -26,9 +27,12 @@ const AddArticles = lazy(() => import('./add/AddArticles.tsx'));
 /** The page with what it shares. */
 export function App() {
   return (
-    <CanvasProvider>
-      <Page />
-    </CanvasProvider>
+    <>
+      <CanvasProvider>
+        <Page />
+      </CanvasProvider>
+      <Hints />
+    </>
   );
 }
 

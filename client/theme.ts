@@ -50,7 +50,7 @@ export const theme = createTheme({
   headings: { fontFamily: sans, fontWeight: '650' },
   components: {
     Button: { styles: { label: { fontWeight: 550 } } },
-    Tooltip: { defaultProps: { openDelay: 350, withArrow: true, fz: 'xs' } },
+    Tooltip: { defaultProps: { withArrow: true, fz: 'xs' } },
     ActionIcon: {
       defaultProps: { variant: 'subtle', color: 'gray' },
       styles: { root: { '--ai-color': 'var(--tifa-muted)', minWidth: 24, minHeight: 24 } },

@@ -87,7 +87,7 @@ export function GraphView() {
       className={classes.view}
       id="graph"
       aria-label={t('graph.label')}
-      aria-busy={drawn !== content}
+      aria-busy={pending || drawn !== content}
       tabIndex={-1}
     >
       <div ref={container} className={classes.canvas} data-nodes={content.nodes.length} hidden={asTable} />

@@ -1,10 +1,10 @@
-import { ActionIcon, type ActionIconProps, Tooltip } from '@mantine/core';
+import { ActionIcon, type ActionIconProps } from '@mantine/core';
 import type { MouseEventHandler } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface IconButtonProps extends ActionIconProps {
   icon: IconName;
-  /** Names the button for screen readers and in its tooltip. */
+  /** Names the button for screen readers and in its hint. */
   label: string;
   onClick?: MouseEventHandler;
   pressed?: boolean;
@@ -13,16 +13,15 @@ interface IconButtonProps extends ActionIconProps {
 /** A button that shows an icon and says its name on hover. */
 export function IconButton({ icon, label, onClick, pressed, ...rest }: IconButtonProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        aria-label={label}
-        aria-pressed={pressed}
-        onClick={onClick}
-        {...(pressed ? { variant: 'light', color: 'ink' } : {})}
-        {...rest}
-      >
-        <Icon name={icon} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      aria-label={label}
+      aria-pressed={pressed}
+      data-hint={label}
+      onClick={onClick}
+      {...(pressed ? { variant: 'light', color: 'ink' } : {})}
+      {...rest}
+    >
+      <Icon name={icon} />
+    </ActionIcon>
   );
 }

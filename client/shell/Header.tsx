@@ -1,4 +1,4 @@
-import { Button, Group, Text, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Button, Group, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -76,16 +76,15 @@ export function Header({ narrow }: { narrow: boolean }) {
               onClick={() => useTransient.setState({ sheet: 'review' })}
             />
             <IconButton icon="link" label={t('app.copyLink')} onClick={() => void copyLink()} />
-            <Tooltip label={t('app.language')}>
-              <button
-                type="button"
-                className={classes.language}
-                aria-label={t('app.language')}
-                onClick={toggleLanguage}
-              >
-                {language === 'zh' ? 'EN' : '中'}
-              </button>
-            </Tooltip>
+            <button
+              type="button"
+              className={classes.language}
+              aria-label={t('app.language')}
+              data-hint={t('app.language')}
+              onClick={toggleLanguage}
+            >
+              {language === 'zh' ? 'EN' : '中'}
+            </button>
             <IconButton
               icon={scheme === 'dark' ? 'sun' : 'moon'}
               label={t(scheme === 'dark' ? 'app.light' : 'app.dark')}

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type HeatStep, heatSteps } from '../../graph/model/heat.ts';
 import { heatColour } from './heat-colour.ts';
@@ -12,18 +11,17 @@ export function HeatScale() {
     <ul className={classes.scale} aria-label={t('heat.scale')}>
       {steps.map((step) => (
         <li key={step}>
-          <Tooltip
-            label={
+          <span
+            className={classes.step}
+            data-hint={
               step === 'cold'
                 ? t('heat.below', { share: percentOf('tepid') })
                 : t('heat.from', { share: percentOf(step) })
             }
           >
-            <span className={classes.step}>
-              <span className={classes.swatch} style={{ background: heatColour(step) }} />
-              {t(`heat.${step}`)}
-            </span>
-          </Tooltip>
+            <span className={classes.swatch} style={{ background: heatColour(step) }} />
+            {t(`heat.${step}`)}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { daysOf } from '../shared/period.ts';
@@ -41,23 +40,22 @@ export function PeriodBars({ name, periods, slogan }: { name: string; periods: r
               <g key={period}>
                 {of === 0 && <rect x={x - slot / 2} y={14} width={slot} height={plot} className={classes.noArticles} />}
                 {articles > 0 && (
-                  <Tooltip label={words} openDelay={0}>
-                    {/* biome-ignore lint/a11y/useSemanticElements: there are no buttons inside a drawing */}
-                    <rect
-                      className={classes.period}
-                      style={{ fill: heatColour(heat) }}
-                      x={x - bar / 2}
-                      y={height - axis - size}
-                      width={bar}
-                      height={size}
-                      rx={Math.min(3, bar / 4)}
-                      role="button"
-                      tabIndex={0}
-                      aria-label={words}
-                      onClick={() => open(period)}
-                      onKeyDown={(event) => event.key === 'Enter' && open(period)}
-                    />
-                  </Tooltip>
+                  // biome-ignore lint/a11y/useSemanticElements: there are no buttons inside a drawing
+                  <rect
+                    className={classes.period}
+                    style={{ fill: heatColour(heat) }}
+                    x={x - bar / 2}
+                    y={height - axis - size}
+                    width={bar}
+                    height={size}
+                    rx={Math.min(3, bar / 4)}
+                    role="button"
+                    tabIndex={0}
+                    aria-label={words}
+                    data-hint={words}
+                    onClick={() => open(period)}
+                    onKeyDown={(event) => event.key === 'Enter' && open(period)}
+                  />
                 )}
                 {isLabelled(period) && (
                   <text x={x} y={height - 6} textAnchor="middle" className={classes.axis}>
