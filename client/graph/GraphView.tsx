@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { useLasting } from '../shared/use-lasting.ts';
 import { clearSelection, expand, selectEdge, selectNode, showOverview } from '../state/actions.ts';
 import { navigate, useView } from '../state/navigation.ts';
 import { useTransient } from '../state/transient.ts';
@@ -82,6 +83,8 @@ export function GraphView() {
   }, [canvas, flight]);
 
   const empty = content.nodes.length === 0;
+  const waiting = pending || busy;
+  const lasting = useLasting(waiting);
   return (
     <section
       className={classes.view}
@@ -96,13 +99,15 @@ export function GraphView() {
         <div className={classes.centre}>
           <Failure error={error} retry={retry} />
         </div>
-      ) : pending || busy ? (
-        <div className={`${drawn ? classes.corner : classes.centre} ${classes.waiting}`} role="status">
-          <Loader size="sm" />
-          <Text size="sm" c="dimmed">
-            {t(busy ? 'graph.layout' : 'graph.loading')}
-          </Text>
-        </div>
+      ) : waiting ? (
+        lasting && (
+          <div className={drawn ? classes.corner : classes.centre} role="status">
+            <Loader size="sm" />
+            <Text size="sm" c="dimmed">
+              {t(busy ? 'graph.layout' : 'graph.loading')}
+            </Text>
+          </div>
+        )
       ) : (
         empty && <NothingShown content={content} />
       )}

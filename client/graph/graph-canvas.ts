@@ -63,6 +63,7 @@ export class GraphCanvas {
     this.#resize = new ResizeObserver(() => {
       // The middle of the view stays the middle.
       const [newWidth, newHeight] = [container.clientWidth, container.clientHeight];
+      if (newWidth === width && newHeight === height) return;
       this.#cy.resize();
       if (!this.#moved) this.fit(false);
       else this.#cy.panBy({ x: (newWidth - width) / 2, y: (newHeight - height) / 2 });

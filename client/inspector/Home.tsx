@@ -31,7 +31,7 @@ export function Home() {
   const retry = () => {
     for (const each of all) if (each.error) void each.refetch();
   };
-  return (
+  const head = (
     <>
       <TourInvitation />
       <div className={classes.home}>
@@ -41,7 +41,20 @@ export function Home() {
         </Text>
       </div>
       {failed?.error && <Failure error={failed.error} retry={retry} />}
-      {all.some(({ isLoading }) => isLoading) && <Waiting />}
+    </>
+  );
+  // All sections at once: one that came late would push away what is about to be clicked.
+  const loading = all.some(({ isLoading }) => isLoading);
+  if (loading)
+    return (
+      <>
+        {head}
+        <Waiting />
+      </>
+    );
+  return (
+    <>
+      {head}
       {articles.data && latest.length === 0 && <NothingYet title={t('home.empty')} />}
       {speakers.data && speakers.data.length > 0 && (
         <Section title={t('home.who')} note={t('home.whoHint')}>
