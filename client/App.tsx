@@ -43,12 +43,10 @@ function Page() {
   const drawer = useTransient((state) => state.drawer);
   const sheet = useTransient((state) => state.sheet);
   const touring = useTour((state) => state.step !== null);
-  useKeys();
-  useFreshAnswers();
-  useSelectionDrawer(narrow);
   const closeDrawer = () => useTransient.setState({ drawer: null });
   return (
     <div className={classes.page}>
+      <Behaviour narrow={narrow} />
       <a className={classes.skip} href="#graph">
         {t('app.skip')}
       </a>
@@ -99,6 +97,14 @@ function Page() {
       </Boundary>
     </div>
   );
+}
+
+/** What the page does by itself. Apart, so that what it listens to does not draw the whole page anew. */
+function Behaviour({ narrow }: { narrow: boolean }) {
+  useKeys();
+  useFreshAnswers();
+  useSelectionDrawer(narrow);
+  return null;
 }
 
 const closeSheet = () => useTransient.setState({ sheet: null });

@@ -10,9 +10,9 @@ import { notifyFailure } from '../shared/notify-failure.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useView } from '../state/navigation.ts';
 import { useTransient } from '../state/transient.ts';
-import type { CanvasContent } from './canvas-content.ts';
 import { exportedRelations } from './exported-relations.ts';
-import type { GraphCanvas } from './graph-canvas.ts';
+import { shownCanvas } from './shown-canvas.ts';
+import { useCanvasContent } from './use-canvas-content.ts';
 
 /** Every form that the graph can be saved in, pictures aside. */
 const forms = {
@@ -27,8 +27,24 @@ const forms = {
 type Form = keyof typeof forms;
 
 /** Saves what is shown, with all relations between its nodes, or the whole database. */
-export function ExportMenu({ canvas, content }: { canvas: GraphCanvas | null; content: CanvasContent }) {
+export function ExportMenu() {
   const { t } = useTranslation();
+  return (
+    <Menu position="left-end" shadow="md" width={260}>
+      <Menu.Target>
+        <IconButton icon="download" label={t('export.menu')} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <ExportItems />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ExportItems() {
+  const { t } = useTranslation();
+  const { content } = useCanvasContent();
+  const canvas = shownCanvas();
   const hiddenRelations = useView((view) => view.hiddenRelations);
   const period = useView((view) => view.period);
   const asTable = useTransient((state) => state.asTable);
@@ -43,47 +59,42 @@ export function ExportMenu({ canvas, content }: { canvas: GraphCanvas | null; co
     saving.catch(notifyFailure);
   };
   return (
-    <Menu position="left-end" shadow="md" width={260}>
-      <Menu.Target>
-        <IconButton icon="download" label={t('export.menu')} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('export.shown', { count })}</Menu.Label>
-        <Menu.Item
-          leftSection={<Icon name="image" size={15} />}
-          onClick={() => canvas && attempt(canvas.png().then((picture) => saveFile('tifa.png', picture)))}
-          disabled={asTable || count === 0}
-        >
-          {t('export.png')}
+    <>
+      <Menu.Label>{t('export.shown', { count })}</Menu.Label>
+      <Menu.Item
+        leftSection={<Icon name="image" size={15} />}
+        onClick={() => canvas && attempt(canvas.png().then((picture) => saveFile('tifa.png', picture)))}
+        disabled={asTable || count === 0}
+      >
+        {t('export.png')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<Icon name="image" size={15} />}
+        onClick={() => canvas && saveFile('tifa.svg', canvas.svg())}
+        disabled={asTable || count === 0}
+      >
+        {t('export.svg')}
+      </Menu.Item>
+      <GraphReportItem canvas={asTable ? null : canvas} content={content} />
+      {(Object.keys(forms) as Form[]).map((form) => (
+        <Menu.Item key={form} disabled={count === 0} onClick={() => attempt(saveShown(form))}>
+          {t(`export.${form}`)}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon name="image" size={15} />}
-          onClick={() => canvas && saveFile('tifa.svg', canvas.svg())}
-          disabled={asTable || count === 0}
-        >
-          {t('export.svg')}
-        </Menu.Item>
-        <GraphReportItem canvas={asTable ? null : canvas} content={content} />
-        {(Object.keys(forms) as Form[]).map((form) => (
-          <Menu.Item key={form} disabled={count === 0} onClick={() => attempt(saveShown(form))}>
-            {t(`export.${form}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Sub>
-          <Menu.Sub.Target>
-            <Menu.Sub.Item>{t('export.whole')}</Menu.Sub.Item>
-          </Menu.Sub.Target>
-          <Menu.Sub.Dropdown>
-            {(Object.keys(forms) as Form[]).map((form) => (
-              <Menu.Item key={form} component="a" href={addressOf(form)} download={forms[form].file}>
-                {t(`export.${form}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Sub.Dropdown>
-        </Menu.Sub>
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      <Menu.Divider />
+      <Menu.Sub>
+        <Menu.Sub.Target>
+          <Menu.Sub.Item>{t('export.whole')}</Menu.Sub.Item>
+        </Menu.Sub.Target>
+        <Menu.Sub.Dropdown>
+          {(Object.keys(forms) as Form[]).map((form) => (
+            <Menu.Item key={form} component="a" href={addressOf(form)} download={forms[form].file}>
+              {t(`export.${form}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Sub.Dropdown>
+      </Menu.Sub>
+    </>
   );
 }
 

@@ -1,16 +1,16 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../shared/IconButton.tsx';
 import { redo, showOverview, undo } from '../state/actions.ts';
 import { useView } from '../state/navigation.ts';
 import { useTransient } from '../state/transient.ts';
-import type { CanvasContent } from './canvas-content.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import classes from './GraphView.module.css';
-import type { GraphCanvas } from './graph-canvas.ts';
 import { LayoutMenu } from './LayoutMenu.tsx';
+import { shownCanvas } from './shown-canvas.ts';
 
-/** The graph's tools, in its lower right corner. */
-export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; content: CanvasContent }) {
+/** The graph's tools, in its lower right corner. What the graph shows does not change them. */
+export const GraphToolbar = memo(() => {
   const { t } = useTranslation();
   const stepCount = useView((view) => view.steps.length);
   const undone = useTransient((state) => state.undone.length);
@@ -28,9 +28,19 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
       <IconButton icon="undo" label={t('graph.undo')} onClick={undo} disabled={stepCount === 0} />
       <IconButton icon="redo" label={t('graph.redo')} onClick={redo} disabled={undone === 0} />
       <div className={classes.divider} />
-      <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => canvas?.zoomBy(1.35)} disabled={asTable} />
-      <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => canvas?.zoomBy(1 / 1.35)} disabled={asTable} />
-      <IconButton icon="fit" label={t('graph.fit')} onClick={() => canvas?.fit()} disabled={asTable} />
+      <IconButton
+        icon="plus"
+        label={t('graph.zoomIn')}
+        onClick={() => shownCanvas()?.zoomBy(1.35)}
+        disabled={asTable}
+      />
+      <IconButton
+        icon="minus"
+        label={t('graph.zoomOut')}
+        onClick={() => shownCanvas()?.zoomBy(1 / 1.35)}
+        disabled={asTable}
+      />
+      <IconButton icon="fit" label={t('graph.fit')} onClick={() => shownCanvas()?.fit()} disabled={asTable} />
       <IconButton
         icon="lasso"
         label={t('graph.lasso')}
@@ -38,7 +48,7 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
         onClick={() => useTransient.setState({ lasso: !lasso })}
         disabled={asTable}
       />
-      {!asTable && <LayoutMenu canvas={canvas} content={content} />}
+      {!asTable && <LayoutMenu />}
       <div className={classes.divider} />
       <IconButton
         icon="table"
@@ -46,7 +56,7 @@ export function GraphToolbar({ canvas, content }: { canvas: GraphCanvas | null; 
         pressed={asTable}
         onClick={() => useTransient.setState({ asTable: !asTable })}
       />
-      <ExportMenu canvas={canvas} content={content} />
+      <ExportMenu />
     </div>
   );
-}
+});

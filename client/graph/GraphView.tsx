@@ -123,7 +123,7 @@ export function GraphView() {
       {lasso && canvas && !asTable && <Lasso canvas={canvas} end={endLasso} />}
       {gathered.length > 1 && <Gathered ids={gathered} />}
       <ShownOf content={content} />
-      <GraphToolbar canvas={canvas} content={content} />
+      <GraphToolbar />
     </section>
   );
 }

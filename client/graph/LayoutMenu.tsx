@@ -4,9 +4,8 @@ import { Icon, type IconName } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { arrangeAs } from '../state/actions.ts';
 import { useView } from '../state/navigation.ts';
-import type { CanvasContent } from './canvas-content.ts';
-import type { GraphCanvas } from './graph-canvas.ts';
 import { type Layout, layouts } from './layout-request.ts';
+import { shownCanvas } from './shown-canvas.ts';
 
 const icons: { [layout in Layout]: IconName } = {
   force: 'layout',
@@ -16,7 +15,7 @@ const icons: { [layout in Layout]: IconName } = {
 };
 
 /** How the graph is arranged, and the way to have it done again. */
-export function LayoutMenu({ canvas, content }: { canvas: GraphCanvas | null; content: CanvasContent }) {
+export function LayoutMenu() {
   const { t } = useTranslation();
   const layout = useView((view) => view.layout);
   return (
@@ -37,7 +36,7 @@ export function LayoutMenu({ canvas, content }: { canvas: GraphCanvas | null; co
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => void canvas?.relayout(content)}>{t('graph.relayout')}</Menu.Item>
+        <Menu.Item onClick={() => void shownCanvas()?.relayout()}>{t('graph.relayout')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -223,8 +223,15 @@ export class GraphCanvas {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   }
 
+  /** Whether a node is on the canvas, or about to be. */
+  shows(id: string): boolean {
+    return this.#newest?.nodes.some((node) => node.id === id) ?? false;
+  }
+
   /** Lays everything out anew but what is pinned. */
-  async relayout(content: CanvasContent): Promise<void> {
+  async relayout(): Promise<void> {
+    const content = this.#newest;
+    if (!content) return;
     forgetUnpinnedPositions(this.#steps, this.#layout);
     const places = await this.#place(content, true);
     if (!places) return;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeSummary } from '../../graph/model/api.ts';
 import { articlesQuery, bodiesQuery, slogansQuery, speakersQuery } from '../api/queries.ts';
-import { useCanvasContent } from '../graph/use-canvas-content.ts';
+import { shownCanvas } from '../graph/shown-canvas.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { NothingYet } from '../shared/NothingYet.tsx';
@@ -108,13 +108,11 @@ function List({ children }: { children: ReactNode }) {
 }
 
 function NodeRow({ node, note }: { node: NodeSummary; note: string }) {
-  const { content } = useCanvasContent();
-  const onCanvas = content.nodes.some(({ id }) => id === node.id);
   return (
     <li>
       <UnstyledButton
         className={classes.row}
-        onClick={() => goTo(node.id, onCanvas)}
+        onClick={() => goTo(node.id, shownCanvas()?.shows(node.id) ?? false)}
         onPointerEnter={() => useTransient.setState({ hovered: node.id })}
         onPointerLeave={() => useTransient.setState({ hovered: null })}
       >

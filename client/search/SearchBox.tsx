@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../graph/model/api.ts';
 import { searchQuery } from '../api/queries.ts';
-import { useCanvasContent } from '../graph/use-canvas-content.ts';
+import { shownCanvas } from '../graph/shown-canvas.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { searchBoxId } from '../shell/use-keys.ts';
@@ -29,7 +29,6 @@ export function SearchBox() {
   const list = useRef<HTMLDivElement>(null);
   const [settled] = useDebouncedValue(text.trim(), 110);
   const found = useQuery({ ...searchQuery(settled), enabled: open && settled !== '' });
-  const { content } = useCanvasContent();
   const waiting = text.trim() !== '' && (settled !== text.trim() || found.isFetching);
   const [hasty, setHasty] = useState(false);
   const rows = useRows(text.trim(), settled === '' ? undefined : found.data?.hits);
@@ -59,11 +58,7 @@ export function SearchBox() {
     const { id, kind } = row.node;
     if (kind === 'article') openArticle(id);
     else if (add) expand(id);
-    else
-      goTo(
-        id,
-        content.nodes.some((node) => node.id === id),
-      );
+    else goTo(id, shownCanvas()?.shows(id) ?? false);
   };
 
   const act = (row: SearchRow, chosen: RowAction) => {

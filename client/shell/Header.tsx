@@ -15,7 +15,6 @@ import { MoreMenu } from './MoreMenu.tsx';
 /** Brand, the one search box, what the database holds, and the page's own settings. */
 export function Header({ narrow }: { narrow: boolean }) {
   const { t } = useTranslation();
-  const stats = useQuery(statsQuery);
   const { toggleColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const language = useSettings((settings) => settings.language);
@@ -43,14 +42,7 @@ export function Header({ narrow }: { narrow: boolean }) {
         )}
       </button>
       <SearchBox />
-      {!narrow && (
-        <Text size="xs" c="dimmed" className={classes.corpus}>
-          {stats.data &&
-            `${t('search.articles', { count: stats.data.articles })} · ${t('statements.total', { count: stats.data.statements })}`}
-          {stats.data?.from && <br />}
-          {stats.data?.from && t('app.period', { from: stats.data.from, to: stats.data.to })}
-        </Text>
-      )}
+      {!narrow && <Corpus />}
       <Group gap={2} wrap="nowrap" className={classes.actions}>
         {narrow ? (
           <MoreMenu toggleLanguage={toggleLanguage} toggleScheme={toggleColorScheme} scheme={scheme} />
@@ -102,5 +94,19 @@ export function Header({ narrow }: { narrow: boolean }) {
         )}
       </Group>
     </header>
+  );
+}
+
+/** What the database holds. */
+function Corpus() {
+  const { t } = useTranslation();
+  const stats = useQuery(statsQuery).data;
+  return (
+    <Text size="xs" c="dimmed" className={classes.corpus}>
+      {stats &&
+        `${t('search.articles', { count: stats.articles })} · ${t('statements.total', { count: stats.statements })}`}
+      {stats?.from && <br />}
+      {stats?.from && t('app.period', { from: stats.from, to: stats.to })}
+    </Text>
   );
 }

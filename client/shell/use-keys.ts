@@ -46,7 +46,7 @@ function act(key: string, content: CanvasContent): boolean {
   else if (key === 'Escape' && useTransient.getState().lasso) useTransient.setState({ lasso: false });
   else if (key === 'Escape') clearSelection();
   else if (key === 'f' || key === 'F') canvas?.fit();
-  else if (key === 'l' || key === 'L') void canvas?.relayout(content);
+  else if (key === 'l' || key === 'L') void canvas?.relayout();
   else if (key === '+' || key === '=') canvas?.zoomBy(1.35);
   else if (key === '-') canvas?.zoomBy(1 / 1.35);
   else if (key === 's' || key === 'S') useTransient.setState((state) => ({ lasso: !state.lasso }));
