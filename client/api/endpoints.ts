@@ -1,6 +1,8 @@
 import type {
   AddArticlesRequest,
   AddArticlesResponse,
+  AppearancesRequest,
+  AppearancesResponse,
   ArticleResponse,
   ArticlesRequest,
   ArticlesResponse,
@@ -65,6 +67,10 @@ export const search = (request: SearchRequest, signal?: AbortSignal) =>
 /** `GET /api/entities/:id` */
 export const getEntity = (entity: string, signal?: AbortSignal) =>
   get<EntityResponse>(`entities/${id(entity)}`, {}, signal);
+
+/** `GET /api/entities/:id/appearances` */
+export const getAppearances = (entity: string, request: AppearancesRequest, signal?: AbortSignal) =>
+  get<AppearancesResponse>(`entities/${id(entity)}/appearances`, { ...request }, signal);
 
 /** `GET /api/entities/:id/neighbours` */
 export const getNeighbours = (entity: string, request: NeighboursRequest, signal?: AbortSignal) =>

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react
 import type {
   CypherRequest,
   CypherResponse,
+  EntityResponse,
   NodeSummary,
   StatementsFilter,
   StatementsRequest,
@@ -12,6 +13,7 @@ import { formatStep, type Step } from '../state/step.ts';
 import type { Period } from '../state/view.ts';
 import { evidenceFilter } from './connections-query.ts';
 import {
+  getAppearances,
   getArticle,
   getArticles,
   getComparison,
@@ -75,6 +77,18 @@ export const searchQuery = (q: string, kinds?: string, limit = 20) =>
 
 export const entityQuery = (id: string) =>
   queryOptions({ queryKey: ['entity', id], queryFn: ({ signal }) => getEntity(id, signal) });
+
+/** All that an entity appears in; the first page came with the entity. */
+export const appearancesQuery = ({ node, appearances, appearancesTotal, appearancesCursor }: EntityResponse) =>
+  infiniteQueryOptions({
+    queryKey: ['appearances', node.id],
+    queryFn: ({ signal, pageParam }) => getAppearances(node.id, pageParam ? { cursor: pageParam } : {}, signal),
+    ...byCursor,
+    initialData: {
+      pages: [{ appearances, total: appearancesTotal, cursor: appearancesCursor }],
+      pageParams: [''],
+    },
+  });
 
 /** One assertion, with the newest `others` of its kind between the same two. */
 export const relationQuery = (id: string, others = 50) =>

@@ -1,11 +1,12 @@
 import { Checkbox, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeSummary } from '../../graph/model/api.ts';
-import { entityQuery } from '../api/queries.ts';
+import type { EntityResponse, NodeSummary } from '../../graph/model/api.ts';
+import { appearancesQuery, entityQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
+import { PagedList } from '../shared/PagedList.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import classes from './Curation.module.css';
 import { DecisionFields } from './DecisionFields.tsx';
@@ -14,13 +15,21 @@ import { DecisionFields } from './DecisionFields.tsx';
 export function SplitForm({ entity }: { entity: NodeSummary }) {
   const { t } = useTranslation();
   const found = useQuery(entityQuery(entity.id));
+  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <Waiting />;
+  if (found.data.appearancesTotal < 2)
+    return <Nothing title={t('curation.splitOne')} hint={t('curation.splitOneHint')} />;
+  return <Sides found={found.data} />;
+}
+
+function Sides({ found }: { found: EntityResponse }) {
+  const { t } = useTranslation();
+  const { node: entity, appearancesTotal } = found;
+  const listed = useInfiniteQuery(appearancesQuery(found));
+  const appearances = listed.data.pages.flatMap((page) => page.appearances);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [name, setName] = useState(entity.name);
   const [over, setOver] = useState(false);
-  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
-  if (!found.data) return <Waiting />;
-  const { appearances, appearancesTotal } = found.data;
-  if (appearancesTotal < 2) return <Nothing title={t('curation.splitOne')} hint={t('curation.splitOneHint')} />;
   const all = taken.length === appearancesTotal;
   const wanted = name.trim();
   const toggle = (article: string) =>
@@ -46,36 +55,35 @@ export function SplitForm({ entity }: { entity: NodeSummary }) {
       <div className={classes.sides}>
         <section className={classes.side} aria-label={t('curation.stays')}>
           <h3 className={classes.sideName}>{entity.name}</h3>
-          <ul className={classes.mentions}>
-            {appearances.map(({ article, title, date, source, surfaces }) => (
-              <li
-                key={article}
-                draggable
-                data-taken={taken.includes(article) || undefined}
-                onDragStart={(event) => event.dataTransfer.setData('text/plain', article)}
-              >
-                <Checkbox
-                  size="xs"
-                  checked={taken.includes(article)}
-                  onChange={() => toggle(article)}
-                  label={
-                    <>
-                      {title}
-                      <span className={classes.quiet}>
-                        {' '}
-                        {[source, date, ...new Set(surfaces.filter((surface) => surface !== entity.name))]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </span>
-                    </>
-                  }
-                />
-              </li>
-            ))}
-          </ul>
-          {appearances.length < appearancesTotal && (
-            <p className={classes.quiet}>{t('inspector.appearancesCut', { shown: appearances.length })}</p>
-          )}
+          <PagedList found={listed} shown={appearances.length} nothing={null}>
+            <ul className={classes.mentions}>
+              {appearances.map(({ article, title, date, source, surfaces }) => (
+                <li
+                  key={article}
+                  draggable
+                  data-taken={taken.includes(article) || undefined}
+                  onDragStart={(event) => event.dataTransfer.setData('text/plain', article)}
+                >
+                  <Checkbox
+                    size="xs"
+                    checked={taken.includes(article)}
+                    onChange={() => toggle(article)}
+                    label={
+                      <>
+                        {title}
+                        <span className={classes.quiet}>
+                          {' '}
+                          {[source, date, ...new Set(surfaces.filter((surface) => surface !== entity.name))]
+                            .filter(Boolean)
+                            .join(' · ')}
+                        </span>
+                      </>
+                    }
+                  />
+                </li>
+              ))}
+            </ul>
+          </PagedList>
         </section>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the boxes do */}
         <div

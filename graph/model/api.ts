@@ -82,7 +82,7 @@ export interface SearchRequest {
 export interface SearchHit {
   node: NodeSummary;
   /** Why it matched. */
-  match: 'name' | 'alias' | 'pinyin' | 'initials' | 'text';
+  match: 'name' | 'alias' | 'pinyin' | 'initials' | 'abbreviation' | 'text';
   /** The name, alias or excerpt that matched. */
   matched: string;
   /** @type number */
@@ -128,6 +128,19 @@ export interface EntityResponse {
   appearances: Appearance[];
   /** @TJS-type integer */
   appearancesTotal: number;
+  /** Where the list of its appearances goes on; null where these are all. */
+  appearancesCursor: string | null;
+}
+
+export interface AppearancesRequest {
+  /** Appearances on this page. @TJS-type integer @minimum 1 @maximum 300 @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+
+/** Where one entity appears, newest first; undated articles come last. */
+export interface AppearancesResponse extends Page {
+  appearances: Appearance[];
 }
 
 export interface Appearance {

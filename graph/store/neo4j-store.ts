@@ -4,12 +4,12 @@ import type { ArticleGraph } from '../model/article-graph.ts';
 import { UserQueries } from './cypher/user-queries.ts';
 import { Database } from './database/database.ts';
 import type { Place } from './database/database-error.ts';
-import { prepareSchema } from './database/database-schema.ts';
+import { fullTextIndexes, prepareSchema } from './database/database-schema.ts';
 import { article, articles } from './read/articles.ts';
 import { comparison } from './read/comparison.ts';
 import { decisions } from './read/decisions.ts';
 import { duplicates } from './read/duplicates.ts';
-import { entity } from './read/entity.ts';
+import { appearances, entity } from './read/entity.ts';
 import { exportSource } from './read/export.ts';
 import { hierarchy } from './read/hierarchy.ts';
 import { matrix } from './read/matrix.ts';
@@ -29,6 +29,7 @@ import { tenures } from './read/tenures.ts';
 import type { Store } from './store.ts';
 import type { StoreError } from './store-error.ts';
 import { decide, undo } from './write/decide.ts';
+import { fillWords } from './write/fill-words.ts';
 import { deleteView, renameView, saveView } from './write/saved-views.ts';
 import { writeArticles } from './write/write-articles.ts';
 
@@ -59,7 +60,10 @@ export function neo4jStore(connection: Connection): Store {
   };
   return {
     ping: () => database.verify(),
-    prepare: (onProgress) => prepareSchema(database, onProgress),
+    prepare: async (onProgress) => {
+      const made = await prepareSchema(database, onProgress);
+      if (made.includes(fullTextIndexes.words)) await fillWords(database);
+    },
     write: (graphs: readonly ArticleGraph[], version = null) => inTurn(() => writeArticles(database, graphs, version)),
     standingArticles: (ids) => standingArticles((query, parameters) => database.read(query, parameters), ids),
     decide: (request: DecideRequest) => inTurn(() => decide(database, request)),
@@ -70,6 +74,7 @@ export function neo4jStore(connection: Connection): Store {
     overview: (request) => overview(database, request),
     search: (request) => search(database, request),
     entity: (id) => entity(database, id),
+    appearances: (id, request) => appearances(database, id, request),
     neighbours: (id, request) => neighbours(database, id, request),
     relation: (id, request) => relation(database, id, request),
     statements: (request) => statements(database, request),

@@ -1,4 +1,6 @@
 import type {
+  AppearancesRequest,
+  AppearancesResponse,
   ArticleResponse,
   ArticlesRequest,
   ArticlesResponse,
@@ -63,6 +65,7 @@ export interface Store {
   overview(request: OverviewRequest): Promise<OverviewResponse>;
   search(request: SearchRequest): Promise<SearchResponse>;
   entity(id: string): Promise<EntityResponse>;
+  appearances(id: string, request: AppearancesRequest): Promise<AppearancesResponse>;
   neighbours(id: string, request: NeighboursRequest): Promise<NeighboursResponse>;
   relation(id: string, request: RelationRequest): Promise<RelationResponse>;
   statements(request: StatementsRequest): Promise<StatementsResponse>;

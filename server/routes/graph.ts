@@ -1,4 +1,6 @@
 import type {
+  AppearancesRequest,
+  AppearancesResponse,
   EntityResponse,
   HierarchyRequest,
   HierarchyResponse,
@@ -21,6 +23,14 @@ export const graphRoutes = [
     request: null,
     response: 'EntityResponse',
     answer: ({ context, parameters }) => context.store.entity(parameters.id!),
+  }),
+  jsonEndpoint<AppearancesRequest, AppearancesResponse>({
+    method: 'get',
+    path: '/api/entities/:id/appearances',
+    summary: 'A page of the articles that name an entity, newest first.',
+    request: 'AppearancesRequest',
+    response: 'AppearancesResponse',
+    answer: ({ context, parameters, request }) => context.store.appearances(parameters.id!, request),
   }),
   jsonEndpoint<NeighboursRequest, NeighboursResponse>({
     method: 'get',

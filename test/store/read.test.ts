@@ -30,6 +30,7 @@ describe('search', () => {
     ['三港联', '三港联动', 'name'],
     ['码头', '干部要学在码头', 'text'],
     ['港口工作会议', '云泊市港口工作会议', 'text'],
+    ['港工会', '云泊市港口工作会议', 'abbreviation'],
   ])('%s finds %s by its %s', async (q, name, match) => {
     const { hits } = await store.search({ q });
     expect(hits[0]).toMatchObject({ node: { name }, match });
@@ -66,6 +67,15 @@ test('an entity tells its posts, newest first, and where it appears', async () =
   expect(appearances.map(({ article }) => article)).toEqual(['market-visit', 'training-day', 'harbour-meeting']);
   expect(appearancesTotal).toBe(3);
   expect((await store.entity(bureau)).holders).toHaveLength(2);
+});
+
+test('where an entity appears comes in pages', async () => {
+  const first = await store.appearances(speaker, { limit: 2 });
+  expect(first.appearances.map(({ article }) => article)).toEqual(['market-visit', 'training-day']);
+  expect(first.total).toBe(3);
+  const rest = await store.appearances(speaker, { limit: 2, cursor: first.cursor! });
+  expect(rest.appearances.map(({ article }) => article)).toEqual(['harbour-meeting']);
+  expect(rest.cursor).toBeNull();
 });
 
 test('neighbours come in pages that hold each of them once, with the edges to the node', async () => {

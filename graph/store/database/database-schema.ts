@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 export const fullTextIndexes = {
   names: 'entity_names',
   keys: 'entity_keys',
+  words: 'entity_words',
   statements: 'statement_text',
   titles: 'article_title',
 } as const;
@@ -30,6 +31,7 @@ export function schemaStatements(): Map<string, string> {
     range('article_source', '(n:Article)', 'source'),
     fullText(fullTextIndexes.names, 'Entity', ['name', 'aliases'], 'cjk'),
     fullText(fullTextIndexes.keys, 'Entity', ['pinyin', 'initials'], 'whitespace'),
+    fullText(fullTextIndexes.words, 'Entity', ['words'], 'whitespace'),
     fullText(fullTextIndexes.statements, 'Statement', ['text'], 'cjk'),
     fullText(fullTextIndexes.titles, 'Article', ['title'], 'cjk'),
   ]);
@@ -38,8 +40,11 @@ export function schemaStatements(): Map<string, string> {
 /** On tens of millions of relationships that were imported, one constraint takes minutes. */
 const limitSeconds = 3600;
 
-/** Creates what is missing and waits until all of it is online; `onProgress` hears of it where there is something to go through. */
-export async function prepareSchema(database: Database, onProgress: (message: string) => void): Promise<void> {
+/**
+ * Creates what is missing and waits until all of it is online; `onProgress` hears of it where there is something to go
+ * through. Resolves with the names of what was missing.
+ */
+export async function prepareSchema(database: Database, onProgress: (message: string) => void): Promise<string[]> {
   // A constraint's index has its name, so one list tells of both.
   const there = await database.read<{ name: string }>('SHOW INDEXES YIELD name RETURN name');
   const names = new Set(there.map(({ name }) => name));
@@ -55,6 +60,7 @@ export async function prepareSchema(database: Database, onProgress: (message: st
     }
   }
   await database.read(`CALL db.awaitIndexes(${limitSeconds})`, {}, limitSeconds * 1000);
+  return missing.map(([name]) => name);
 }
 
 function unique(name: string, pattern: string): [string, string] {

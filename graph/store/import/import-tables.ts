@@ -23,7 +23,7 @@ const statements: ImportTable = {
 
 const entities: ImportTable = {
   special: ['id:ID(Entity)', ':LABEL'],
-  columns: [...strings('kind', 'name', 'subtype'), ...lists('aliases', 'pinyin', 'initials', 'posts')],
+  columns: [...strings('kind', 'name', 'subtype'), ...lists('aliases', 'pinyin', 'initials', 'words', 'posts')],
 };
 
 const namesakes: ImportTable = {

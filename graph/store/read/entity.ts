@@ -1,10 +1,18 @@
-import type { Appearance, EntityResponse, Holder, Post } from '../../model/api.ts';
+import type {
+  Appearance,
+  AppearancesRequest,
+  AppearancesResponse,
+  EntityResponse,
+  Holder,
+  Post,
+} from '../../model/api.ts';
 import { type RelationKind, relationKinds } from '../../model/relation-kind.ts';
 import type { Database } from '../database/database.ts';
 import { type EdgeRow, edgeRow, toEvidence } from './edge-summary.ts';
 import { type NodeRow, nodeSummary, nodeSummaryOf, notFound, toNodeSummary } from './node-summary.ts';
+import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 
-const mostAppearances = 50;
+const appearancesAtOnce = 50;
 const mostPosts = 200;
 
 /** One entity with its posts and where it appears; also by an id that it had before. */
@@ -17,10 +25,11 @@ export async function entity(database: Database, id: string): Promise<EntityResp
     postRows(database, id, '(e)-[r:HOLDS_POST]->(other)'),
     postRows(database, id, '(e)<-[r:HOLDS_POST]-(other)'),
     relationCounts(database, id),
-    appearancesOf(database, id, 'DESC', mostAppearances),
+    appearancesOf(database, id, 'DESC', appearancesAtOnce),
   ]);
   if (node.id !== id) return entity(database, node.id);
   if (!found) throw notFound('entity', id);
+  const appearancesTotal = counts.find(({ relation }) => relation === 'APPEARS_IN')?.count ?? 0;
   return {
     node,
     aliases: found.aliases,
@@ -28,7 +37,8 @@ export async function entity(database: Database, id: string): Promise<EntityResp
     holders: holders.map(({ other, ...post }): Holder => ({ ...post, holder: other })),
     counts,
     appearances,
-    appearancesTotal: counts.find(({ relation }) => relation === 'APPEARS_IN')?.count ?? 0,
+    appearancesTotal,
+    appearancesCursor: cursorAfter(0, appearances.length, appearancesTotal),
   };
 }
 
@@ -65,21 +75,41 @@ async function postRows(database: Database, id: string, pattern: string) {
   }));
 }
 
-/** Where an entity appears, by date; undated articles come last. */
+/** One page of where an entity appears, newest first; also by an id that it had before. */
+export async function appearances(
+  database: Database,
+  asked: string,
+  request: AppearancesRequest,
+): Promise<AppearancesResponse> {
+  const limit = boundedLimit(request.limit, appearancesAtOnce, 300);
+  const offset = offsetOf(request.cursor);
+  const { id } = await nodeSummaryOf(database, asked);
+  const [found, [counted]] = await Promise.all([
+    appearancesOf(database, id, 'DESC', limit, offset),
+    database.read<{ total: number }>('MATCH (e:Entity {id: $id}) RETURN COUNT { (e)-[:APPEARS_IN]->() } AS total', {
+      id,
+    }),
+  ]);
+  const total = counted?.total ?? 0;
+  return { appearances: found, total, cursor: cursorAfter(offset, found.length, total) };
+}
+
+/** Where an entity appears, by date, `limit` articles after the first `offset`; undated articles come last. */
 export async function appearancesOf(
   database: Database,
   id: string,
   order: 'ASC' | 'DESC',
   limit: number,
+  offset = 0,
 ): Promise<Appearance[]> {
   const rows = await database.read<
     Omit<Appearance, 'spans'> & { starts: number[]; ends: number[]; [name: string]: unknown }
   >(
     `MATCH (:Entity {id: $id})-[r:APPEARS_IN]->(a)
-     WITH r, a ORDER BY a.date IS NULL, a.date ${order}, a.id LIMIT $limit
+     WITH r, a ORDER BY a.date IS NULL, a.date ${order}, a.id SKIP $offset LIMIT $limit
      RETURN a.id AS article, a.title AS title, a.date AS date, a.source AS source,
             coalesce(r.starts, []) AS starts, coalesce(r.ends, []) AS ends, coalesce(r.surfaces, []) AS surfaces`,
-    { id, limit },
+    { id, limit, offset },
   );
   return rows.map(({ starts, ends, ...row }) => ({
     ...row,

@@ -17,8 +17,14 @@ export async function putEntities(run: Run, entities: readonly EntityRow[]): Pro
 /** An entity as the database keeps it, apart from its labels and the posts of persons and groups. */
 export function entityProperties(row: EntityRow): { id: string; [name: string]: unknown } {
   const aliases = row.aliases.toSorted();
-  const { pinyin, initials } = searchKeys(row.kind, [row.name, ...aliases]);
-  return { ...row, aliases: unlessEmpty(aliases), pinyin: unlessEmpty(pinyin), initials: unlessEmpty(initials) };
+  const { pinyin, initials, words } = searchKeys(row.kind, [row.name, ...aliases]);
+  return {
+    ...row,
+    aliases: unlessEmpty(aliases),
+    pinyin: unlessEmpty(pinyin),
+    initials: unlessEmpty(initials),
+    words: unlessEmpty(words),
+  };
 }
 
 /** The labels beside `Entity`. */

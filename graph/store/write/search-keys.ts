@@ -1,12 +1,14 @@
 import { pinyin } from 'pinyin-pro';
 import type { EntityKind } from '../../model/entity-kind.ts';
 
-/** How a name is typed in Latin letters. */
+/** How a name is typed in Latin letters, and what short forms are made of. */
 export interface SearchKeys {
   /** Toneless syllables without spaces: `meianguo`. */
   pinyin: string[];
   /** First letters: `mag`. */
   initials: string[];
+  /** The words of each name, apart: `市 社会 科学 界 联合 会`. None for persons, whose names are one word. */
+  words: string[];
 }
 
 const mostNames = 12;
@@ -28,7 +30,23 @@ export function searchKeys(kind: EntityKind, names: readonly string[]): SearchKe
     whole.add(joined.replaceAll('ü', 'u'));
     initials.add(syllables.map((syllable) => syllable.charAt(0).replace('ü', 'y')).join(''));
   }
-  return { pinyin: [...whole], initials: [...initials] };
+  return { pinyin: [...whole], initials: [...initials], words: kind === 'person' ? [] : wordsOf(names) };
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The words of each name that has characters for a short form to be made of. */
+function wordsOf(names: readonly string[]): string[] {
+  const apart = names
+    .slice(0, mostNames)
+    .filter((name) => /\p{Script=Han}{3}/u.test(name))
+    .map((name) =>
+      [...words.segment(name)]
+        .filter(({ isWordLike }) => isWordLike)
+        .map(({ segment }) => segment)
+        .join(' '),
+    );
+  return [...new Set(apart)];
 }
 
 /** What a person typed, as the keys are written; null where it is not Latin letters. */
