@@ -10,6 +10,7 @@ import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { NodeLink } from '../shared/NodeLink.tsx';
+import { TextButton } from '../shared/TextButton.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { selectEdge, selectNode, showBody } from '../state/actions.ts';
 import { navigate, useView } from '../state/navigation.ts';
@@ -108,14 +109,8 @@ function Branch({ tree: { node, children }, edgeTo, open: openAtFirst = false, r
         {names.subtype(node.subtype) && <span className={classes.quiet}>{names.subtype(node.subtype)}</span>}
         {!root && (
           <span className={classes.bodyTools}>
-            {edge && (
-              <UnstyledButton className={classes.tool} onClick={() => selectEdge(edge)}>
-                {t('inspector.evidence')}
-              </UnstyledButton>
-            )}
-            <UnstyledButton className={classes.tool} onClick={() => navigate({ body: node.id })}>
-              {t('departments.choose')}
-            </UnstyledButton>
+            {edge && <TextButton onClick={() => selectEdge(edge)}>{t('inspector.evidence')}</TextButton>}
+            <TextButton onClick={() => navigate({ body: node.id })}>{t('departments.choose')}</TextButton>
           </span>
         )}
       </div>
@@ -130,9 +125,9 @@ function Branch({ tree: { node, children }, edgeTo, open: openAtFirst = false, r
             </ul>
           )}
           {shown.length < children.length && (
-            <UnstyledButton className={classes.tool} onClick={() => setAll(true)}>
+            <TextButton onClick={() => setAll(true)}>
               {t('app.more', { count: children.length - shown.length })}
-            </UnstyledButton>
+            </TextButton>
           )}
         </div>
       )}
@@ -153,21 +148,17 @@ function PostHolders({ body }: { body: string }) {
       {rows.slice(0, mostHolders).map((row) => (
         <li key={row.relation}>
           <NodeLink node={row.holder} />
-          <UnstyledButton
-            className={classes.tool}
-            onClick={() => selectEdge(row.relation)}
-            title={row.evidence.sentence}
-          >
+          <TextButton onClick={() => selectEdge(row.relation)} title={row.evidence.sentence}>
             {row.unit}
             {row.position}
-          </UnstyledButton>
+          </TextButton>
         </li>
       ))}
       {rows.length > mostHolders && (
         <li>
-          <UnstyledButton className={classes.tool} onClick={() => showBody(body, 'holders')}>
+          <TextButton onClick={() => showBody(body, 'holders')}>
             {t('app.more', { count: rows.length - mostHolders })}
-          </UnstyledButton>
+          </TextButton>
         </li>
       )}
     </ul>

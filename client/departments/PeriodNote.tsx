@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TextButton } from '../shared/TextButton.tsx';
 import { navigate, useView } from '../state/navigation.ts';
 import { emptyView } from '../state/view.ts';
 import classes from './Departments.module.css';
@@ -12,9 +12,7 @@ export function PeriodNote() {
   return (
     <p className={classes.quiet}>
       {t('departments.within', { since: since ?? '…', until: until ?? '…' })}{' '}
-      <UnstyledButton className={classes.tool} onClick={() => navigate({ period: emptyView.period })}>
-        {t('departments.anyTime')}
-      </UnstyledButton>
+      <TextButton onClick={() => navigate({ period: emptyView.period })}>{t('departments.anyTime')}</TextButton>
     </p>
   );
 }

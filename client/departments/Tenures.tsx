@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EdgeSummary } from '../../graph/model/api.ts';
@@ -8,6 +7,7 @@ import { groupBy } from '../shared/group-by.ts';
 import { NodeLink } from '../shared/NodeLink.tsx';
 import { Nothing } from '../shared/Nothing.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
+import { TextButton } from '../shared/TextButton.tsx';
 import { selectEdge } from '../state/actions.ts';
 import { useView } from '../state/navigation.ts';
 import { PeriodNote } from './PeriodNote.tsx';
@@ -129,13 +129,12 @@ function Day({ edge, label }: { edge: EdgeSummary; label: string }) {
   const { t } = useTranslation();
   const day = edge.evidence.date?.replaceAll('-', '.') ?? t('app.undated');
   return (
-    <UnstyledButton
-      className={classes.date}
+    <TextButton
       aria-label={`${label}: ${day}`}
       title={`${label}\n${edge.evidence.sentence}`}
       onClick={() => selectEdge(edge.id)}
     >
       {day}
-    </UnstyledButton>
+    </TextButton>
   );
 }

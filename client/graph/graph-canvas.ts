@@ -7,6 +7,8 @@ import { listenToCanvas } from './canvas-gestures.ts';
 import { canvasPicture } from './canvas-picture.ts';
 import { canvasStyle, nodeSize, type Scheme } from './canvas-style.ts';
 import { canvasSvg } from './canvas-svg.ts';
+import { coveredBoxes } from './covered-boxes.ts';
+import { fitView } from './fit-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { labelLines } from './label-text.ts';
 import type { Layout, Point } from './layout-request.ts';
@@ -27,6 +29,7 @@ const stillLimit = 700;
 /** The drawn graph: Cytoscape, its label layer and its layout, without React. Create it in an element, `destroy` it after. */
 export class GraphCanvas {
   readonly #cy: Core;
+  readonly #container: HTMLElement;
   readonly #labels: LabelLayer;
   readonly #placement = new Placement();
   readonly #events: GraphCanvasEvents;
@@ -41,6 +44,7 @@ export class GraphCanvas {
 
   constructor(container: HTMLElement, scheme: Scheme, events: GraphCanvasEvents) {
     this.#events = events;
+    this.#container = container;
     this.#cy = cytoscape({
       container,
       style: canvasStyle(scheme),
@@ -188,14 +192,10 @@ export class GraphCanvas {
     this.#moved = false;
     const cy = this.#cy;
     if (cy.nodes().empty()) return;
-    const padding = Math.min(56, cy.width() * 0.08);
-    if (animate && !this.#reducedMotion) cy.animate({ fit: { eles: cy.nodes(), padding } }, { duration: 260 });
-    else cy.fit(cy.nodes(), padding);
-    // A handful of nodes filling the screen would look like an accident.
-    if (!animate && cy.zoom() > 1.4) {
-      cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-      cy.center();
-    }
+    const nodes = cy.nodes().map((node) => ({ ...(node.position() as Point), size: node.data('size') as number }));
+    const view = fitView(nodes, { width: cy.width(), height: cy.height() }, coveredBoxes(this.#container));
+    if (animate && !this.#reducedMotion) cy.animate(view, { duration: 260 });
+    else cy.viewport(view);
   }
 
   /** Selects the nodes inside an outline on the screen, in pixels from the canvas's upper left corner. */

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { canvasColours, type Scheme } from './canvas-style.ts';
+import { coveredBoxes } from './covered-boxes.ts';
 import { chooseLabels, type LabelBox, type LabelCandidate, overlap } from './label-choice.ts';
 import type { Guide } from './layout-request.ts';
 
@@ -151,7 +152,7 @@ export class LabelLayer {
       return;
     }
     this.#stale = false;
-    this.#covered = this.#coveredBoxes();
+    this.#covered = coveredBoxes(this.container);
     const ranked = this.cy
       .nodes()
       .map((node) => ({ node, rank: rankOf(node) }))
@@ -200,14 +201,6 @@ export class LabelLayer {
 
   #isCovered(place: LabelBox): boolean {
     return this.#covered.some((box) => overlap(place, box));
-  }
-
-  #coveredBoxes(): LabelBox[] {
-    const { left, top } = this.container.getBoundingClientRect();
-    return [...(this.container.parentElement?.querySelectorAll('[data-covers]') ?? [])].map((tool) => {
-      const box = tool.getBoundingClientRect();
-      return { left: box.left - left, top: box.top - top, width: box.width, height: box.height };
-    });
   }
 
   /** Where nodes are drawn: a name across one of them would hide it. */

@@ -4,6 +4,7 @@ import type { StatementItem } from '../../graph/model/api.ts';
 import type { SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
 import { KindMark } from '../shared/KindMark.tsx';
 import { StatementCard } from '../shared/StatementCard.tsx';
+import { TextButton } from '../shared/TextButton.tsx';
 import { listStatements, openEvidence, selectNode } from '../state/actions.ts';
 import { HeatMark } from './HeatScale.tsx';
 import { PeriodBars } from './PeriodBars.tsx';
@@ -34,9 +35,9 @@ export function SloganTimeline({ timeline, periods }: SloganTimelineProps) {
           </span>
         )}
         <Silence timeline={timeline} periods={periods} />
-        <UnstyledButton className={classes.tool} onClick={() => listStatements({ slogan: node.id })}>
+        <TextButton className={classes.tool} onClick={() => listStatements({ slogan: node.id })}>
           {t('slogans.who')}
-        </UnstyledButton>
+        </TextButton>
       </div>
       {used ? <PeriodBars name={node.name} periods={periods} slogan={node.id} /> : <p>{t('slogans.noPeriods')}</p>}
       <p className={classes.quiet}>

@@ -1,8 +1,8 @@
-import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
 import { NodeLink } from '../shared/NodeLink.tsx';
+import { TextButton } from '../shared/TextButton.tsx';
 import { listStatements } from '../state/actions.ts';
 import classes from './Slogans.module.css';
 
@@ -21,13 +21,13 @@ export function Spread({ timeline }: { timeline: SloganTimelineResponse }) {
           size: statements,
           hint: first && last ? t('app.period', { from: first, to: last }) : undefined,
           count: (
-            <UnstyledButton
+            <TextButton
               className={classes.count}
               aria-label={t('matrix.cell', { speaker: node.name, slogan: slogan.name, count: statements })}
               onClick={() => listStatements({ slogan: slogan.id, speaker: node.id })}
             >
               {statements}
-            </UnstyledButton>
+            </TextButton>
           ),
         }))}
       />
