@@ -14,7 +14,7 @@ export function canvasSvg(cy: Core, labels: LabelLayer): string {
 <rect width="100%" height="100%" fill="${colours.canvas}"/>
 ${cy.edges().map(line)}
 ${cy.nodes().map(shape)}
-${labels.shown().map((label) => text(label, colours))}
+${labels.shown().map((label) => text(label, labels.opacityOf(label), colours))}
 ${labels.guides.map((guide) => heading(guide, cy, colours.muted))}
 </svg>
 `.text;
@@ -49,11 +49,11 @@ function shape(node: NodeSingular): Markup {
 `;
 }
 
-function text(label: Label, colours: (typeof canvasColours)['light' | 'dark']): Markup {
+function text(label: Label, seen: number, colours: (typeof canvasColours)['light' | 'dark']): Markup {
   const fill = label.edge ? (label.strong ? colours.accent : colours.muted) : colours.ink;
   const style = `font:${labelFont(label.edge ? 'edge' : label.strong ? 'strong' : 'plain')}`;
   const middle = round(label.left + label.width / 2);
-  return html`<text x="${middle}" text-anchor="middle" fill="${fill}" stroke="${colours.canvas}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke" style="${style}">${label.lines.map(
+  return html`<text opacity="${seen}" x="${middle}" text-anchor="middle" fill="${fill}" stroke="${colours.canvas}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke" style="${style}">${label.lines.map(
     (words, index) => html`<tspan x="${middle}" y="${round(label.top + 13 + index * lineHeight)}">${words}</tspan>`,
   )}</text>
 `;

@@ -17,15 +17,16 @@ export interface LabelCandidate {
 
 /**
  * Where each label is drawn, or null where it is not: in the order given, each in its first place that overlaps none
- * before it, nor any of the `obstacles`, unless it is strong. Labels come most important first, so the important ones are
- * whole and the others wait until one zooms in. Linear in the number of labels.
+ * before it, nor any of the `obstacles`; a strong one that has no such place covers obstacles. Labels come most important
+ * first, so the important ones are whole and the others wait until one zooms in. Linear in the number of labels.
  */
 export function chooseLabels(labels: readonly LabelCandidate[], obstacles: readonly LabelBox[]): (LabelBox | null)[] {
   const taken = new Grid();
   const blocked = new Grid();
   for (const box of obstacles) blocked.add(box);
   return labels.map(({ places, strong }) => {
-    const place = places.find((box) => !taken.touches(box) && (strong || !blocked.touches(box)));
+    const free = places.filter((box) => !taken.touches(box));
+    const place = free.find((box) => !blocked.touches(box)) ?? (strong ? free[0] : undefined);
     if (!place) return null;
     taken.add(place);
     return place;

@@ -21,6 +21,10 @@ const wordedEdges = 24;
 
 /** Nodes, most important first, that no name may cover. In a crowd the names of the important matter more than every dot. */
 const mostObstacles = 150;
+
+/** How far names and pins are seen that are not of what is pointed at, 0 to 1. */
+const fadedOpacity = 0.3;
+
 /** How a label is written, as CSS's `font`. */
 export const labelFont = (scheme: 'strong' | 'plain' | 'edge') =>
   `${scheme === 'strong' ? 600 : 500} ${scheme === 'edge' ? 11 : scheme === 'strong' ? 13 : 12}px -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
@@ -37,6 +41,8 @@ export class LabelLayer {
   #labels: Label[] = [];
   /** Something but the camera's place has changed since the labels were chosen. */
   #stale = true;
+  /** Something is pointed at, and the rest faded. */
+  #isFaded = false;
   /** Where the graph's tools stand over it. */
   #covered: LabelBox[] = [];
   #chosenAt = { zoom: 0, x: 0, y: 0, width: 0, height: 0 };
@@ -99,6 +105,11 @@ export class LabelLayer {
     return this.#labels;
   }
 
+  /** How far a label is seen: while something is pointed at, the names of the others step back. */
+  opacityOf({ strong, edge }: Label): number {
+    return strong || edge || !this.#isFaded ? 1 : fadedOpacity;
+  }
+
   /** Draws over a picture of the graph, as large as the picture. */
   drawOn(context: CanvasRenderingContext2D, ratio: number): void {
     context.save();
@@ -152,6 +163,7 @@ export class LabelLayer {
       return;
     }
     this.#stale = false;
+    this.#isFaded = this.cy.nodes('.faded').nonempty();
     this.#covered = coveredBoxes(this.container);
     const ranked = this.cy
       .nodes()
@@ -246,7 +258,6 @@ export class LabelLayer {
 
   #paint(context: CanvasRenderingContext2D): void {
     const colours = canvasColours[this.scheme];
-    const quiet = this.cy.nodes('.faded').nonempty();
     context.textAlign = 'center';
     context.textBaseline = 'top';
     context.lineJoin = 'round';
@@ -264,7 +275,7 @@ export class LabelLayer {
         continue;
       }
       context.font = labelFont(label.strong ? 'strong' : 'plain');
-      context.globalAlpha = quiet && !label.strong ? 0.3 : 1;
+      context.globalAlpha = this.opacityOf(label);
       context.strokeStyle = colours.canvas;
       context.lineWidth = 3.5;
       context.fillStyle = colours.ink;
@@ -287,11 +298,13 @@ export class LabelLayer {
     for (const node of this.cy.nodes('.pinned').toArray()) {
       const { x, y } = node.renderedPosition();
       const offset = node.data('size') * zoom * 0.36;
+      context.globalAlpha = node.hasClass('faded') ? fadedOpacity : 1;
       context.beginPath();
       context.arc(x + offset, y - offset, 4, 0, 2 * Math.PI);
       context.fill();
       context.stroke();
     }
+    context.globalAlpha = 1;
   }
 
   #paintGuides(context: CanvasRenderingContext2D): void {

@@ -16,6 +16,12 @@ test('a label across a node is not drawn, unless it is strong', () => {
   expect(drawn([label(0, 0, true)], nodes)).toEqual([true]);
 });
 
+test('a strong label covers a node only where every other place would too', () => {
+  const nodes = [{ left: 20, top: 5, width: 20, height: 20 }];
+  const strong = { places: [box(0, 0), box(0, 40)], strong: true };
+  expect(chooseLabels([strong], nodes)).toEqual([box(0, 40)]);
+});
+
 test('a label whose first place is taken stands in its next', () => {
   const second = { places: [box(10, 0), box(10, 20)], strong: false };
   expect(chooseLabels([label(0, 0), second], [])).toEqual([box(0, 0), box(10, 20)]);
