@@ -50,7 +50,7 @@ function shape(node: NodeSingular): Markup {
 }
 
 function text(label: Label, seen: number, colours: (typeof canvasColours)['light' | 'dark']): Markup {
-  const fill = label.edge ? (label.strong ? colours.accent : colours.muted) : colours.ink;
+  const fill = label.edge ? (label.lit ? colours.accent : colours.muted) : colours.ink;
   const style = `font:${labelFont(label.edge ? 'edge' : label.strong ? 'strong' : 'plain')}`;
   const middle = round(label.left + label.width / 2);
   return html`<text opacity="${seen}" x="${middle}" text-anchor="middle" fill="${fill}" stroke="${colours.canvas}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke" style="${style}">${label.lines.map(

@@ -9,6 +9,8 @@ interface Candidate extends LabelCandidate {
   lines: string[];
   /** Words on a line between nodes. */
   edge: boolean;
+  /** It is of what is pointed at or chosen. */
+  lit: boolean;
 }
 
 /** A label in the place that was chosen for it. */
@@ -204,7 +206,7 @@ export class LabelLayer {
     const seen = this.#isInside({ left: x, top: y, width: 0, height: 0 });
     // A name half out of the window, or under a tool, is not whole.
     const whole = seen ? places.filter((place) => this.#isInside(place) && !this.#isCovered(place)) : places;
-    return { id: node.id(), lines, places: whole, strong, edge: false };
+    return { id: node.id(), lines, places: whole, strong, edge: false, lit: strong };
   }
 
   #isInside({ left, top, width, height }: LabelBox): boolean {
@@ -246,13 +248,20 @@ export class LabelLayer {
     const from = edge.source().renderedPosition();
     const to = edge.target().renderedPosition();
     const width = this.#width(text, 'edge') + 10;
-    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    const at = (share: number): LabelBox => ({
+      left: from.x + (to.x - from.x) * share - width / 2,
+      top: from.y + (to.y - from.y) * share - 9,
+      width,
+      height: 18,
+    });
     return {
       id: edge.id(),
       lines: [text],
-      places: [{ left: x - width / 2, top: y - 9, width, height: 18 }],
-      strong: edge.hasClass('near'),
+      places: [at(0.5), at(0.36), at(0.64)],
+      // Words between two nodes that touch are told beside the graph: here they would hide both.
+      strong: edge.hasClass('chosen'),
       edge: true,
+      lit: edge.hasClass('near') || edge.hasClass('chosen'),
     };
   }
 
@@ -270,7 +279,7 @@ export class LabelLayer {
         context.roundRect(label.left, label.top, label.width, label.height, 9);
         context.fill();
         context.font = labelFont('edge');
-        context.fillStyle = label.strong ? colours.accent : colours.muted;
+        context.fillStyle = label.lit ? colours.accent : colours.muted;
         context.fillText(label.lines[0]!, label.left + label.width / 2, label.top + 3.5);
         continue;
       }
