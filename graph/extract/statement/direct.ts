@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { PersonMention } from '../name/person-mention.ts';
 import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
@@ -143,6 +144,8 @@ function ownerOfNamedWords(
 ): Speaker | null {
   const start = clauses.at(-1)!;
   const words = namesWords.exec(scene.mask.slice(start, end));
+  const owner = words === null ? undefined : ownerByName(scene, start, end);
+  if (owner !== undefined) return personSpeaker(owner);
   return words === null ? null : course.subject(clauses, clauses.length - 1, start + words.index, sentence, false);
 }
 
@@ -305,13 +308,18 @@ export function attributionByOwner(scene: Scene, sentence: Sentence): Attributio
   return found?.speaker.person ? found : null;
 }
 
+/** Of the persons named in `[from, end)` the first whose words are meant: 某某的一席话. */
+function ownerByName(scene: Scene, from: number, end: number): PersonMention | undefined {
+  return scene.personsIn(from, end).find((mention) => {
+    const after = nameEnd(scene, mention);
+    return ownedBySomebody.test(scene.mask.slice(after, after + 30));
+  });
+}
+
 /** 某某的话掷地有声, 学员们的问题一个接一个 */
 function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | null {
-  const owner = scene
-    .personsIn(from, from + tail.length)
-    .map((mention) => ({ mention, end: nameEnd(scene, mention) }))
-    .find(({ end }) => ownedBySomebody.test(scene.mask.slice(end, end + 30)));
-  if (owner !== undefined) return { speaker: personSpeaker(owner.mention), cue: null, rule: 'direct-owned-words' };
+  const owner = ownerByName(scene, from, from + tail.length);
+  if (owner !== undefined) return { speaker: personSpeaker(owner), cue: null, rule: 'direct-owned-words' };
   const owned = gathered.exec(tail) ?? ownedWords.exec(tail);
   if (owned === null) return null;
   const start = from + owned.index + owned[0].indexOf(owned[1]!);

@@ -220,7 +220,12 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
   const sentence: Sentence = scene.sentences[index]!;
   // What a document says is soon followed by what the author makes of it, save in the news of the document itself.
   if (report.speaker.type === 'document')
-    return sentence.index === 0 && report.rule === 'indirect-comma' && isNewsItself(scene, sentence, report.speaker);
+    return (
+      sentence.index === 0 &&
+      report.rule === 'indirect-comma' &&
+      report.verb !== '显示' &&
+      isNewsItself(scene, sentence, report.speaker)
+    );
   if (brief.has(report.verb)) return false;
   // 某县作出规定，要求…: the paragraph tells what the body does, not what it says; 以往，村民认为…: what was thought once.
   if (report.speaker.type === 'org' && isByTheWay(scene, report)) return false;
@@ -260,12 +265,12 @@ function isByTheWay(scene: Scene, { speaker, cue }: Report): boolean {
   return speaker.span !== null && scene.mask.slice(speaker.span.end, cue.start).includes('，');
 }
 
-/** 通知要求, 《意见》指出 at the head of a paragraph, in an article that tells of what has been issued. */
+/** 《意见》指出 at the head of a paragraph, in an article that tells of what has been issued; 意见指出 in any. */
 function isNewsItself(scene: Scene, sentence: Sentence, { span }: Speaker): boolean {
   return (
     span !== null &&
     span.start === sentence.start &&
-    scene.tellsOfDocument &&
+    (scene.tellsOfDocument || scene.mask[span.start] !== '《') &&
     documentNoun.test(scene.reading.text.slice(span.start, span.end))
   );
 }

@@ -9,16 +9,13 @@ const narration =
   /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
 /** Openings with which a report goes on although other matter stood before it in the paragraph. */
 const modal =
-  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:特别是|尤其是|更重要的是|不仅如此|要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
+  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:(?:比如|例如|譬如|另一方面|其次|再次|再者|也就是说|换句话说|换言之|否则|不然)，|而且|特别是|尤其是|更重要的是|不仅如此|要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
 
 /** How far into a sentence the one whom it goes on to quote may be named. */
 const quotedWithin = 16;
 
-/** What a sentence that goes on with a citation says: what should be done. */
-const normative = /必须|应当|应该|务必|(?:^|[，；])(?:[^，；。]{0,8}?[^重主需简只纲提摘概])?要(?![求素闻点件么不因])/;
-/** Openings with which an article comes back from a citation to its own matter. */
-const ownMatter =
-  /^(?:[^，。]{0,16}[区市县省镇乡村校]|以[^，。]{2,20}为|新修订|如何|近|今|当下|[^，。]{0,10}《|[^，。]{0,12}(?:这一|这些|这番|这句|讲话|指示|论述|论断|嘱托|要求))/;
+/** How a sentence opens that goes on with what a leader is cited with: 要…, 必须…; what should be done for the rest is the author's view. */
+const citesOn = /^(?:同时，|[二三四]是)?(?:要(?![求素闻点件么不因])|必须|务必|应当?|各级[^，。]{0,14}要)/;
 
 /**
  * The end of a report of sentence number `index` that goes on in the sentences after it. `full`: the report is what the
@@ -44,7 +41,7 @@ export function reportEnd(
     if (namesSpeaker(scene, sentence, report)) break;
     // What the author makes of a document: 这体现出….
     if (report.speaker.type === 'document' && /^这[^里种]/.test(text)) break;
-    const goesOn = citedMeeting ? false : citation ? goesOnCiting(scene, sentence, text) : full || modal.test(text);
+    const goesOn = citedMeeting ? false : citation ? citesOn.test(text) : full || modal.test(text);
     if (!goesOn) break;
     const quotes = quotesLeader(scene, sentence, report);
     if (!quotes && (hasOwnSpeaker(scene, sentence) || holdsSpeech(scene, sentence))) break;
@@ -74,10 +71,6 @@ function isCitedMeeting(scene: Scene, { speaker: { type, span } }: Report): bool
 /** News of what a leader does give the bare name; who cites him gives his post with it. */
 function isHonoured(scene: Scene, { span }: Speaker): boolean {
   return span !== null && /总书记|主席|同志/.test(scene.mask.slice(span.start, span.end + 3));
-}
-
-function goesOnCiting(scene: Scene, sentence: Sentence, text: string): boolean {
-  return normative.test(text) && !ownMatter.test(text) && scene.organisationStartingAt(sentence.start) === null;
 }
 
 /** Nobody speaks of oneself by name: the sentence tells what the speaker did next. */
