@@ -104,7 +104,7 @@ function directStatements(
       before ??
       after ??
       attributionByNarration(scene, course, sentence, from, run) ??
-      attributionBelow(scene, index) ??
+      attributionBelow(scene, course, index) ??
       unattributed(scene, course, index, run.start, from);
     const last = after ?? own;
     const tellsOn = after === null && /[^。！？…，\s]/.test(scene.mask.slice(run.end, end));
@@ -129,17 +129,28 @@ function attributionAbove(scene: Scene, course: Course, index: number): Attribut
   return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
 }
 
-/** “Q” in a paragraph of its own, and below it: 会上，某某的一席话让大家感动. */
-function attributionBelow(scene: Scene, index: number): Attribution | null {
+/**
+ * “Q” in a paragraph of its own, and below it: 会上，某某的一席话让大家感动; also 12月4日，某某站在渠首, where no other
+ * quotation stands beside the first, since in a row of them several people talk.
+ */
+function attributionBelow(scene: Scene, course: Course, index: number): Attribution | null {
   const below = scene.sentences[index + 1];
-  return below === undefined || !isQuotedParagraph(scene, index) ? null : attributionByOwner(scene, below);
+  if (below === undefined || !isQuotedParagraph(scene, index)) return null;
+  const owner = attributionByOwner(scene, below);
+  if (owner !== null) return owner;
+  const alone = !isQuotedParagraph(scene, index - 1) && !scene.speechStarts.has(below.start);
+  const speaker = alone ? course.personOf(below) : null;
+  return speaker === null ? null : { speaker, cue: null, rule: 'direct-subject-below' };
 }
 
 /** Whether the sentence is a paragraph of nothing but spoken words in quotation marks. */
 function isQuotedParagraph(scene: Scene, index: number): boolean {
-  const { start, end, paragraph } = scene.sentences[index]!;
+  const sentence = scene.sentences[index];
+  if (sentence === undefined) return false;
+  const { start, end, paragraph } = sentence;
   const whole = scene.reading.paragraphs[paragraph]!;
-  return whole.start === start && whole.end === end && scene.speechStarts.has(start) && scene.speechEnds.has(end);
+  if (whole.start !== start || whole.end !== end || !scene.speechStarts.has(start)) return false;
+  return scene.speechEnds.has(end) && /^(?:“□*”[、，…]*)+$/.test(scene.mask.slice(start, end));
 }
 
 /** Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about; else nobody. */

@@ -51,4 +51,19 @@ describe('a report ends', () => {
     expect(said('青石县印发通知。\n通知要求，各渠要有人守。这体现出对渠的重视。')).toEqual(['各渠要有人守。']));
   it('before what the author makes of a document', () =>
     expect(said('《渠规》指出，要先下游后上游，这要求上游各村克制用水。')).toEqual(['要先下游后上游']));
+  it('before the author’s view of what should be done, where a leader is cited', () =>
+    expect(said('〈秦大山〉总书记指出，水利是农业的命脉。沿渠干部必须把渠修到田头。')).toEqual(['水利是农业的命脉。']));
+  it('after examples and the other side of the matter', () =>
+    expect(said('“渠要常修。”〈村支书|秦大山〉说，守渠靠人。比如，渠首夜里要有灯。另一方面，渠尾也不能没水。')).toEqual(
+      ['渠要常修。', '守渠靠人。比如，渠首夜里要有灯。另一方面，渠尾也不能没水。'],
+    ));
+  it('with its paragraph where it opens with a document that the article has told of', () =>
+    expect(said('渠首开了闸。\n县里下发通知，明确了奖惩。\n通知要求，各渠要有人守。分段包干。')).toEqual([
+      '各渠要有人守。分段包干。',
+    ]));
+  it('with the sentence that it cites another within', () =>
+    expect(said('〈周启明〉说，县水利大会提出，渠首要有人守。')).toEqual([
+      '县水利大会提出，渠首要有人守。',
+      '渠首要有人守。',
+    ]));
 });
