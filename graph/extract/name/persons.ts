@@ -18,17 +18,10 @@ import { doctrineAfterName, honorificPosts, honorifics, personVerbs, placeAfterN
 import { followScore, nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { PersonMention, Role } from './person-mention.ts';
+import { isWeakPost, positionEndingAt, positionEnds } from './post-words.ts';
 import type { TaggedSpan } from './tagged-span.ts';
-import {
-  isWeakPost,
-  positionEndingAt,
-  positionEnds,
-  postAfterList,
-  type Title,
-  titleAfterName,
-  titleBeforeJoint,
-  titleEndingAt,
-} from './titles.ts';
+import { type Title, titleEndingAt } from './titles.ts';
+import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = {

@@ -1,17 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { countries } from '../lexicon/countries.ts';
-import { buildMatcher } from '../lexicon/matcher.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
-import { positionHeads, positionModifiers, weakHeads } from '../lexicon/positions.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
+import { positionEndingAt } from './post-words.ts';
 
-const heads = new Set(positionHeads);
 const knownOrgans = new Set(organWords);
-const longestHead = Math.max(...positionHeads.map((head) => head.length));
-const headMatcher = buildMatcher(positionHeads);
 
 const units =
   '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 联合党总支 联合党委 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组 党办'.split(
@@ -21,180 +17,6 @@ const units =
 /** A title to the left of a name: where it starts and the posts it holds, in the order they stand. */
 export interface Title extends Span {
   roles: Role[];
-}
-
-/** What those at the top are called together: no post of the first in the list. */
-const allAtTheTop = '党和国家领导人';
-
-/** Offsets at which a word for a post ends, so that a name may begin there. */
-export function positionEnds(text: string): Set<number> {
-  const ends = headMatcher.all(text).map((span) => span.end);
-  return new Set(ends.filter((end) => !text.startsWith(allAtTheTop, end - allAtTheTop.length)));
-}
-
-/** Whether a word for a post begins at `start`. */
-export function startsPosition(text: string, start: number): boolean {
-  return (
-    headMatcher.longestAt(text, start) > 0 ||
-    positionModifiers.some(
-      (word) => text.startsWith(word, start) && headMatcher.longestAt(text, start + word.length) > 0,
-    )
-  );
-}
-
-/**
- * Verbs that give a person the post that follows the name, with what may stand before them: 某某同志亲自担任, 某某被组织选派挂职,
- * 某某在村民推荐下，担任.
- */
-const appointment =
-  /^(?:同志|总书记|主席)?(?:[（(][^（）]{1,12}[）)])?(?:[在经通][^，。；：！？“”\n]{2,16}，)?(?:，)?(?:再次|全票|高票|连续|正式|亲自|先后|一直|同时|主动|已|将|还|曾|便|又|被(?:[^，。；：！？“”\n]{0,6}(?:选派|推荐|派驻|派往|抽调|选举|推选|推举))?){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|挂职(?:担?任)?|任|当选为?|任命为|聘[任请]?为|选为|推选为|受聘为|成为|辞去|不再担任)了?(?!何|务|命|免|意|性|期|用|教|重|锻炼|干部|于|了|一[名位个]?(?:人民|优秀|合格|光荣))/;
-
-/** Verbs that say what post the person has whose name they follow: （作者：某某，系某校校长）, 某某是村党支部书记. */
-const copula = /^(?:，系|，?(?:也|曾|还)?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
-/** Behind it even a standing that chance might put there is the person's: 某某也是一名党员. */
-const oneOf = /是一[名位]$/;
-
-/** What gives several persons one post, or takes it from them: 任命甲、乙为副市长, 免去甲的副市长职务. */
-const conferral = /(?:任命|选举|推选|聘任|补选|增选|提名|聘请|推举)[^，。；！？“”\n]{0,50}$/;
-const removal = /(?:免去|撤销)[^，。；！？“”\n]{0,50}$/;
-const otherNames = '(?:同志)?(?:[、和][^，。；、的为“”\\n]{2,8}){0,12}';
-const conferred = new RegExp(`^${otherNames}为`);
-const removed = new RegExp(`^${otherNames}的`);
-
-/** What stands between a name and the post that somebody gives to it or takes from it. */
-function conferralAfter(text: string, name: Span): RegExpExecArray | null {
-  const before = text.slice(Math.max(0, name.start - 60), name.start);
-  const following = text.slice(name.end, name.end + 100);
-  if (conferral.test(before)) return conferred.exec(following);
-  return removal.test(before) ? removed.exec(following) : null;
-}
-
-/**
- * The title after a name: 某某任县委书记, 某某当选主席, 某某是县委书记, 任命某某为局长. Null where no post follows in the same
- * clause.
- */
-export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<number, Span>): Title | null {
-  const nameEnd = name.end;
-  const following = text.slice(nameEnd, nameEnd + 24);
-  const appointed = appointment.exec(following) ?? conferralAfter(text, name);
-  const verb = appointed ?? copula.exec(following);
-  if (verb === null) return titleInApposition(text, name, bodies);
-  const start = nameEnd + verb[0].length;
-  const clause = /^[^，。；！？“”\n]*/.exec(text.slice(start, start + 60))![0];
-  const ends = headMatcher.all(clause).map((span) => span.end);
-  for (const end of [...new Set(ends)].sort((a, b) => b - a)) {
-    const rest = clause.slice(end);
-    if (rest !== '' && !/^(?:的|、|等|以来|期间|时|后|，|）|之一|一职|职务)/.test(rest)) continue;
-    const title = titleEndingAt(text, start, start + end, bodies);
-    if (title !== null) return appointed !== null || oneOf.test(verb[0]) || isSurePost(text, title) ? title : null;
-  }
-  return null;
-}
-
-/** 佟大年，柳河镇上湾村党支部书记，…: a clause behind the name that opens its sentence, and nothing but a title. */
-function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number, Span>): Title | null {
-  if (/[^。！？\n]/.test(text[name.start - 1] ?? '')) return null;
-  const nameEnd = name.end;
-  const clause = /^，([^，。；：！？“”\n]{2,40})(?=[，。；）]|$)/.exec(text.slice(nameEnd, nameEnd + 44));
-  if (clause === null) return null;
-  const start = nameEnd + 1;
-  const title = titleEndingAt(text, start, start + clause[1]!.length, bodies);
-  return title !== null && title.start === start && isSurePost(text, title) ? title : null;
-}
-
-const holding = /(?:作为|身为|时任|曾任|现任|原任|调任|转任|出任|担任|兼任|当选为?|任)(?:[了过]|一[名位]){0,2}$/;
-
-/**
- * The title of a person whose name a mark parts from it: 曾任县委书记的|某某, 作为村党支部书记，|某某. `nameStart` is where
- * the name begins.
- */
-export function titleBeforeJoint(
-  text: string,
-  limit: number,
-  nameStart: number,
-  bodies: ReadonlyMap<number, Span>,
-): Title | null {
-  const joint = text[nameStart - 1];
-  // 支部书记由某某兼任.
-  const handed =
-    joint === '由' && /^\p{Script=Han}{2,4}(?:同志)?(?:兼任|担任|出任)/u.test(text.slice(nameStart, nameStart + 8));
-  if (handed) return titleEndingAt(text, limit, nameStart - 1, bodies);
-  if (joint !== '的' && joint !== '，') return null;
-  const title = titleEndingAt(text, limit, nameStart - 1, bodies);
-  if (title === null) return null;
-  const before = text.slice(Math.max(limit, title.start - 6), title.start);
-  // 作为第三批实训|队员，某某: what kind of member may stand before the word.
-  const clause = text.slice(Math.max(limit, title.start - 20), title.start);
-  const held = joint === '的' ? holding.test(before) : /(?:作为|身为)(?:一[名位])?[^，。；：“”\n]{0,14}$/.test(clause);
-  return held ? { ...title, end: nameStart } : null;
-}
-
-/** Whether a title is a post even behind a mere 是: with its body, or by its word. */
-function isSurePost(text: string, title: Title): boolean {
-  const { organisation, position } = title.roles.at(-1)!;
-  return organisation !== null || !isWeakPost(text.slice(position.start, position.end));
-}
-
-/** 某某等3名党员, 某某、某某等优秀党员: what those are whom the list names. Null where the words go on. */
-export function postAfterList(text: string, nameEnd: number): Span | null {
-  const joint = /^等(?:[0-9一二三四五六七八九十两几多]{1,3}[余多]?[名位个])?/.exec(text.slice(nameEnd, nameEnd + 8));
-  if (joint === null) return null;
-  const start = nameEnd + joint[0].length;
-  let end = start;
-  for (let from: number | null = start; from !== null; from = modifierEnd(text, from))
-    end = Math.max(end, from + headMatcher.longestAt(text, from));
-  return end > start && restOfList.test(text.slice(end, end + 2)) ? { start, end } : null;
-}
-
-/** The end of the modifier of a post that begins at `start`, null where none does. */
-function modifierEnd(text: string, start: number): number | null {
-  const modifier = positionModifiers.find((word) => text.startsWith(word, start));
-  return modifier === undefined ? null : start + modifier.length;
-}
-
-/** What follows the word for those whom a list names, where the word is over. */
-const restOfList =
-  /^(?:[，。、；：“（]|$|[的在]|和|与|纷纷|一起|共同|分别|参加|出席|先后|带头|主动|积极|都|也|就|来|到|把|将|对|发言|表示)/;
-
-/** Whether the word for a post, its modifiers apart, is a standing that a name follows only by chance: 党员|群众. */
-export function isWeakPost(words: string): boolean {
-  for (let start = 0; start < words.length; start++) {
-    const head = words.slice(start);
-    if (heads.has(head)) return weakHeads.has(head);
-  }
-  return false;
-}
-
-/** The length of the honour that its holder is named by: 全国五一劳动奖章|获得者. */
-function honourBefore(text: string, limit: number, end: number): number {
-  const clause = /(?:(?![和与])[\p{Script=Han}0-9“”·])*$/u.exec(text.slice(Math.max(limit, end - 40), end))![0];
-  return /(?:奖[项章]?|称号|勋章|荣誉|金牌|冠军|基金)”?$/.test(clause) ? clause.length : 0;
-}
-
-/** The longest word for a post that ends at `end`, with its modifiers (常务副 + 市长), not reaching left of `limit`. */
-export function positionEndingAt(text: string, limit: number, end: number): Span | null {
-  for (let length = Math.min(longestHead, end - limit); length >= 1; length--) {
-    if (!heads.has(text.slice(end - length, end))) continue;
-    let start = end - length;
-    if (text.startsWith('获得者', start)) return { start: start - honourBefore(text, limit, start), end };
-    for (;;) {
-      const modifier = positionModifiers.find(
-        (word) =>
-          start - word.length >= limit &&
-          text.startsWith(word, start - word.length) &&
-          // 明代|知府: an age, not a deputy.
-          !(word === '代' && /[明清宋元唐汉晋秦隋历]/.test(text[start - 2] ?? '')),
-      );
-      if (modifier === undefined) {
-        // 驻南非大使, 驻京记者: where the post is held belongs to it.
-        const abroad = /驻\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(limit, start - 9), start));
-        const posted = abroad !== null && /(?:大使|领事|公使|参赞|武官|代表|记者)$/.test(text.slice(start, end));
-        return { start: posted ? start - abroad[0].length : start, end };
-      }
-      start -= modifier.length;
-    }
-  }
-  return null;
 }
 
 /**

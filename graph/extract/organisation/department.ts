@@ -1,7 +1,8 @@
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
-import { bodyOfItsOwn, startsPosition } from '../name/titles.ts';
+import { startsPosition } from '../name/post-words.ts';
+import { bodyOfItsOwn } from '../name/titles.ts';
 import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
