@@ -121,6 +121,7 @@ describe('programs', () => {
     ['an anniversary behind a name', '他出席中云建交30周年庆祝活动。', ['中云建交30周年庆祝活动']],
     ['no byline before it', '（记者秦山）云水水利工作座谈会1日在京举行。', ['云水水利工作座谈会']],
     ['a year where the day is given', '今天，2020年全省水利表彰大会召开。', ['2020年全省水利表彰大会']],
+    ['a year that opens a headline', '2025年义务植树专项行动启动', ['2025年义务植树专项行动']],
     ['a year without 年', '他出席2020云水水利大会。', ['2020云水水利大会']],
     ['a meeting of which something is the spirit', '贯彻全国水利工作会议精神。', ['全国水利工作会议']],
     ['a list of training', '办起“山田讲堂”“渔家书会”等培训。', ['“山田讲堂”', '“渔家书会”']],

@@ -56,7 +56,7 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
   return suffixMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
     const word = text.slice(start, end);
     if (goesOn.get(word)?.test(text.slice(end, end + 3)) ?? /^(?:员(?!会)|家)/.test(text.slice(end))) return [];
-    let from = leftBoundary(text, 0, start);
+    let from = behindWord(stretch, leftBoundary(text, 0, start), start);
     const bare = from;
     const isStudy =
       (academicEnding.test(word) || leadingGroup.test(word)) &&
@@ -86,6 +86,13 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
       },
     ];
   });
+}
+
+/** 对照|中央…领导小组: where a name would begin inside an everyday word, it begins behind it, if it can. */
+function behindWord({ text, places, words, start }: Stretch, from: number, suffix: number): number {
+  const across = words.wordAcross(start + from);
+  const end = across === null ? from : across.end - start;
+  return end < suffix && startsNamed(text, places, end, suffix) ? end : from;
 }
 
 /** What names a field of study before it, of which many are two things: 城市发展与环境|研究所. */

@@ -280,7 +280,11 @@ function endsAlike(text: string, before: number, end: number): boolean {
 /** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */
 function keepsYear(text: string, start: number, head: ProgramHead): boolean {
   if (/^[0-9]{4}年[春秋]季学期/.test(text.slice(start, start + 9))) return true;
-  if (head.id !== 'program-meeting' || !/^[0-9]{4}年(?![0-9])/.test(text.slice(start, start + 6))) return false;
+  if (
+    (head.id !== 'program-meeting' && head.id !== 'program-campaign') ||
+    !/^[0-9]{4}年(?![0-9])/.test(text.slice(start, start + 6))
+  )
+    return false;
   // 今天，|2018年云水水利研讨会|召开: the day is given already.
   const before = text.slice(Math.max(0, start - 3), start);
   if (/(?:^|[\n“])$/.test(before)) return text[start + 5] !== '第';
