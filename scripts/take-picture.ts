@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { chromium } from 'playwright-core';
 import type { StatementsResponse } from '../graph/model/api.ts';
+import { chromiumPath } from './chromium-path.ts';
 import { CommandError } from './command-error.ts';
 import { run } from './run.ts';
 
@@ -27,7 +28,7 @@ await run(async () => {
     ['at', `${said.evidence.start}-${said.evidence.end}`],
   ]);
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: ['--no-sandbox'],
   });
   try {

@@ -1,5 +1,9 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 
+/** The channels of the national television. */
+const channels =
+  '新闻 综合 财经 综艺 中文国际 体育 电影 国防军事 电视剧 纪录 科教 戏曲 社会与法 少儿 音乐 农业农村'.split(' ');
+
 /**
  * Bodies that need no place before them: those of the nation, and those of several nations. A line for each: the full
  * name, then the others. A closed class: the central organs, the ministries and bureaus, the people's organisations, the
@@ -140,22 +144,7 @@ const rows: { [subtype in OrganisationSubtype]?: string } = {
 经济日报社 经济日报
 解放军报社 解放军报
 中央广播电视总台 总台
-总台央视新闻频道 央视新闻频道
-总台央视综合频道 央视综合频道
-总台央视财经频道 央视财经频道
-总台央视综艺频道 央视综艺频道
-总台央视中文国际频道 央视中文国际频道
-总台央视体育频道 央视体育频道
-总台央视电影频道 央视电影频道
-总台央视国防军事频道 央视国防军事频道
-总台央视电视剧频道 央视电视剧频道
-总台央视纪录频道 央视纪录频道
-总台央视科教频道 央视科教频道
-总台央视戏曲频道 央视戏曲频道
-总台央视社会与法频道 央视社会与法频道
-总台央视少儿频道 央视少儿频道
-总台央视音乐频道 央视音乐频道
-总台央视农业农村频道 央视农业农村频道
+${channels.map((channel) => `总台央视${channel}频道 央视${channel}频道`).join('\n')}
 央视新闻
 央视频
 中央电视台 央视

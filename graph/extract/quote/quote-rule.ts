@@ -186,7 +186,7 @@ export const quoteRules: readonly QuoteRule[] = [
     id: 'quote-speech-modal',
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
-      cueModal.test(beforeRun) && inner.length >= 8 && /^(?:$|[。！？，；])/.test(afterRun),
+      cueModal.test(beforeRun) && inner.length >= 8 && clauseEnd.test(afterRun),
     examples: ['县长周启明强调，要“把水引到每一块田里去”。', '县长周启明强调，修渠守渠，要“把水引到每一块田里去”。'],
     counterExamples: ['县长周启明强调，要“一河一策”。', '县长周启明强调，要“把水引到田里去”的精神传下去。'],
   },
@@ -194,7 +194,7 @@ export const quoteRules: readonly QuoteRule[] = [
     id: 'quote-speech-demand',
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
-      /.{3}(?:提出|明确|要求)$/.test(beforeRun) && inner.length >= 16 && /^(?:$|[。！？，；])/.test(afterRun),
+      /.{3}(?:提出|明确|要求)$/.test(beforeRun) && inner.length >= 16 && clauseEnd.test(afterRun),
     examples: ['《渠规》明确“把守好渠首作为沿渠各村的第一件大事”。'],
     counterExamples: ['县里提出“一河一策、一渠一长”。'],
   },

@@ -186,7 +186,7 @@ export function attributionByNarration(
 ): Attribution | null {
   if (scene.mask[run.start - 1] !== '，' || run.start <= from) return null;
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
-  const opinion = new RegExp(`${inTheView}(?:[^。；]{2,${longestReport}}，)?$`).exec(scene.mask.slice(from, run.start));
+  const opinion = viewBefore.exec(scene.mask.slice(from, run.start));
   const reporter = opinion === null ? reporterBefore(scene, course, clauses, sentence, run.start) : null;
   const speaker =
     opinion === null
@@ -198,6 +198,9 @@ export function attributionByNarration(
 
 /** 在某某看来，: the words of whose view a quotation is. */
 const inTheView = '在([^，。：；“”]{2,30})看来，';
+/** Right before the quotation, or with what else is held before it. */
+const viewBefore = new RegExp(`${inTheView}(?:[^。；]{2,${longestReport}}，)?$`);
+const viewAfter = new RegExp(`^${inTheView}`);
 
 /** Whom a match of `inTheView` in the text from `from` names. */
 function holderOfView(course: Course, sentence: Sentence, from: number, match: RegExpExecArray): Speaker | null {
@@ -283,7 +286,7 @@ function saidByWhom(scene: Scene, from: number, tail: string): Attribution | nul
 
 /** “Q”在某某看来，…: whose view the quotation is. */
 function opinionOf(course: Course, sentence: Sentence, from: number, tail: string): Attribution | null {
-  const opinion = new RegExp(`^${inTheView}`).exec(tail);
+  const opinion = viewAfter.exec(tail);
   const speaker = opinion === null ? null : holderOfView(course, sentence, from, opinion);
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-view' };
 }

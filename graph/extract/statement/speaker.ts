@@ -75,6 +75,11 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
   return nounSpeakerEndingAt(scene, from, bareEnd) ?? groupBeforePredicate(scene, from, verb);
 }
 
+/** X、Y; X和Y. */
+function standSideBySide(scene: Scene, left: PersonMention, right: PersonMention): boolean {
+  return /^[、和与及]$/.test(scene.mask.slice(nameEnd(scene, left), right.whole.start));
+}
+
 /** Behind the last of several names: X、Y等外方代表, X等人. */
 const andOthers =
   /^等(?:[^，。：；“”□的]{0,8}?(?:人|代表|同志|嘉宾|专家|学者|党员|干部|群众|员|者|长|师|生|民|士|家))?/;
@@ -84,7 +89,7 @@ function severalNamed(scene: Scene, from: number, last: PersonMention): Speaker 
   const others = andOthers.exec(scene.mask.slice(nameEnd(scene, last), nameEnd(scene, last) + 14));
   let first = last;
   for (const mention of scene.personsIn(from, last.start).toReversed()) {
-    if (!/^[、和与及]$/.test(scene.mask.slice(nameEnd(scene, mention), first.whole.start))) break;
+    if (!standSideBySide(scene, mention, first)) break;
     first = mention;
   }
   if (first === last && others === null) return null;
@@ -166,7 +171,7 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
 function severalFrom(scene: Scene, end: number, first: PersonMention): Speaker {
   let last = first;
   for (const mention of scene.personsIn(first.end, end)) {
-    if (!/^[、和与及]$/.test(scene.mask.slice(nameEnd(scene, last), mention.whole.start))) break;
+    if (!standSideBySide(scene, last, mention)) break;
     last = mention;
   }
   return severalNamed(scene, Math.min(first.whole.start, first.start), last) ?? personSpeaker(first);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../../chromium-path.ts';
 import { percentile } from '../durations.ts';
 import { barePage, type DrawnElement } from './bare-page.ts';
 import { stableTime } from './drawing-watch.ts';
@@ -50,7 +51,7 @@ const openings = 3;
 export async function measurePages(served: ServedView, tell: (message: string) => void): Promise<ViewMeasurement> {
   // Chosen by Tifa's tests too: software drawing, which any machine has.
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args });
   try {
     const figures: ViewFigures[] = [];
     for (const size of sizes) {
