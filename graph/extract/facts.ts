@@ -11,16 +11,17 @@ export function toFacts(analysis: Analysis, file: string): Facts {
     const { start, end } = articleSpan(reading, span);
     return article.text.slice(start, end);
   };
+  const names = namesAsWritten(analysis, words);
   const surfaces = (spans: readonly Span[]) => [...new Set(spans.map(words))];
   const terms = (kind: string) => surfaces(analysis.terms.filter((term) => term.kind === kind));
   return {
     file,
-    persons: persons(analysis, words),
+    persons: persons(analysis, names, words),
     orgs: surfaces(analysis.organisations),
     statements: analysis.statements.map((statement) => ({
       kind: statement.kind,
       quote: words(statement.span),
-      speaker: statement.person,
+      speaker: statement.person === null ? null : (names.get(statement.person) ?? statement.person),
       speakerSurface: statement.speakerSpan === null ? null : words(statement.speakerSpan),
       speakerType: statement.speakerType,
       cue: statement.cue === null ? null : words(statement.cue),
@@ -32,10 +33,23 @@ export function toFacts(analysis: Analysis, file: string): Facts {
   };
 }
 
-function persons(analysis: Analysis, words: (span: Span) => string): FactPerson[] {
+/** Each person's name as the article writes it, which may part a foreign name by another kind of dot than the graph. */
+function namesAsWritten({ persons, reading }: Analysis, words: (span: Span) => string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { start, end, person } of persons)
+    if (!names.has(person) && reading.text.slice(start, end).replaceAll(' ', '') === person)
+      names.set(person, words({ start, end }).replace(/\s/g, ''));
+  return names;
+}
+
+function persons(analysis: Analysis, names: ReadonlyMap<string, string>, words: (span: Span) => string): FactPerson[] {
   const byName = new Map<string, FactPerson>();
   for (const mention of analysis.persons) {
-    const person = byName.get(mention.person) ?? { name: mention.person, surfaces: [], roles: [] };
+    const person = byName.get(mention.person) ?? {
+      name: names.get(mention.person) ?? mention.person,
+      surfaces: [],
+      roles: [],
+    };
     byName.set(mention.person, person);
     const surface = words(mention);
     if (!person.surfaces.includes(surface)) person.surfaces.push(surface);

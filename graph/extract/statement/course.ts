@@ -36,7 +36,12 @@ export class Course {
 
   /** Notes that `speaker` acted in the sentence. */
   note(speaker: Speaker, sentence: Sentence) {
-    if (speaker.type !== 'unknown') this.latest = { speaker, sentence };
+    if (speaker.type !== 'unknown' && !this.isPronoun(speaker)) this.latest = { speaker, sentence };
+  }
+
+  /** 他们 tells nothing of whom 他 means. */
+  private isPronoun({ type, span }: Speaker): boolean {
+    return type === 'group' && span !== null && '他她'.includes(this.scene.mask[span.start]!);
   }
 
   /** Notes that `speaker` spoke in the sentence, with words or their attribution reaching to `end`. */

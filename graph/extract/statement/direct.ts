@@ -67,7 +67,7 @@ export function quoteRuns(scene: Scene, quotes: readonly ClassifiedQuote[]): Quo
 const longestReport = 160;
 
 /** What may stand between the cue and the quotation: 说了这样一句话：. */
-const gapAfterCue = /^(?:[^，。：“”]{0,4}[：，]?|(?:，[^，。：；“”]{2,24})?，(?:要|必须|应当?))$/;
+const gapAfterCue = /^(?:[^，。：“”]{0,4}[：，]?|，(?:这|那)?就?是：?|(?:，[^，。：；“”]{2,24})?，(?:要|必须|应当?))$/;
 
 /** 要求各村干部“Q”: whom the words are for, behind a verb that takes them. */
 const gapWithAddressee = new RegExp(`^${addressee}，?(?:要|必须)?$`);
@@ -196,8 +196,8 @@ export function attributionByNarration(
   return { speaker, cue: null, rule: 'direct-narrated' };
 }
 
-/** 在某某看来，: the words of whose view a quotation is. */
-const inTheView = '在([^，。：；“”]{2,30})看来，';
+/** 在某某看来，, 在某某心中，: the words of whose view a quotation is. */
+const inTheView = '(?<![^，。；：”])在([^，。：；“”]{2,30})(?:看来|心[中里]|心目中)，';
 /** Right before the quotation, or with what else is held before it. */
 const viewBefore = new RegExp(`${inTheView}(?:[^。；]{2,${longestReport}}，)?$`);
 const viewAfter = new RegExp(`^${inTheView}`);
@@ -245,10 +245,12 @@ export function attributionAfter(
   for (const cue of findCues(scene.mask, from, from + tail.length)) {
     if (!cue.verb.quotes) continue;
     const clause = clauseOf(clauses, cue.start);
+    const final = endsItsClause.test(scene.mask.slice(cue.end, from + tail.length));
     const speaker =
       course.subject(clauses, clause, cue.start, sentence, true) ??
-      (nounLike.has(cue.verb.verb) ? null : plainNameBefore(scene, clauses[clause]!, cue.start));
+      (nounLike.has(cue.verb.verb) || !final ? null : plainNameBefore(scene, clauses[clause]!, cue.start));
     if (speaker === null || (speaker.type === 'document' && !letter.test(wordsOf(scene, speaker)))) continue;
+    if (!final && !isNamed(scene, speaker) && !speaksAtOnce(scene, speaker, clauses[clause]!, cue)) continue;
     return { speaker, cue: spanOf(cue), rule: 'direct-after' };
   }
   return (
@@ -256,6 +258,18 @@ export function attributionAfter(
     movedBySomething(course, sentence, from, tail) ??
     withoutVerb(scene, clauses, run, from, tail)
   );
+}
+
+/** What follows a verb of saying that is about the words before it, rather than about an object of its own: 表示要…. */
+const endsItsClause = /^(?:$|[，：；…“]|要|将|会|愿)/;
+
+/**
+ * 读者向作者表示感谢, 某支部正在讨论此事, but not 某党委研究措施，明确…: an unnamed speaker of a verb with an object stands in the
+ * verb's clause, a body right before the verb.
+ */
+function speaksAtOnce(scene: Scene, { type, span }: Speaker, clause: number, cue: Cue): boolean {
+  if (span === null || span.start < clause || scene.mask[cue.end] === '的') return false;
+  return people.has(type) || withoutTrailingAdverbials(scene.mask.slice(span.end, cue.start)) === '';
 }
 
 /** Documents whose words may stand before them in quotation marks: others only follow a quotation with a topic of their own. */
@@ -307,7 +321,8 @@ const longestOwner = 120;
 /** 会上，某某的一席话让大家感动: whose words stood in the paragraph above the sentence. */
 export function attributionByOwner(scene: Scene, sentence: Sentence): Attribution | null {
   const end = Math.min(sentence.end, sentence.start + longestOwner);
-  const found = ownerOfWords(scene, sentence.start, scene.mask.slice(sentence.start, end));
+  const text = scene.mask.slice(sentence.start, end);
+  const found = saidByWhom(scene, sentence.start, text) ?? ownerOfWords(scene, sentence.start, text);
   return found?.speaker.person ? found : null;
 }
 

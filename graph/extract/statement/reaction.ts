@@ -23,7 +23,7 @@ export const ownedBySomebody = new RegExp(
 );
 
 /** 说这话的是某某: behind the words. */
-export const saidBy = /^(?:说|讲)(?:这番|这句|这些|这)?话的(?:人)?(?:正|就)?是/;
+export const saidBy = /^(?:面对[^，。]{1,6})?(?:说|讲)(?:出?[这那][番句些]?|此)?话的人?(?:正|就)?(?:是|叫|名叫)/;
 
 /** Voices are heard in a sentence of its own, before the words: 人们讨论的声音不绝于耳. */
 export const voices =

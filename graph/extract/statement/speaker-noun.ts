@@ -32,13 +32,15 @@ const events = `会议 大会 全会 座谈会 常委会 推进会 动员会 部
 
 const documents = `通知 意见 方案 决定 公报 报告 规划 条例 文件 公告 办法 规定 指南 倡议书 社论 文章 评论
   来信 贺信 贺电 回信 批示 指示 纲要 建议 要点 白皮书 声明 决议 公约 细则 章程 党章 清单
-  协议 宣言 报道 消息 评论员文章 联合声明 嘉奖令 命令 通令 训令 通报 公约 总纲 序言 数据 调查 民调 》`.split(/\s+/);
+  协议 宣言 报道 消息 评论员文章 联合声明 嘉奖令 命令 通令 训令 通报 公约 宪法 准则 总纲 序言 数据 调查 民调 》`.split(
+  /\s+/,
+);
 
 /** A document called by nothing but its kind: 通知, 《意见》. */
 export const documentNoun = new RegExp(`^《?${oneOf(documents)}》?$`);
 
 const bodies = `党支部 支部 党组 党委 纪委 党总支 部门 单位 公司 学校 村委会 居委会 委员会 班子 连队
-  班组 小组 团队 代表队 专班 协会 商会`.split(/\s+/);
+  班组 小组 团队 代表队 专班 协会 商会 杂志 日报 晚报 时报 周刊 网站 通讯社 电视台 报社`.split(/\s+/);
 
 /** Says that one person of a kind is meant. */
 const singular = /(?:一名|一位|一个|该|某|另一|这名|这位|那位|有位|有名)/;
@@ -98,15 +100,22 @@ function nounLengthAtStart(text: string): number {
 
 /** What a phrase that names a speaker does not hold: prepositions before it, verbs in it. */
 const noPhrase =
-  /^[为把对向让使被给由以用将]|^(?:并|又|还)?(?:通过|如果|假如|欢迎|希望|学习|贯彻|深入|围绕|落实|坚持|参加|出席|面对|感谢|支持|祝愿|期待|要|须|应|认真|担任|曾任|制定|起草|编制|审议|通过|按照|根据|抓住|确保|做好|不断|面对|适应)|不断|激发|引导|学习贯彻|贯彻落实|认真落实|提供|推动|促进|实现|加强|审议|通过“|[了着]/;
+  /^[为把对向让使给由以用将当]|^被(?!.{1,4}(?:单位|部门|企业|人员|干部|[者人]))|^在(?![场座职校岗外读])|.让|[^命司通训法号指政奖禁]令(?!$)|^(?:并|又|还)?(?:通过|如果|假如|邀请|组织|成为|这成为|欢迎|希望|学习|贯彻|深入|围绕|落实|坚持|参加|出席|面对|感谢|支持|祝愿|期待|要|须|应|认真|担任|曾任|制定|起草|编制|审议|通过|按照|根据|抓住|确保|做好|不断|面对|适应)|不断|激发|引导|学习贯彻|贯彻落实|认真落实|提供|推动|促进|实现|加强|审议|通过“|[了着]/;
 /** An attribute before the noun may hold any verb: 忙着为市民解读政策的税务干部. */
 const attribute = /^(?![为把对向让使被给由以用将])[^，。：；]{2,32}的(?=[^的]{2,12}$)/;
 const longestPhrase = 36;
 
+/** Whatever 们 stands behind is people: 主创们, 志愿队员们. */
+const severalPeople = /[^他她它我你您咱人]们$/;
+const severalPeopleAtStart = /^[^，。：；、“”□的他她它我你您咱了着过在是对向把被让]{1,8}们(?!的)/;
+
 /** Whether `text` ends in a noun that can speak, and what kind of speaker the whole of it is. */
 export function speakerNounAtEnd(text: string): SpeakerType | null {
   const severally = /(?:们|等)$/.test(text);
-  const kind = kindOfLastNoun(text) ?? (severally ? kindOfLastNoun(text.slice(0, -1)) : null);
+  const kind =
+    kindOfLastNoun(text) ??
+    (severally ? kindOfLastNoun(text.slice(0, -1)) : null) ??
+    (severalPeople.test(text) ? 'individual' : null);
   if (kind === null || text.length > longestPhrase || noPhrase.test(text.replace(attribute, ''))) return null;
   if (kind !== 'individual') return severally && kind === 'org' ? 'group' : kind;
   if (severally) return 'group';
@@ -143,7 +152,7 @@ export function speakerNounAtStart(text: string): string | null {
   // 该县组织党员, but 该县县长.
   const body = namedAtStart.exec(text)?.[0] ?? null;
   if (body !== null && (end === null || !withSubjectFirst.test(text.slice(body.length)))) return body;
-  if (end === null) return null;
+  if (end === null) return withSubjectFirst.test(text) ? (severalPeopleAtStart.exec(text)?.[0] ?? null) : null;
   for (let next: number | null = end; next !== null; ) {
     end = next;
     const joint = /^(?:[、和](?=[^，。：；、“”□])|(?:与|参)会)/.exec(text.slice(end));

@@ -24,7 +24,7 @@ export interface Pronoun {
 export const honorific =
   /^(?:总书记|主席|总理|同志|老师|院士|先生|女士|委员|代表|博士|医生|副?秘书长|副?[省市县区部局处科厅院校会社站所镇乡村]长|副?书记|副?主任|副?教授|研究员|副?总裁|副?总经理|董事长|[少中上大][校将])/;
 const objectMarker =
-  /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|遇见|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
+  /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|看见|望着|看着|听到|听说|得知|谈起|谈到|说起|说到|提起|提到|讲起|想起|问起|送走|迎来|遇见|遇到|碰到|陪着|扶着|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
 
 /** Behind a name that is no subject: it owns something, or the clause tells only when: 会见某某时. */
 const notSubject = /^(?:的|、|时|之际|(?:之|以)?[后前](?![来台]))/;
@@ -75,6 +75,10 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
   return nounSpeakerEndingAt(scene, from, bareEnd) ?? groupBeforePredicate(scene, from, verb);
 }
 
+/** 他们, and people who are told of by whose they are: 他的母亲. */
+const byPronoun =
+  /^[他她](?:们(?!的)|们?的(?:父亲|母亲|爸爸|妈妈|爷爷|奶奶|妻子|丈夫|爱人|老伴|儿子|女儿|孩子|哥哥|姐姐|弟弟|妹妹|家人|同事|同学|战友|队友|老师|学生|邻居|朋友))/;
+
 /** X、Y; X和Y. */
 function standSideBySide(scene: Scene, left: PersonMention, right: PersonMention): boolean {
   return /^[、和与及]$/.test(scene.mask.slice(nameEnd(scene, left), right.whole.start));
@@ -112,8 +116,8 @@ export function plainSubject(scene: Scene, from: number, verb: number): Speaker 
   return { type: 'role', person: null, span: { start, end } };
 }
 
-/** 赢得部队点赞, 引来村民议论: the verb before the speaker. */
-const wins = /^.*(?:赢得|获得|得到|受到|引发|引来|迎来|收获)了?(?=[^的]+$)/;
+/** 赢得部队点赞, 引来村民议论, 常听前辈说: the verb before the speaker. */
+const wins = /^.*(?:赢得|获得|得到|受到|引发|引来|迎来|收获|听(?![众证])[到见]?)了?(?=[^的]+$)/;
 
 /** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
@@ -203,6 +207,13 @@ export function subjectAtStart(
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
   const person = scene.personsIn(start, end)[0];
   if (person !== undefined && opensClause(scene, start, person)) return severalFrom(scene, end, person);
+  const people = byPronoun.exec(scene.mask.slice(start, end))?.[0];
+  if (people !== undefined)
+    return {
+      type: people.endsWith('们') ? 'group' : 'role',
+      person: null,
+      span: { start, end: start + people.length },
+    };
   if (withPronoun && /^[他她](?!们|的|人)/.test(scene.mask.slice(start, start + 2)))
     return { type: 'pronoun', span: { start, end: start + 1 } };
   const document =
@@ -217,6 +228,11 @@ export function subjectAtStart(
       const several = speakerNounAtEnd(scene.mask.slice(body.end, whole.end)) === 'group';
       return { type: several ? 'group' : 'role', person: null, span: whole };
     }
+    // 某院30余名新任职人员: some of its people.
+    const counted =
+      /^[0-9一二三四五六七八九十百千几数两]+余?多?[名位]/.exec(scene.mask.slice(body.end, end))?.[0].length ?? 0;
+    const some = counted === 0 ? null : speakerNounAtStart(scene.mask.slice(body.end + counted, end));
+    if (some !== null) return { type: 'group', person: null, span: { start, end: body.end + counted + some.length } };
     const type = speakerNounAtEnd(scene.mask.slice(body.start, body.end));
     return { type: type === 'group' ? type : 'org', person: null, span: { start: body.start, end: body.end } };
   }

@@ -123,7 +123,7 @@ function belongTogether(text: string, next: string): boolean {
   const open = openQuotes(text);
   if (open > 0) return !next.startsWith('“') && (!/[。！？…]$/.test(text) || closesBeforeOpening(next));
   // The credit of a picture ends its caption.
-  if (/ 摄$/.test(text)) return false;
+  if (/(?:摄|摄影|供图|制图)$/.test(text)) return false;
   if (/[，、]/.test(last)) return true;
   if (last === '”' && next.startsWith('“')) return endsInTitleList(text);
   // A line of running text that ends in a bare character was cut inside a sentence.

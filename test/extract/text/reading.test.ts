@@ -49,6 +49,14 @@ describe('layout', () => {
     expect(layout(text)).toEqual([`body: ${joined}`]);
   });
 
+  it('ends the caption of a picture at its credit', () => {
+    expect(
+      layout(
+        '四月的河阳柳絮纷飞。\n图为读书班学员围坐在渠首讨论，渠水清清，柳絮纷飞，大家谈兴正浓。叶知秋摄\n“渠要有人守。”',
+      ),
+    ).toHaveLength(3);
+  });
+
   it('leaves quotes of several paragraphs apart', () => {
     expect(layout('“第一段话没有说完。\n\n“第二段话说完了。”老人说。')).toHaveLength(2);
   });
