@@ -7,17 +7,19 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { prefetchSteps } from './api/prefetch-steps.ts';
 import { queryClient } from './api/queries.ts';
+import { firstAnswers } from './first-requests.ts';
 import { startTexts } from './i18n/i18n.ts';
 import { Boundary } from './shared/Boundary.tsx';
 import { followHistory } from './state/navigation.ts';
 import { cssVariables, theme } from './theme.ts';
 
+/** How long the page waits for its first picture, in milliseconds: with it the page is made once, without it twice. */
+const worthWaiting = 150;
+
 followHistory();
-// The answers are on their way while the page is made.
-prefetchSteps();
 await startTexts();
+await Promise.race([firstAnswers, new Promise((resolve) => setTimeout(resolve, worthWaiting))]);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no element #root');

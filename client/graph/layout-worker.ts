@@ -1,5 +1,17 @@
 import type { LayoutAnswer, LayoutRequest, Placement } from './layout-request.ts';
 
+/** Begun before there is anything to lay out. */
+let prepared: Worker | null = null;
+
+/** Begins a thread that the first to lay something out will find ready: for when it is known that there will be need of it. */
+export function prepareLayoutThread(): void {
+  prepared ??= beginThread();
+}
+
+function beginThread(): Worker {
+  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** The layout's thread. Only the newest request is of interest: an older one resolves to null. */
 export class LayoutWorker {
   #started: Worker | null = null;
@@ -30,7 +42,10 @@ export class LayoutWorker {
 
   /** Begun when first needed: a picture that is seen again has its places already. */
   get #worker(): Worker {
-    this.#started ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    if (!this.#started) {
+      this.#started = prepared ?? beginThread();
+      prepared = null;
+    }
     return this.#started;
   }
 
