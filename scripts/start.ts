@@ -17,6 +17,7 @@ import { loadPaths } from './load/load-paths.ts';
 import { notice } from './progress/notice.ts';
 import { run } from './run.ts';
 import { buildClient, clientFolder } from './start/client-build.ts';
+import { warmUp } from './start/warm-up.ts';
 
 const samples = path.join(import.meta.dirname, '../samples');
 
@@ -56,6 +57,8 @@ await run(async () => {
       const paths = await pathsToLoad(store);
       if (paths.length > 0) await loadPaths(paths, store, extractor, { signal });
       if (!signal.aborted) {
+        // Beside whoever comes at once: nobody waits for it.
+        warmUp(store).catch((error) => signal.aborted || notice(`warming up the database failed: ${error.message}`));
         console.log(`Tifa is ready: ${listening.address}${settings.token ? '/?token=…' : ''} (Ctrl-C ends it)`);
         // Without its database it could answer nothing: whoever started it, or watches over it, starts it again.
         const lost = await Promise.race([once(signal, 'abort'), store.lost]);

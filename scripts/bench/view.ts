@@ -10,6 +10,7 @@ import { Jobs } from '../../server/jobs.ts';
 import { listen } from '../../server/listen.ts';
 import { notice } from '../progress/notice.ts';
 import { buildClient, clientFolder } from '../start/client-build.ts';
+import { warmUp } from '../start/warm-up.ts';
 import { bodyCount, bodyName, inventedGraph } from './view/invented-graph.ts';
 import { measurePages, sizes, type ViewMeasurement } from './view/measure-pages.ts';
 
@@ -20,6 +21,8 @@ export async function measureView(): Promise<ViewMeasurement> {
   const store = await openStore({ home }, notice);
   try {
     await store.write(sizes.map(inventedGraph));
+    // As `npm start` does: what is measured is the view, not a database that has just been started.
+    await warmUp(store);
     const app = createApp({
       context: { store, jobs: await Jobs.open(await JobFiles.open(path.join(home, 'jobs')), async () => {}) },
       logger: pino({ level: 'warn' }),
