@@ -1,10 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { html, type Markup } from '../shared/markup.ts';
 import { canvasColours } from './canvas-style.ts';
-import { type Label, type LabelLayer, labelFont, lineHeight } from './label-layer.ts';
+import { fadedOpacity, type Label, type LabelLayer, labelFont, lineHeight } from './label-layer.ts';
 import type { Guide, Point } from './layout-request.ts';
 import { type NodeKind, nodeKinds } from './node-kind.ts';
 import { nodeOutlines } from './node-outline.ts';
+import { pinRadius, pinRing, pinsOf } from './pins.ts';
 
 /** What is seen of the graph, names included, as an SVG whose texts stay texts: to be edited, printed at any size, searched. */
 export function canvasSvg(cy: Core, labels: LabelLayer): string {
@@ -14,6 +15,11 @@ export function canvasSvg(cy: Core, labels: LabelLayer): string {
 <rect width="100%" height="100%" fill="${colours.canvas}"/>
 ${cy.edges().map(line)}
 ${cy.nodes().map(shape)}
+${pinsOf(cy).map(
+  ({ x, y, isFaded }) =>
+    html`<circle opacity="${isFaded ? fadedOpacity : 1}" cx="${round(x)}" cy="${round(y)}" r="${pinRadius}" fill="${colours.ink}" stroke="${colours.canvas}" stroke-width="${pinRing}"/>
+`,
+)}
 ${labels.shown().map((label) => text(label, labels.opacityOf(label), colours))}
 ${labels.guides.map((guide) => heading(guide, cy, colours.muted))}
 </svg>

@@ -17,8 +17,9 @@ export interface LabelCandidate {
 
 /**
  * Where each label is drawn, or null where it is not: in the order given, each in its first place that overlaps none
- * before it, nor any of the `obstacles`; a strong one that has no such place covers obstacles. Labels come most important
- * first, so the important ones are whole and the others wait until one zooms in. Linear in the number of labels.
+ * before it, nor any of the `obstacles`; a strong one that has no such place stands where it covers least of them. Labels
+ * come most important first, so the important ones are whole and the others wait until one zooms in. Linear in the number
+ * of labels.
  */
 export function chooseLabels(labels: readonly LabelCandidate[], obstacles: readonly LabelBox[]): (LabelBox | null)[] {
   const taken = new Grid();
@@ -26,11 +27,17 @@ export function chooseLabels(labels: readonly LabelCandidate[], obstacles: reado
   for (const box of obstacles) blocked.add(box);
   return labels.map(({ places, strong }) => {
     const free = places.filter((box) => !taken.touches(box));
-    const place = free.find((box) => !blocked.touches(box)) ?? (strong ? free[0] : undefined);
+    const place = free.find((box) => !blocked.touches(box)) ?? (strong ? leastCovering(free, blocked) : undefined);
     if (!place) return null;
     taken.add(place);
     return place;
   });
+}
+
+/** The place that hides least; the first of those that hide the same. */
+function leastCovering(places: readonly LabelBox[], obstacles: Grid): LabelBox | undefined {
+  const hidden = places.map((place) => obstacles.shared(place));
+  return places[hidden.indexOf(Math.min(...hidden))];
 }
 
 /** Boxes by the squares of the screen they reach into. */
@@ -48,6 +55,12 @@ class Grid {
   touches(box: LabelBox): boolean {
     return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)));
   }
+
+  /** How much of the boxes in the grid lies under this one, in square pixels. */
+  shared(box: LabelBox): number {
+    const near = new Set(cellsOf(box).flatMap((key) => this.#cells.get(key) ?? []));
+    return [...near].reduce((sum, other) => sum + sharedArea(box, other), 0);
+  }
 }
 
 function cellsOf(box: LabelBox): number[] {
@@ -58,6 +71,12 @@ function cellsOf(box: LabelBox): number[] {
     }
   }
   return keys;
+}
+
+function sharedArea(a: LabelBox, b: LabelBox): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 /** Whether two boxes share any area. */

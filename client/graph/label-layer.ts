@@ -3,6 +3,7 @@ import { canvasColours, type Scheme } from './canvas-style.ts';
 import { coveredBoxes } from './covered-boxes.ts';
 import { chooseLabels, type LabelBox, type LabelCandidate, overlap } from './label-choice.ts';
 import type { Guide } from './layout-request.ts';
+import { pinRadius, pinRing, pinsOf } from './pins.ts';
 
 interface Candidate extends LabelCandidate {
   id: string;
@@ -25,7 +26,7 @@ const wordedEdges = 24;
 const mostObstacles = 150;
 
 /** How far names and pins are seen that are not of what is pointed at, 0 to 1. */
-const fadedOpacity = 0.3;
+export const fadedOpacity = 0.3;
 
 /** How a label is written, as CSS's `font`. */
 export const labelFont = (scheme: 'strong' | 'plain' | 'edge') =>
@@ -202,6 +203,8 @@ export class LabelLayer {
       box(x + radius, y - height / 2),
       box(x - radius - width, y - height / 2),
       box(x - width / 2, y - radius - height),
+      // What is pointed at tells the names of its neighbours however near they stand: askew before across a node.
+      ...(strong ? corners(x, y, radius * Math.SQRT1_2, width, height) : []),
     ];
     const seen = this.#isInside({ left: x, top: y, width: 0, height: 0 });
     // A name half out of the window, or under a tool, is not whole.
@@ -297,19 +300,15 @@ export class LabelLayer {
     }
   }
 
-  /** A dot at the upper right of what is pinned. */
   #paintPins(context: CanvasRenderingContext2D): void {
     const colours = canvasColours[this.scheme];
-    const zoom = this.cy.zoom();
-    context.lineWidth = 1.5;
+    context.lineWidth = pinRing;
     context.strokeStyle = colours.canvas;
     context.fillStyle = colours.ink;
-    for (const node of this.cy.nodes('.pinned').toArray()) {
-      const { x, y } = node.renderedPosition();
-      const offset = node.data('size') * zoom * 0.36;
-      context.globalAlpha = node.hasClass('faded') ? fadedOpacity : 1;
+    for (const { x, y, isFaded } of pinsOf(this.cy)) {
+      context.globalAlpha = isFaded ? fadedOpacity : 1;
       context.beginPath();
-      context.arc(x + offset, y - offset, 4, 0, 2 * Math.PI);
+      context.arc(x, y, pinRadius, 0, 2 * Math.PI);
       context.fill();
       context.stroke();
     }
@@ -335,6 +334,13 @@ export class LabelLayer {
     }
     return width;
   }
+}
+
+/** The places diagonally beside a node: below right, below left, above right, above left. */
+function corners(x: number, y: number, distance: number, width: number, height: number): LabelBox[] {
+  return [y + distance, y - distance - height].flatMap((top) =>
+    [x + distance, x - distance - width].map((left) => ({ left, top, width, height })),
+  );
 }
 
 function rankOf(node: NodeSingular): number {

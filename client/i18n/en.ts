@@ -48,6 +48,7 @@ export const en: Messages = {
   search: {
     label: 'Search people, bodies, slogans, statements or commands',
     placeholder: 'Search: Chinese, pinyin or initials',
+    placeholderShort: 'Search',
     hint: '↑↓ choose · Enter go · Shift+Enter add to graph · → other actions',
     none: 'Nothing found for “{{q}}”. Try a short name, pinyin (meianguo) or initials (mag).',
     results: 'Results',

@@ -46,6 +46,7 @@ export const zh = {
   search: {
     label: '搜索人物、机构、提法、言论或命令',
     placeholder: '搜索：汉字、拼音或首字母',
+    placeholderShort: '搜索：汉字或拼音',
     hint: '↑↓ 选择　Enter 前往　Shift+Enter 加入当前图　→ 其他操作',
     none: '没有找到“{{q}}”。试试简称、拼音（如 meianguo）或首字母（如 mag）。',
     results: '结果',

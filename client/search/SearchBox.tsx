@@ -1,5 +1,5 @@
 import { Kbd, Loader, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,9 +18,13 @@ import { useCommands } from './use-commands.ts';
 
 const listId = 'search-hits';
 
+/** Where the whole placeholder finds no room. */
+const tightWindow = '(max-width: 560px)';
+
 /** The one box for everything: names in characters, pinyin or initials, statements, articles, commands. */
 export function SearchBox() {
   const { t } = useTranslation();
+  const tight = useMediaQuery(tightWindow, matchMedia(tightWindow).matches, { getInitialValueInEffect: false });
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -106,7 +110,7 @@ export function SearchBox() {
         aria-controls={listId}
         aria-activedescendant={open && rows[active] ? `${listId}-${active}` : undefined}
         aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
+        placeholder={t(tight ? 'search.placeholderShort' : 'search.placeholder')}
         autoComplete="off"
         spellCheck={false}
         value={text}

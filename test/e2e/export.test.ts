@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readGexf, readGraphml } from '../export/read-graph.ts';
-import { drawnElements } from './journey.ts';
+import { drawnElements, searchFor } from './journey.ts';
 import { withView } from './with-view.ts';
 
 /** Chooses from the export menu and gives the file that comes. */
@@ -14,12 +14,13 @@ async function saved(page: Page, item: string | RegExp): Promise<{ name: string;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-/** What the browser reads in a saved SVG: how many nodes, and whether names stand beside them. */
-function readDrawing(page: Page, text: string): Promise<{ nodes: number; names: boolean }> {
+/** What the browser reads in a saved SVG: how many nodes and pins, and whether names stand beside them. */
+function readDrawing(page: Page, text: string): Promise<{ nodes: number; pins: number; names: boolean }> {
   return page.evaluate((svg) => {
     const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
     return {
       nodes: drawing.querySelectorAll('svg > path').length,
+      pins: drawing.querySelectorAll('svg > circle').length,
       names: /[\u4e00-\u9fff]{2}/.test(drawing.querySelector('text')?.textContent ?? ''),
     };
   }, text);
@@ -40,9 +41,13 @@ test('what is shown is saved in each form, with every node that is drawn', async
     expect(table.text.match(/\r\n/g)).toHaveLength(nodes + 1);
     const picture = await saved(page, 'Picture (PNG)');
     expect(picture.name).toBe('tifa.png');
+    const hits = await searchFor(page, '沈砚秋');
+    await hits.first().click({ position: { x: 40, y: 16 } });
+    await page.waitForURL(/node=/);
+    await page.keyboard.press('p');
     const drawing = await saved(page, 'Drawing (SVG)');
     expect(drawing.name).toBe('tifa.svg');
-    expect(await readDrawing(page, drawing.text)).toEqual({ nodes, names: true });
+    expect(await readDrawing(page, drawing.text)).toEqual({ nodes, pins: 1, names: true });
   });
 });
 

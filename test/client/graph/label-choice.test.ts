@@ -22,6 +22,15 @@ test('a strong label covers a node only where every other place would too', () =
   expect(chooseLabels([strong], nodes)).toEqual([box(0, 40)]);
 });
 
+test('a strong label that has no free place stands where it hides least', () => {
+  const nodes = [
+    { left: 0, top: 0, width: 20, height: 15 },
+    { left: 45, top: 40, width: 20, height: 15 },
+  ];
+  const strong = { places: [box(0, 0), box(0, 40)], strong: true };
+  expect(chooseLabels([strong], nodes)).toEqual([box(0, 40)]);
+});
+
 test('a label whose first place is taken stands in its next', () => {
   const second = { places: [box(10, 0), box(10, 20)], strong: false };
   expect(chooseLabels([label(0, 0), second], [])).toEqual([box(0, 0), box(10, 20)]);
