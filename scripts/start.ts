@@ -58,7 +58,7 @@ await run(async () => {
       if (paths.length > 0) await loadPaths(paths, store, extractor, { signal });
       if (!signal.aborted) {
         // Beside whoever comes at once: nobody waits for it.
-        warmUp(store).catch((error) => signal.aborted || notice(`warming up the database failed: ${error.message}`));
+        warmUp(store).catch((error) => signal.aborted || notice(`the first answers may take longer: ${error.message}`));
         console.log(`Tifa is ready: ${listening.address}${settings.token ? '/?token=…' : ''} (Ctrl-C ends it)`);
         // Without its database it could answer nothing: whoever started it, or watches over it, starts it again.
         const lost = await Promise.race([once(signal, 'abort'), store.lost]);
