@@ -7,14 +7,12 @@ import { readPaths } from '../graph/read/read-paths.ts';
 import { openConnection, openStore } from '../graph/store/open-store.ts';
 import { ExtractionPool } from '../server/load/extraction-pool.ts';
 import { readSettings } from '../server/settings.ts';
-import { measureApi } from './bench/api.ts';
-import { measureExtraction } from './bench/extraction.ts';
 import { measureLoading } from './bench/loading.ts';
 import { apiTable, extractionTable, loadTable, type Part, viewTable, withPart } from './bench/performance-page.ts';
-import { measureView } from './bench/view.ts';
 import { CommandError } from './command-error.ts';
 import { notice } from './progress/notice.ts';
 import { run } from './run.ts';
+import { runCommand } from './run-command.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const pageFile = path.join(root, 'docs/performance.md');
@@ -23,8 +21,10 @@ const samples = path.join(root, 'samples');
 /** Articles that extraction is measured on, at most: enough for minutes of work on one thread. */
 const mostExtracted = 1000;
 
+// What loading does not need is imported where it is used, so that loading is measured in the memory that it takes alone.
 const measures: { [part in Part]: (paths: string[]) => Promise<string> } = {
   async extraction(paths) {
+    const { measureExtraction } = await import('./bench/extraction.ts');
     return extractionTable(measureExtraction(await firstArticles(paths)));
   },
   async load(paths) {
@@ -41,10 +41,12 @@ const measures: { [part in Part]: (paths: string[]) => Promise<string> } = {
     }
   },
   async api() {
+    const { measureApi } = await import('./bench/api.ts');
     const connection = await openConnection(readSettings(process.env).store, notice);
     return apiTable(await measureApi(connection, (name) => notice(`measuring ${name}`)));
   },
   async view() {
+    const { measureView } = await import('./bench/view.ts');
     return viewTable(await measureView());
   },
 };
@@ -61,13 +63,26 @@ const command = new Command('bench')
 const { articles = [samples], write } = command.opts<{ articles?: string[]; write?: boolean }>();
 
 await run(async () => {
-  for (const part of partsFrom(command.args)) {
-    const machine = `Measured with \`npm run bench -- ${part}\` on ${availableParallelism()} cores, Node ${process.versions.node}.`;
-    const figures = `${await measures[part](articles)}\n${machine}\n`;
-    process.stdout.write(`${part}\n\n${figures}\n`);
-    if (write) await writeFile(pageFile, withPart(await readFile(pageFile, 'utf8'), part, figures));
-  }
+  const parts = partsFrom(command.args);
+  if (parts.length > 1) await measureApart(parts);
+  else await measure(parts[0]!);
 });
+
+/** Measures each part in a process of its own: what one leaves in memory is no part of the next. */
+async function measureApart(parts: readonly Part[]): Promise<void> {
+  const options = ['--articles', ...articles, ...(write ? ['--write'] : [])];
+  for (const part of parts) {
+    const code = await runCommand(process.execPath, [...process.execArgv, process.argv[1]!, part, ...options]);
+    if (code !== 0) throw new CommandError(`${part} was not measured`);
+  }
+}
+
+async function measure(part: Part): Promise<void> {
+  const machine = `Measured with \`npm run bench -- ${part}\` on ${availableParallelism()} cores, Node ${process.versions.node}.`;
+  const figures = `${await measures[part](articles)}\n${machine}\n`;
+  process.stdout.write(`${part}\n\n${figures}\n`);
+  if (write) await writeFile(pageFile, withPart(await readFile(pageFile, 'utf8'), part, figures));
+}
 
 function partsFrom(names: readonly string[]): Part[] {
   const known = Object.keys(measures) as Part[];

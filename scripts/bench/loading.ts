@@ -16,6 +16,8 @@ export interface LoadingFigures {
   lastTenth: number;
 }
 
+const watchMilliseconds = 50;
+
 interface Mark {
   done: number;
   seconds: number;
@@ -30,15 +32,17 @@ export async function measureLoading(
   const started = performance.now();
   const marks: Mark[] = [{ done: 0, seconds: 0 }];
   let memory = 0;
+  const watch = setInterval(() => {
+    memory = Math.max(memory, process.memoryUsage.rss());
+  }, watchMilliseconds);
   const { loaded, unchanged } = await loadArticles(readPaths(paths), store, extractor, {
     onFailure(failure) {
       throw new CommandError(`cannot measure: ${nameOf(failure)}: ${failure.message}`);
     },
     onProgress(counts) {
       marks.push({ done: counts.loaded + counts.unchanged, seconds: (performance.now() - started) / 1000 });
-      memory = Math.max(memory, process.memoryUsage.rss());
     },
-  });
+  }).finally(() => clearInterval(watch));
   const total = loaded + unchanged;
   const tenth = total / 10;
   return {

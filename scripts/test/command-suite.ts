@@ -1,4 +1,4 @@
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../run-command.ts';
 import type { Suite } from './suite.ts';
 
 /** A check that is one command: it counts as one test, passed where the exit code is 0. `repair` says what to do where it is not. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../run-command.ts';
 
 /** What the tests need beside Node: how to see that it is there, and the Debian packages that bring it. */
 const needs = {

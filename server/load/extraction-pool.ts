@@ -6,6 +6,12 @@ import type { Extraction } from './extraction.ts';
 import { extractionVersion } from './extraction-version.ts';
 import type { Extractor } from './extractor.ts';
 
+/**
+ * In MB. What an article leaves behind is garbage at once: a small space for what is new holds it as well as V8's own of 48
+ * MB, which each thread would fill.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /** Worker threads that extract. They start with the first article and end with `close`, or after a while without work. */
 export class ExtractionPool implements Extractor {
   readonly #pool: Piscina<readonly Article[], Extraction[]>;
@@ -22,6 +28,7 @@ export class ExtractionPool implements Extractor {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: 30_000,
+      resourceLimits,
     });
   }
 

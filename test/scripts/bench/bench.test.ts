@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { percentile } from '../../../scripts/bench/durations.ts';
 import { measureExtraction } from '../../../scripts/bench/extraction.ts';
 import { withPart } from '../../../scripts/bench/performance-page.ts';
@@ -40,4 +41,11 @@ test('the same characters are extracted whatever the length of a text', () => {
   expect(paces.map(({ joined }) => joined)).toEqual([1, 10, 100]);
   for (const { charactersPerSecond } of paces) expect(charactersPerSecond).toBeGreaterThan(0);
   expect(paces[2]!.characters).toBeGreaterThan(paces[0]!.characters * 100);
+});
+
+test('what loads is run as it is measured, with a heap that grows by a half at most', () => {
+  const { start, load, bench } = packageJson.scripts;
+  for (const command of [start, load, bench]) {
+    expect(command).toMatch(/^node --heap-growing-percent=50 --import tsx scripts\//);
+  }
 });
