@@ -27,6 +27,16 @@ describe('a graph', () => {
     }
   });
 
+  it('gives a ministry one id in all articles, and a local body of a short name one in each', () => {
+    const ids = (id: string) =>
+      extract({ ...article('财政部今天公布了办法。妇联的同志说好。'), id }).entities.flatMap(({ id, name }) =>
+        name === '财政部' || name === '妇女联合会' ? [id] : [],
+      );
+    const [one, other] = [ids('article-one'), ids('article-other')];
+    expect(one).toHaveLength(2);
+    expect(one.filter((id) => other.includes(id))).toHaveLength(1);
+  });
+
   it('keeps the text untouched', () => {
     const text = '\r\n  标题,一行\r\n\r\n正文"有引号",结束.\r\n';
     expect(extract(article(text)).article.text).toBe(text);

@@ -158,9 +158,7 @@ function houseInside(mention: Span, surface: string, named: OrganisationName): S
 
 /** Whether the name says nothing of a place and is no proper name: 妇联 of one town is not that of another. */
 function isLocalName(named: OrganisationName): boolean {
-  return (
-    named.place === null && named.name.length <= 4 && !/^(?:中|国|新华|人民|央视|联合国|欧盟|东盟)/.test(named.name)
-  );
+  return named.place === null && !named.isUnmistakable && named.name.length <= 4;
 }
 
 export function placeEntity(

@@ -1,4 +1,5 @@
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
+import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { type OrganType, organTypes } from '../lexicon/organs.ts';
@@ -22,6 +23,8 @@ export interface OrganisationName {
   parentLength: number;
   /** A type of body and no place, 市委组织部 where nothing tells the city: another body in each article, for all one knows. */
   isUnplaced: boolean;
+  /** A body that is known by this name alone, wherever it is named: 财政部, 清华大学, 俄军. */
+  isUnmistakable: boolean;
 }
 
 /** National where the article plays nowhere in particular; within a province its own. */
@@ -39,7 +42,7 @@ export function organisationName(words: string, home: ArticlePlace, places: Arti
   const national = nationalOrLocal.has(folded) && home.province !== null ? undefined : nationalNames.get(folded);
   if (national !== undefined) {
     const { full, subtype } = national;
-    return { name: full, subtype, ...nowhere, parent: nationalParent(full), parentLength: 0 };
+    return { name: full, subtype, ...nowhere, parent: nationalParent(full), parentLength: 0, isUnmistakable: true };
   }
   const ofState = folded.startsWith('国家') ? organAt(folded, 2) : null;
   if (ofState !== null) {
@@ -50,6 +53,7 @@ export function organisationName(words: string, home: ArticlePlace, places: Arti
       ...nowhere,
       parent: ofState.department === '' ? null : base,
       parentLength: ofState.department === '' ? 0 : surface.length - ofState.department.length,
+      isUnmistakable: true,
     };
   }
   const { place, inferred, town, rest } = readPlace(surface, home, places);
@@ -60,16 +64,18 @@ export function organisationName(words: string, home: ArticlePlace, places: Arti
     const local = level === '' ? null : organAt(rest, level.length);
     if (local === null) return unplaced(surface);
     const name = level + shownName(local.organ, level) + local.department;
-    return { name, subtype: local.organ.subtype, ...nowhere, parent: null, parentLength: 0, isUnplaced: true };
+    const parts = { parent: null, parentLength: 0, isUnplaced: true };
+    return { name, subtype: local.organ.subtype, ...nowhere, ...parts };
   }
-  const where = { place, placeInferred: inferred };
+  const where = { place, placeInferred: inferred, isUnmistakable: false };
   if (found === null) {
     const name = inferred || town !== '' ? prefix + rest : surface.replace(/^中共/, '');
     return { name, subtype: subtypeOf(surface), ...where, parent: null, parentLength: 0, isUnplaced: place === null };
   }
   const { organ, department } = found;
   const base = prefix + shownName(organ, prefix);
-  const isUnplaced = place === null && !isMinistry(organ);
+  const isOfNation = place === null && isMinistry(organ);
+  const isUnplaced = place === null && !isOfNation;
   if (department !== '') {
     const parentLength = surface.length - department.length;
     return { name: base + department, subtype: organ.subtype, ...where, parent: base, parentLength, isUnplaced };
@@ -78,13 +84,14 @@ export function organisationName(words: string, home: ArticlePlace, places: Arti
     name: base,
     subtype: organ.subtype,
     ...where,
+    isUnmistakable: isOfNation,
     parent: organParent(organ, prefix),
     parentLength: 0,
     isUnplaced,
   };
 }
 
-const nowhere = { place: null, placeInferred: false, isUnplaced: false } as const;
+const nowhere = { place: null, placeInferred: false, isUnplaced: false, isUnmistakable: false } as const;
 
 /** The longest type of organ at an index, and what follows it. */
 function organAt(text: string, index: number): { organ: OrganType; department: string } | null {
@@ -125,8 +132,20 @@ function nationalParent(full: string): string | null {
 const namesNoOne =
   /^(?:[省市县区镇乡村州盟旗](?!.*(?:大学|公司|集团|银行|医院)$)|自治区|自治县|自治州|(?:全国)?(?:大会|主席团|集团|公司|学校|学院|医院|中心|研究院|研究所|管委会|委员会|中央委员会|常委会|常务委员会|人民政府|政府|人民代表大会|监察委员会|村委会|居委会|村民委员会|居民委员会|党支部|支部|党委|党组|党总支|总支|机关党委|马克思主义学院|马克思主义理论学院|办公室|街道办|街道办事处|派出所|指挥部|领导小组|合作社|社区党委|社区党支部|村党支部|支队|大队|中队|总队|部队|小学|中学|大学|律师事务所|组委会)$)/;
 
+/** An organ of another country, by its name or its first character: 俄军, 美国政府, 伊朗空军. */
+const foreignOrgan = /^(.+?)(?:军队?|空军|海军|陆军|防空部|国防部|外交部|司法部|政府|议会|国会|央行|联储)$/u;
+const countryInOneCharacter = /^[俄乌美英法德日韩朝]$/;
+/** Short names that tell one university or company from all others, and not only its kind. */
+const properName =
+  /^\p{Script=Han}{2}(?<!全国|我国|重点|地方|有关|各级|各类)大学$|^\p{Script=Han}{2}(?<!商业|中央|外资|各大|地方)银行$|^(?:中|国|新华|人民|央视|联合国|欧盟|东盟|哈马斯|胡塞武装|真主党|以军|伊军)/u;
+
+function hasProperName(surface: string): boolean {
+  const country = foreignOrgan.exec(surface)?.[1] ?? '';
+  return countries.has(country) || countryInOneCharacter.test(country) || properName.test(surface);
+}
+
 function unplaced(surface: string): OrganisationName {
-  const named = { name: surface, subtype: subtypeOf(surface), ...nowhere };
+  const named = { name: surface, subtype: subtypeOf(surface), ...nowhere, isUnmistakable: hasProperName(surface) };
   // A department of a national body: 人民网研究院, 中央党校教务部.
   for (let length = surface.length - 2; length >= 3; length--) {
     const house = nationalNames.get(surface.slice(0, length));

@@ -70,6 +70,14 @@ describe('the full name of a body', () => {
     expect(organisationName('市人社局', nowhere, gazetteer).name).toBe('市人力资源和社会保障局');
   });
 
+  it('knows a short name that is alone in the world from one that each place has', () => {
+    const nowhere = { province: null, city: null, county: null };
+    const isUnmistakable = (surface: string) => organisationName(surface, nowhere, gazetteer).isUnmistakable;
+    const alone = ['财政部', '海关总署', '欧盟', '俄军', '法国政府', '清华大学', '农业银行', '哈马斯'];
+    expect(alone.filter((surface) => !isUnmistakable(surface))).toEqual([]);
+    expect(['妇联', '民政局', '校党委', '重点大学', '商业银行', '军乐团'].filter(isUnmistakable)).toEqual([]);
+  });
+
   it('leaves a proper name as it stands', () => {
     expect(named('郑州晚报').name).toBe('郑州晚报');
     expect(named('中国人民大学').name).toBe('中国人民大学');
