@@ -59,12 +59,52 @@ export const besideName = (name: string): Evidence => `beside:${name}`;
 /** Stands near these two names, which are in order, in a list of names: `listed:` and both. */
 export const companions = (one: string, other: string): Evidence => `listed:${one}、${other}`;
 
-/** Whether the evidence says who someone is, and not only whom they were seen with. */
-export function describes(evidence: Evidence): boolean {
-  return !/^(?:bare|beside|listed|near):/.test(evidence);
+/** Named in one sentence with this body: who holds a post there, if somebody of the name does. */
+export const besideBody = (body: string): Evidence => `at:${body}`;
+
+/** What `besideBody` needs of another; null for other evidence. */
+export function postAt(evidence: Evidence): Evidence | null {
+  return evidence.startsWith('at:') ? evidence.replace('at:', 'body:') : null;
 }
 
-/** Whether two profiles of one name that share this are one person. */
+/** Of a short name, as `besideStateOffice`, in news of the nation's congresses and committees. */
+export const assembled: Evidence = 'bare:assembled';
+
+/** As `besideStateOffice`, of a name of three characters or more: two such names there seldom mean two people. */
+export const onScene: Evidence = 'scene:';
+
+/** Holds, or held, an office below the high ones that the whole country's press reports, with a name of three characters or more. */
+export const seniorOffice: Evidence = 'senior:';
+
+/** Competes in this sport. */
+export const competesIn = (sport: string): Evidence => `sport:${sport}`;
+
+/** Told of together with this country, of a name spelled after its sound; of one that may be, the country and the office there. */
+export const ofNation = (country: string): Evidence => `nation:${country}`;
+
+/** Told of in one article with this person, of whom it gives a post that is none of state. */
+export const together = (name: string): Evidence => `with:${name}`;
+
+/** Within how many years evidence joins that is weak alone. */
+const weak: ReadonlyMap<string, number> = new Map([
+  ['scene', 3],
+  ['senior', 4],
+  ['sport', 4],
+  ['nation', 5],
+  ['with', 0.2],
+]);
+
+/** The years within which evidence joins that is weak alone, null for evidence that is strong or joins none. */
+export function weakWithin(evidence: Evidence): number | null {
+  return weak.get(evidence.slice(0, evidence.indexOf(':'))) ?? null;
+}
+
+/** Whether the evidence says who someone is, and not only whom and what they were seen with. */
+export function describes(evidence: Evidence): boolean {
+  return !/^(?:bare|scene|beside|listed|near|at|with|nation):/.test(evidence);
+}
+
+/** Whether two profiles of one name that share this are one person, whatever else is said of them. */
 export function joins(evidence: Evidence): boolean {
-  return !/^(?:bare|near|local|described)/.test(evidence);
+  return !/^(?:bare|near|at|local|described)/.test(evidence) && weakWithin(evidence) === null;
 }

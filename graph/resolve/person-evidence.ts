@@ -1,6 +1,7 @@
 import type { ArticleGraph, Entity } from '../model/article-graph.ts';
 import { announcedPosts } from './announced-posts.ts';
 import {
+  assembled,
   bare,
   besideName,
   besideStateOffice,
@@ -8,12 +9,15 @@ import {
   described,
   type Evidence,
   nearPlace,
+  onScene,
   stateOffice,
   wantedBy,
 } from './evidence.ts';
+import { mediaHouse } from './media.ts';
 import { type NamedAt, nameLists, namesInOrder } from './name-lists.ts';
 import { isReporter, placeOf, postEvidence } from './post-evidence.ts';
-import { leadersOf, officesAtName, titleOfSpelledName } from './words-at-names.ts';
+import { addSurroundings } from './surroundings.ts';
+import { isByline, leadersOf, officesAtName, titleOfSpelledName } from './words-at-names.ts';
 
 /** A name that nothing before it describes: at a boundary, or after a word that links and does not describe. */
 const undescribedBefore =
@@ -29,6 +33,8 @@ const tellingDescription = 8;
 /** Of places that an article names, how many at most tell where someone belongs whom it does not describe. */
 const mostPlaces = 8;
 const mostOfOnePlace = 12;
+/** From so many on, names in a list are those of people who are present, and not of speakers. */
+const roll = 3;
 
 /**
  * For each person of the article, what it says that tells them from namesakes. Equal strings in two articles are the same
@@ -42,6 +48,8 @@ export function personEvidence(graph: ArticleGraph): Map<string, Evidence[]> {
   addPosts(graph, entities, evidence);
   const names = namesInOrder(graph);
   const lists = nameLists(article.text, names);
+  const listed = new Set(lists.flat());
+  const alone = names.filter((name) => !listed.has(name)).map((name) => [name]);
   for (const name of names) {
     for (const one of officesAtName(article.text, entities.get(name.person)!.name, name))
       evidence.get(name.person)!.add(one);
@@ -51,21 +59,14 @@ export function personEvidence(graph: ArticleGraph): Map<string, Evidence[]> {
     for (const one of postEvidence(body, { name, position, unit: '', medium: article.source }))
       evidence.get(person)!.add(one);
   }
-  for (const list of lists) {
-    const { start } = list[0]!;
-    const leadership = leadersOf(article.text.slice(Math.max(0, start - longestDescription), start), article.source);
-    for (const { person } of list) {
-      // Of one short name in one medium, several lead places that it leaves to be understood.
-      const isLong = entities.get(person)!.name.length > 2;
-      for (const one of leadership) if (isLong || wantedBy(one) === null) evidence.get(person)!.add(one);
-    }
-  }
   const places = new Set(graph.entities.flatMap((entity) => placeOf(entity) ?? []));
+  for (const list of [...lists, ...alone]) addWordsBefore(list, article, places, entities, evidence);
   addUndescribed(article, names, lists, [...places].slice(0, mostPlaces), evidence);
   for (const list of lists) {
     addNeighbours(list, entities, evidence);
     addCompanions(list, entities, evidence);
   }
+  addSurroundings(graph, names, evidence);
   return new Map([...evidence].map(([person, strings]) => [person, [...strings].sort()]));
 }
 
@@ -90,8 +91,29 @@ function addPosts(graph: ArticleGraph, entities: ReadonlyMap<string, Entity>, ev
   for (const person of new Set([...reporters, ...media.keys()])) {
     const own = [...(media.get(person) ?? [])];
     const named = own.length > 0 ? own : graph.article.source === null ? [] : [graph.article.source];
-    for (const medium of named) evidence.get(person)?.add(`medium:${medium}`);
+    for (const medium of named) evidence.get(person)?.add(`medium:${mediaHouse(medium)}`);
     evidence.get(person)?.add(described);
+  }
+}
+
+/** Notes what the words before a list of names, or before a single one, say of all in it: leaders of a place, reporters. */
+function addWordsBefore(
+  list: readonly NamedAt[],
+  { text, source }: ArticleGraph['article'],
+  places: ReadonlySet<string>,
+  entities: ReadonlyMap<string, Entity>,
+  evidence: EvidenceOf,
+): void {
+  const { start } = list[0]!;
+  const before = text.slice(Math.max(0, start - longestDescription), start);
+  const provinces = [...places].filter((place) => /(?:省|自治区)$/.test(place));
+  const leadership = leadersOf(before, source, provinces.length === 1 ? provinces[0]! : null);
+  for (const { person } of list) {
+    const own = evidence.get(person)!;
+    // Of one short name in one medium, several lead places that it leaves to be understood.
+    const isLong = entities.get(person)!.name.length > 2;
+    for (const one of leadership) if (isLong || wantedBy(one) === null) own.add(one);
+    if (source !== null && own.size === 0 && isByline(before)) own.add(`medium:${mediaHouse(source)}`).add(described);
   }
 }
 
@@ -104,8 +126,8 @@ function addUndescribed(
   evidence: EvidenceOf,
 ): void {
   const listOf = new Map(lists.flatMap((list) => list.map((name): [NamedAt, readonly NamedAt[]] => [name, list])));
-  const isScene =
-    ofState.test(headline + text.slice(0, lead)) || [...evidence.values()].some((own) => own.has(stateOffice));
+  const isAssembly = ofState.test(headline + text.slice(0, lead));
+  const isScene = isAssembly || [...evidence.values()].some((own) => own.has(stateOffice));
   const seen = new Set<string>();
   for (const name of names) {
     const own = evidence.get(name.person)!;
@@ -119,6 +141,9 @@ function addUndescribed(
       own.add(bare);
       // A headline that says the bare name takes it to be known.
       if (isScene || headline.includes(text.slice(name.start, name.end))) own.add(besideStateOffice);
+      if (name.end - name.start > 2) {
+        if (isScene) own.add(onScene);
+      } else if (isAssembly && list.length >= roll && !headline.includes('政协')) own.add(assembled);
       // Leaders of the nation go everywhere, and a long list is of people from everywhere.
       if (!isScene && list.length <= mostOfOnePlace) for (const place of places) own.add(nearPlace(place));
       continue;

@@ -1,5 +1,14 @@
 import type { Entity } from '../model/article-graph.ts';
-import { type Evidence, highOffice, leadsPlace, placedPost, seat, stateOffice, unplacedPost } from './evidence.ts';
+import {
+  type Evidence,
+  highOffice,
+  leadsPlace,
+  placedPost,
+  seat,
+  seniorOffice,
+  stateOffice,
+  unplacedPost,
+} from './evidence.ts';
 import { officeOf } from './offices.ts';
 
 /** Posts that many people hold in one body: sharing one says little. */
@@ -38,14 +47,17 @@ export interface HeldPost {
 export function postEvidence(body: Entity, { name, position, unit, medium }: HeldPost): Evidence[] {
   const held = position.replace(/^(?:原|前|时任)/, '');
   const office = officeOf(body.name, held);
-  if (office === 'state') return [stateOffice, highOffice];
+  const isLong = name.length >= longName;
+  const senior = isLong && office !== null ? [seniorOffice] : [];
+  if (office === 'state') return [stateOffice, highOffice, ...senior];
   if (reporter.test(held) || occasional.test(body.name)) return [];
-  const high = (unit === '' || unit === '党组' || unit === '党委') && office === 'high' ? [highOffice] : [];
+  const isWhole = unit === '' || unit === '党组' || unit === '党委';
+  const high = isWhole && office === 'high' ? [highOffice, ...senior] : senior;
   if (body.kind === 'place') {
     return leader.test(held) && !bareLevel.test(body.name) ? [...high, leadsPlace(body.name)] : high;
   }
   if (sharedPost.test(held) && !leader.test(held)) {
-    return body.subtype === 'congress' && deputy.test(held) && name.length >= longName ? [seat(body.id)] : [];
+    return body.subtype === 'congress' && deputy.test(held) && isLong ? [seat(body.id)] : [];
   }
   const { place, type } = placeAndType(body.name);
   const leads = place !== null && leader.test(held) && organsOfState.has(body.subtype);

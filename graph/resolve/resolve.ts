@@ -1,5 +1,6 @@
 import { DisjointSets } from './disjoint-sets.ts';
 import {
+  assembled,
   bare,
   besideStateOffice,
   described,
@@ -8,17 +9,23 @@ import {
   highOffice,
   joins,
   leadershipFor,
+  postAt,
   stateOffice,
   wantedBy,
 } from './evidence.ts';
 import { groupBy } from './group-by.ts';
+import { byTime, joinInTime, yearsOf } from './join-in-time.ts';
 import type { Profile } from './profile.ts';
+import { joinWeakly } from './weak-joins.ts';
 
 /** Two keys that a person declared to be one. */
 export type Merge = readonly [string, string];
 
 /** A shared body of two articles further apart than a career is no evidence. */
 const longestGapYears = 20;
+/** So long a post or a high office tells whose name stands beside its body, or without a word in the nation's congress. */
+const longestBesideYears = 2;
+const longestAssembledYears = 1.5;
 /** So many profiles of the holder of an office to one of a namesake leave a name to the holder, if it is not a short one. */
 const mostToOne = 20;
 
@@ -50,10 +57,18 @@ function joinFamily(family: readonly Profile[], sets: DisjointSets): void {
       else sharers.push(profile);
     }
   }
-  for (const [evidence, sharers] of sharing) if (joins(evidence)) joinInTime(sharers, sets);
+  for (const [evidence, sharers] of sharing) if (joins(evidence)) joinClose(sharers, sets);
   joinUnplaced(sharing, sets);
-  joinLeaders(family, sharing, sets);
+  joinTheOne(family, sharing, sets, leadershipFor, longestGapYears);
+  joinTheOne(family, sharing, sets, postAt, longestBesideYears);
+  joinTheOne(family, sharing, sets, (evidence) => (evidence === assembled ? highOffice : null), longestAssembledYears);
+  joinWeakly(family, sharing, sets);
   joinUndescribed(family, sharing, sets);
+}
+
+/** Joins those who are no more than a career apart. */
+function joinClose(profiles: readonly Profile[], sets: DisjointSets, years = longestGapYears): void {
+  joinInTime(profiles, years, (one, other) => sets.join(one.key, other.key));
 }
 
 /** Joins those in a type of body of no named place to each other, and to the one of a named place, if there is but one. */
@@ -66,18 +81,31 @@ function joinUnplaced(sharing: ReadonlyMap<Evidence, Profile[]>, sets: DisjointS
     if (new Set(placed.map(({ key }) => sets.smallest(key))).size <= 1) joined.push([...placed, ...unplaced]);
   }
   // Afterwards, so that one type of body does not decide for the next.
-  for (const profiles of joined) joinInTime(profiles, sets);
+  for (const profiles of joined) joinClose(profiles, sets);
 }
 
-/** Gives those named without a description to the one of their name who leads a place of their article, if there is but one. */
-function joinLeaders(family: readonly Profile[], sharing: ReadonlyMap<Evidence, Profile[]>, sets: DisjointSets): void {
+/** Gives each to the one of their name, if there is but one near in time, who has what their evidence wants of another. */
+function joinTheOne(
+  family: readonly Profile[],
+  sharing: ReadonlyMap<Evidence, Profile[]>,
+  sets: DisjointSets,
+  wantedOf: (evidence: Evidence) => Evidence | null,
+  years: number,
+): void {
   const joined = family.flatMap((profile): Profile[][] => {
-    const leaders = profile.evidence.flatMap((evidence) => sharing.get(leadershipFor(evidence) ?? '') ?? []);
-    const isOne = new Set(leaders.map(({ key }) => sets.smallest(key))).size === 1;
-    return isOne ? [[profile, ...leaders]] : [];
+    const wanted = profile.evidence.flatMap((evidence) => sharing.get(wantedOf(evidence) ?? '') ?? []);
+    const near = wanted.filter((other) => yearsApart(profile, other) <= years);
+    const isOne = new Set(near.map(({ key }) => sets.smallest(key))).size === 1;
+    return isOne ? [[profile, near[0]!]] : [];
   });
   // Afterwards, so that one does not decide for the next.
-  for (const profiles of joined) joinInTime(profiles, sets);
+  for (const [profile, one] of joined) sets.join(profile!.key, one!.key);
+}
+
+/** How many years lie between what is told of two; none where one is without a date. */
+function yearsApart(one: Profile, other: Profile): number {
+  if (one.from === null || other.from === null) return 0;
+  return Math.max(0, yearsOf(one.from) - yearsOf(other.to!), yearsOf(other.from) - yearsOf(one.to!));
 }
 
 /** Gives those named without a description to the one of their name who holds an office of state, or else another high one. */
@@ -97,7 +125,7 @@ function joinUndescribed(
   const isNear = ({ from, to }: Profile) =>
     from === null ||
     dates.length === 0 ||
-    (yearOf(from) - yearOf(dates.at(-1)!) <= longestGapYears && yearOf(dates[0]!) - yearOf(to!) <= longestGapYears);
+    (yearsOf(from) - yearsOf(dates.at(-1)!) <= longestGapYears && yearsOf(dates[0]!) - yearsOf(to!) <= longestGapYears);
   const isRival = ({ key, evidence }: Profile) =>
     sets.smallest(key) !== sets.smallest(holder) && evidence.some(describes);
   const rivals = family.filter(isRival).length;
@@ -115,28 +143,3 @@ function joinUndescribed(
 }
 
 const nameOf = ({ family }: Profile): string => family.replace(/^person:/, '');
-
-/** Joins neighbours on the line of time. Undated ones join each other, and dated ones only where all are close. */
-function joinInTime(profiles: readonly Profile[], sets: DisjointSets): void {
-  const dated = profiles.filter(({ from }) => from !== null).sort(byTime);
-  let latest: Profile | undefined;
-  let whole = true;
-  for (const profile of dated) {
-    if (latest !== undefined) {
-      if (yearOf(profile.from!) - yearOf(latest.to!) <= longestGapYears) sets.join(latest.key, profile.key);
-      else whole = false;
-    }
-    if (latest === undefined || profile.to! > latest.to!) latest = profile;
-  }
-  const undated = profiles.filter(({ from }) => from === null);
-  for (const profile of undated) sets.join(undated[0]!.key, profile.key);
-  if (whole && undated.length > 0 && dated.length > 0) sets.join(undated[0]!.key, dated[0]!.key);
-}
-
-/** The earlier first, those without a date last. */
-function byTime(one: Profile, other: Profile): number {
-  const [a, b] = [one.from ?? '9999', other.from ?? '9999'];
-  return a < b ? -1 : a > b ? 1 : one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
-}
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));

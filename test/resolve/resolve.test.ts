@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  assembled,
   bare,
+  besideBody,
   besideStateOffice,
   companions,
+  competesIn,
   described,
   highOffice,
   leadsPlace,
   nearPlace,
+  onScene,
   placedPost,
+  seniorOffice,
   stateOffice,
+  together,
   unplacedPost,
 } from '../../graph/resolve/evidence.ts';
 import { type Profile, profilesOf } from '../../graph/resolve/profile.ts';
@@ -101,6 +107,52 @@ test('the same two names near one in two lists are one person', () => {
   expect(persons(listed('a'), listed('b'), profile('c', [bare, companions('苏河', '沈岭')]))).toBe(2);
 });
 
+describe('who stands beside a body', () => {
+  const beside = profile('beside', [described, besideBody('1')]);
+
+  test('is the one who holds a post there about that time', () => {
+    expect(persons(beside, profile('a', ['body:1'], 2023))).toBe(1);
+    expect(persons(beside, profile('a', ['body:1'], 2020))).toBe(2);
+    expect(persons(beside, profile('a', [described, besideBody('1')]))).toBe(2);
+  });
+
+  test('is left alone where two do', () => {
+    const both = profile('both', [described, besideBody('1'), besideBody('2')]);
+    expect(persons(both, profile('a', ['body:1']), profile('b', ['body:2']))).toBe(3);
+  });
+});
+
+test('a bare name in a list of the nation’s congress is the one in a high office of that time', () => {
+  const listed = profile('listed', [bare, assembled]);
+  expect(persons(listed, profile('a', [highOffice], 2023))).toBe(1);
+  expect(persons(listed, profile('a', [highOffice], 2020))).toBe(2);
+  expect(persons(listed, profile('listed too', [bare, assembled]))).toBe(2);
+});
+
+describe('evidence that is weak alone', () => {
+  test('joins within its time', () => {
+    for (const [evidence, near, far] of [
+      [together('苏河'), 2024, 2023],
+      [competesIn('举重'), 2021, 2019],
+      [onScene, 2021, 2020],
+      [seniorOffice, 2020, 2019],
+    ] as const) {
+      expect(persons(profile('a', [evidence]), profile('b', [evidence], near))).toBe(1);
+      expect(persons(profile('a', [evidence]), profile('b', [evidence], far))).toBe(2);
+    }
+  });
+
+  test('joins nobody where it links two who lead different provinces at one time', () => {
+    const [one, other] = [leadsPlace('河南省'), leadsPlace('福建省')];
+    const link = profile('link', [together('苏河'), together('顾山')]);
+    const here = profile('here', [one, together('苏河')]);
+    expect(persons(link, here, profile('there', [other, together('顾山')]))).toBe(3);
+    expect(persons(link, here, profile('there', [one, together('顾山')]))).toBe(1);
+    expect(persons(here, profile('mover', [other, seniorOffice], 2025), profile('link', [one, seniorOffice]))).toBe(1);
+    expect(persons(profile('a', [stateOffice, seniorOffice]), profile('b', [other, seniorOffice]))).toBe(2);
+  });
+});
+
 describe('a body whose place is not named', () => {
   const here = profile('here', ['body:1', placedPost('市委', '云泊日报')]);
   const unnamed = profile('unnamed', ['body:2', unplacedPost('市委', '云泊日报')]);
@@ -124,6 +176,11 @@ test('the order of profiles and merges makes no difference', () => {
     highOffice,
     nearPlace('3'),
     nearPlace('4'),
+    besideBody('3'),
+    onScene,
+    competesIn('举重'),
+    leadsPlace('河南省'),
+    assembled,
     placedPost('市委', '报'),
     unplacedPost('市委', '报'),
   ];

@@ -1,5 +1,5 @@
+import { countries } from '../../model/countries.ts';
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
-import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { type OrganType, organTypes } from '../lexicon/organs.ts';

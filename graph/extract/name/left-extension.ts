@@ -1,4 +1,4 @@
-import { countries } from '../lexicon/countries.ts';
+import { countries } from '../../model/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { fieldNames } from '../lexicon/organ-words.ts';
 import { placeNames } from '../lexicon/places.ts';

@@ -1,5 +1,5 @@
+import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
-import { countries } from '../lexicon/countries.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { compoundSurnames } from '../lexicon/surnames.ts';
 import {

@@ -1,5 +1,5 @@
+import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
-import { countries } from '../lexicon/countries.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';

@@ -1,5 +1,5 @@
+import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
-import { countries } from '../lexicon/countries.ts';
 import { buildMatcher, type Matcher } from '../lexicon/matcher.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';

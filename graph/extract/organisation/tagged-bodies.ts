@@ -1,6 +1,6 @@
+import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import { bodySuffixes } from '../lexicon/body-suffixes.ts';
-import { countries } from '../lexicon/countries.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { selfStanding } from './lexical-bodies.ts';
