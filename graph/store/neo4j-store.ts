@@ -4,7 +4,7 @@ import type { ArticleGraph } from '../model/article-graph.ts';
 import { UserQueries } from './cypher/user-queries.ts';
 import { Database } from './database/database.ts';
 import type { Place } from './database/database-error.ts';
-import { fullTextIndexes, prepareSchema } from './database/database-schema.ts';
+import { degreeIndex, fullTextIndexes, prepareSchema } from './database/database-schema.ts';
 import { article, articles } from './read/articles.ts';
 import { comparison } from './read/comparison.ts';
 import { decisions } from './read/decisions.ts';
@@ -29,6 +29,7 @@ import { tenures } from './read/tenures.ts';
 import type { Store } from './store.ts';
 import type { StoreError } from './store-error.ts';
 import { decide, undo } from './write/decide.ts';
+import { fillDegrees } from './write/degrees.ts';
 import { fillWords } from './write/fill-words.ts';
 import { deleteView, renameView, saveView } from './write/saved-views.ts';
 import { writeArticles } from './write/write-articles.ts';
@@ -60,10 +61,15 @@ export function neo4jStore(connection: Connection): Store {
   };
   return {
     ping: () => database.verify(),
-    prepare: async (onProgress) => {
-      const made = await prepareSchema(database, onProgress);
-      if (made.includes(fullTextIndexes.words)) await fillWords(database);
-    },
+    prepare: (onProgress) =>
+      prepareSchema(
+        database,
+        onProgress,
+        new Map([
+          [fullTextIndexes.words, () => fillWords(database)],
+          [degreeIndex, () => fillDegrees(database)],
+        ]),
+      ),
     write: (graphs: readonly ArticleGraph[], version = null) => inTurn(() => writeArticles(database, graphs, version)),
     standingArticles: (ids) => standingArticles((query, parameters) => database.read(query, parameters), ids),
     decide: (request: DecideRequest) => inTurn(() => decide(database, request)),

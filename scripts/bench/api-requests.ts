@@ -12,8 +12,6 @@ export interface RequestKind {
 const each = 40;
 const bar = 100;
 const pathsBar = 300;
-/** Every entity is weighed for it. */
-const overviewBar = 500;
 
 interface Sampled {
   id: string;
@@ -80,7 +78,7 @@ export async function apiRequests(store: Store): Promise<RequestKind[]> {
     { name: 'hierarchy', bar, paths: bodies.map(({ id }) => `hierarchy/${id}`) },
     { name: 'post holders over time', bar, paths: bodies.map(({ id }) => `tenures/${id}`) },
     { name: 'what was run with whom', bar, paths: bodies.map(({ id }) => `partners/${id}`) },
-    { name: 'overview', bar: overviewBar, paths: Array.from({ length: 10 }, () => 'overview') },
+    { name: 'overview', bar, paths: Array.from({ length: 10 }, () => 'overview') },
     { name: 'slogans', bar, paths: Array.from({ length: 10 }, () => 'slogans') },
     { name: 'timeline', bar, paths: slogans.map(({ id }) => `slogans/${id}/timeline`) },
     { name: 'article', bar, paths: (await articleIds(store)).map((id) => `articles/${encodeURIComponent(id)}`) },

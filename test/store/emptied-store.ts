@@ -38,6 +38,22 @@ export interface Contents {
 
 type Properties = { [name: string]: unknown };
 
+/** How many relations each entity keeps that it has. */
+export function keptDegrees(nodes: Contents['nodes']): Map<unknown, unknown> {
+  return new Map(entities(nodes).map(({ properties }) => [properties.id, properties.degree]));
+}
+
+/** How many relations each entity has, one to itself once; `undefined` where none. */
+export function countedDegrees(nodes: Contents['nodes'], edges: Contents['edges']): Map<unknown, unknown> {
+  const relations = edges.filter(({ type }) => type !== 'APPEARS_IN');
+  const of = (id: unknown) => relations.filter(({ source, target }) => source === id || target === id).length;
+  return new Map(entities(nodes).map(({ properties }) => [properties.id, of(properties.id) || undefined]));
+}
+
+function entities(nodes: Contents['nodes']): Contents['nodes'] {
+  return nodes.filter(({ labels }) => labels.includes('Entity'));
+}
+
 /** All nodes and relationships with their properties, of the shared database or the one of another home: two databases are the same when these are. */
 export async function contents(home: string = inject('databaseHome')): Promise<Contents> {
   const [nodes, edges] = await answers(

@@ -78,8 +78,9 @@ test('where an entity appears comes in pages', async () => {
   expect(rest.cursor).toBeNull();
 });
 
-test('neighbours come in pages that hold each of them once, with the edges to the node', async () => {
+test('neighbours come in pages that hold each of them once, best connected first, with the edges to the node', async () => {
   const seen: string[] = [];
+  const degrees: number[] = [];
   let cursor: string | undefined;
   do {
     const page = await store.neighbours(speaker, { limit: 2, ...(cursor && { cursor }) });
@@ -87,10 +88,15 @@ test('neighbours come in pages that hold each of them once, with the edges to th
     const ids = page.nodes.map(({ id }) => id);
     for (const { source, target } of page.edges) expect(ids).toEqual(expect.arrayContaining([source, target]));
     seen.push(...ids.filter((id) => id !== speaker));
+    degrees.push(...page.nodes.filter(({ id }) => id !== speaker).map(({ degree }) => degree));
     cursor = page.cursor ?? undefined;
   } while (cursor);
   expect(new Set(seen).size).toBe(6);
   expect(seen).toHaveLength(6);
+  expect(degrees).toEqual(degrees.toSorted((one, other) => other - one));
+  expect(new Set(degrees).size).toBeGreaterThan(1);
+  const pastTheEnd = await store.neighbours(speaker, { cursor: Buffer.from('o99').toString('base64url') });
+  expect([pastTheEnd.total, pastTheEnd.nodes.length, pastTheEnd.cursor]).toEqual([6, 1, null]);
 });
 
 test('neighbours can be narrowed to kinds of nodes and relations', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Store } from '../../graph/store/store.ts';
-import { contents, direct, emptiedStore } from './emptied-store.ts';
+import { contents, countedDegrees, direct, emptiedStore, keptDegrees } from './emptied-store.ts';
 import { harbourMeeting, inventedArticles, marketVisit, trainingDay } from './invented-articles.ts';
 
 let store: Store | undefined;
@@ -43,6 +43,17 @@ test('an entity that no article names any more is removed, one that others name 
   expect(await direct("MATCH (n:Program {name: '晨星计划'}) RETURN n")).toEqual([]);
   expect(await direct("MATCH (n:Bureau {name: '市商务局'}) RETURN n.aliases AS aliases")).toEqual([{ aliases: null }]);
   expect(await direct('MATCH (s:Statement) RETURN s.text AS text')).toEqual([{ text: '港口要当好云泊的门户' }]);
+});
+
+test('opening a database of before gives entities what they are found and ranked by', async () => {
+  await store!.write(inventedArticles());
+  const { nodes, edges } = await contents();
+  expect(keptDegrees(nodes)).toEqual(countedDegrees(nodes, edges));
+  await direct('MATCH (e:Entity) REMOVE e.degree, e.words');
+  await direct('DROP INDEX entity_degree');
+  await direct('DROP INDEX entity_words');
+  await store!.prepare(() => {});
+  expect(await contents()).toEqual({ nodes, edges });
 });
 
 test('every relationship carries its article, place, sentence, origin and the keys of its ends', async () => {

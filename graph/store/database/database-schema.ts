@@ -11,6 +11,9 @@ export const fullTextIndexes = {
   titles: 'article_title',
 } as const;
 
+/** The range index over how many relations an entity has. */
+export const degreeIndex = 'entity_degree';
+
 const nodeLabels = ['Entity', 'Statement', 'Article', 'Decision', 'Withheld', 'Namesakes', 'SavedView', 'WriteLock'];
 
 /** Every constraint and index by its name, as the statement that makes it. */
@@ -26,6 +29,7 @@ export function schemaStatements(): Map<string, string> {
     range('namesakes_rank', '(n:Namesakes)', 'rank'),
     range('bureau_name', '(n:Bureau)', 'name'),
     range('entity_name', '(n:Entity)', 'name'),
+    range(degreeIndex, '(n:Entity)', 'degree'),
     range('statement_date', '(n:Statement)', 'date'),
     range('article_date', '(n:Article)', 'date'),
     range('article_source', '(n:Article)', 'source'),
@@ -42,9 +46,14 @@ const limitSeconds = 3600;
 
 /**
  * Creates what is missing and waits until all of it is online; `onProgress` hears of it where there is something to go
- * through. Resolves with the names of what was missing.
+ * through. `fillings` give a database of before the property that the index of that name is over. They come before their
+ * index, so that one that is there is over all nodes, even where an earlier filling was interrupted.
  */
-export async function prepareSchema(database: Database, onProgress: (message: string) => void): Promise<string[]> {
+export async function prepareSchema(
+  database: Database,
+  onProgress: (message: string) => void,
+  fillings: ReadonlyMap<string, () => Promise<void>>,
+): Promise<void> {
   // A constraint's index has its name, so one list tells of both.
   const there = await database.read<{ name: string }>('SHOW INDEXES YIELD name RETURN name');
   const names = new Set(there.map(({ name }) => name));
@@ -53,14 +62,17 @@ export async function prepareSchema(database: Database, onProgress: (message: st
     const [some] = await database.read<{ one: number }>('MATCH (n:Article) RETURN 1 AS one LIMIT 1');
     if (some) onProgress('Making constraints and indexes …');
     // All at once is fastest where nothing is there yet; each by itself fits the time a transaction has where much is.
-    for (const statements of some ? missing.map((one) => [one]) : [missing]) {
+    // Filling goes through nodes in the order of their ids, whose index must be there first.
+    const isFilled = ([name]: [string, string]) => fillings.has(name);
+    const inOrder = [...missing.filter((one) => !isFilled(one)), ...missing.filter(isFilled)];
+    for (const statements of some ? inOrder.map((one) => [one]) : [inOrder]) {
+      if (some) for (const [name] of statements) await fillings.get(name)?.();
       await database.write(async (run) => {
         for (const [, statement] of statements) await run(statement);
       }, limitSeconds * 1000);
     }
   }
   await database.read(`CALL db.awaitIndexes(${limitSeconds})`, {}, limitSeconds * 1000);
-  return missing.map(([name]) => name);
 }
 
 function unique(name: string, pattern: string): [string, string] {

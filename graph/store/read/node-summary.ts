@@ -26,9 +26,16 @@ export function nodeName(variable: string): string {
   return `CASE WHEN ${variable}:Statement THEN ${variable}.text ELSE ${variable}.name END`;
 }
 
-/** Cypher that counts the relations of the node in `variable`, bookkeeping aside. */
+/**
+ * Cypher that counts the relations of the node in `variable`, bookkeeping aside. The database keeps how many relationships
+ * a node has, but walks those of most nodes to count the ones of a type: a statement stands in one article, so none is
+ * walked for it.
+ */
 export function degree(variable: string): string {
-  return `(COUNT { (${variable})--() } - COUNT { (${variable})-[:APPEARS_IN|STATED_IN]-() })`;
+  const bookkeeping = `CASE WHEN ${variable}:Statement THEN 1
+    WHEN ${variable}:Entity THEN COUNT { (${variable})-[:APPEARS_IN]->() }
+    ELSE COUNT { (${variable})<-[:APPEARS_IN|STATED_IN]-() } END`;
+  return `(COUNT { (${variable})--() } - ${bookkeeping})`;
 }
 
 /** Cypher that finds the node of any kind whose id is in the variable `id` or the parameter `$id`, as `variable`. */

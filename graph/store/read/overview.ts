@@ -1,7 +1,9 @@
+import { entityKinds } from '../../model/entity-kind.ts';
 import type { OverviewRequest, OverviewResponse } from '../../model/overview.ts';
+import { relationKinds } from '../../model/relation-kind.ts';
 import type { Database } from '../database/database.ts';
-import { type EdgeRow, edgeRow, toEdgeSummary } from './edge-summary.ts';
-import { degree, nodeSummaries } from './node-summary.ts';
+import { type EdgeRow, edgeRow, realKinds, toEdgeSummary } from './edge-summary.ts';
+import { nodeSummaries } from './node-summary.ts';
 import { boundedLimit } from './request.ts';
 
 /** Pairs for each entity, and pieces of evidence for each pair: more lines than that are a ball of wool. */
@@ -11,32 +13,38 @@ const mostEdgesEach = 3;
 /** One statement that joins a speaker to a slogan for so many entities. */
 const entitiesToStatement = 4;
 
+/** Relation kinds from entity to entity. */
+const kindsBetweenEntities = realKinds.filter((kind) => {
+  const ends: readonly string[] = [...relationKinds[kind].from, ...relationKinds[kind].to];
+  return ends.every((end) => Object.hasOwn(entityKinds, end));
+});
+
 /**
  * The entities with most assertions, and the edges between them; those that nothing joins to the others are left out.
- * Degrees by type are stored, so this is quick on any size; several small queries are planned sooner than a large one.
+ * Several small queries are planned sooner than a large one.
  */
 export async function overview(database: Database, request: OverviewRequest): Promise<OverviewResponse> {
   const limit = boundedLimit(request.limit, 110, 500);
   const [top, [joined]] = await Promise.all([
     database.read<{ id: string }>(
-      `MATCH (n:Entity) WITH n, ${degree('n')} AS degree WHERE degree > 0
-       RETURN n.id AS id ORDER BY degree DESC, id LIMIT $limit`,
+      'MATCH (n:Entity) WHERE n.degree > 0 RETURN n.id AS id ORDER BY n.degree DESC, n.id LIMIT $limit',
       { limit },
     ),
-    database.read<{ total: number }>(
-      `MATCH (n:Entity) WITH ${degree('n')} AS degree WHERE degree > 0 RETURN count(*) AS total`,
-    ),
+    database.read<{ total: number }>('MATCH (n:Entity) WHERE n.degree > 0 RETURN count(*) AS total'),
   ]);
   const ids = top.map(({ id }) => id);
   const [pairs, invocations] = await Promise.all([
     database.read<{ total: number; evidence: EdgeRow[] }>(
-      `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]->(m:Entity) WHERE m <> n AND m.id IN $ids
-       WITH CASE WHEN n.id < m.id THEN [n.id, m.id] ELSE [m.id, n.id] END AS pair, r
-       ORDER BY coalesce(r.date, '') DESC, r.id
-       WITH pair, collect(r) AS evidence ORDER BY size(evidence) DESC, pair
-       WITH collect(evidence[0..${mostEdgesEach}]) AS ranked
+      `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r:${kindsBetweenEntities.join('|')}]->(m)
+       WHERE m <> n AND m.id IN $ids
+       WITH CASE WHEN n.id < m.id THEN [n.id, m.id] ELSE [m.id, n.id] END AS pair, collect(r) AS evidence
+       ORDER BY size(evidence) DESC, pair
+       WITH collect(evidence) AS ranked
        UNWIND ranked[0..$most] AS evidence
-       RETURN size(ranked) AS total, COLLECT { UNWIND evidence AS r RETURN ${edgeRow('r')} } AS evidence`,
+       RETURN size(ranked) AS total, COLLECT {
+         UNWIND evidence AS r WITH r ORDER BY coalesce(r.date, '') DESC, r.id LIMIT ${mostEdgesEach}
+         RETURN ${edgeRow('r')}
+       } AS evidence`,
       { ids, most: limit * pairsEach },
     ),
     database.read<{ said: EdgeRow; invokes: EdgeRow }>(

@@ -2,12 +2,22 @@ import { entityKinds } from '../../model/entity-kind.ts';
 import { type RelationKind, relationKinds } from '../../model/relation-kind.ts';
 import { StoreError } from '../store-error.ts';
 
-/** What can be asked for by kind: entity kinds, statements and articles. */
-export const nodeKinds: readonly string[] = [...Object.keys(entityKinds), 'statement', 'article'];
+/** The label of what can be asked for by kind: entity kinds, statements and articles. */
+const labelOfKind: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(entityKinds).map(([kind, { label }]): [string, string] => [kind, label]),
+  ['statement', 'Statement'],
+  ['article', 'Article'],
+]);
 
 /** The node kinds of a comma-separated list, the field `kinds` of a request; all of them where there is none. */
 export function nodeKindsIn(list: string | undefined): string[] {
-  return listed(list, nodeKinds, 'kinds');
+  return listed(list, [...labelOfKind.keys()], 'kinds');
+}
+
+/** Cypher that holds where the node in `variable` is of one of `kinds`; it looks at the labels, and where all will do at nothing. */
+export function ofKind(variable: string, kinds: readonly string[]): string {
+  if ([...labelOfKind.keys()].every((kind) => kinds.includes(kind))) return 'true';
+  return `${variable}:${kinds.map((kind) => labelOfKind.get(kind)).join('|')}`;
 }
 
 /** The relation kinds of a comma-separated list, the field `relations` of a request; `otherwise` where there is none. */

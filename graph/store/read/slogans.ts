@@ -6,7 +6,10 @@ import { type NodeRow, nodeSummary, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, cursorAfter, offsetOf } from './request.ts';
 import { phraseQuery } from './search.ts';
 
-/** Slogans, those that most statements invoke first, then those of most articles. */
+/**
+ * Slogans, those that most statements invoke first, then those of most articles. There are tens of thousands: put in order by
+ * these counts and only then by id, they have the ids read of those alone that may come on the page.
+ */
 export async function slogans(database: Database, request: SlogansRequest): Promise<SlogansResponse> {
   const limit = boundedLimit(request.limit, 50, 200);
   const offset = offsetOf(request.cursor);
@@ -15,12 +18,14 @@ export async function slogans(database: Database, request: SlogansRequest): Prom
     phrase === ''
       ? 'MATCH (n:Slogan)'
       : `CALL db.index.fulltext.queryNodes('${fullTextIndexes.names}', $phrase) YIELD node AS n WITH n WHERE n:Slogan`;
-  const [row] = await database.read<{ total: number; found: SloganRow[]; of: number }>(
-    `${start}
-     ${request.lastBefore === undefined ? '' : lastUsedBefore}
-     WITH n ORDER BY COUNT { (n)<-[:INVOKES]-() } DESC, COUNT { (n)-[:APPEARS_IN]->() } DESC, n.id
-     WITH collect(n) AS matches
-     WITH size(matches) AS total, matches[$offset..$offset + $limit] AS page
+  const matches = `${start} ${request.lastBefore === undefined ? '' : lastUsedBefore}`;
+  const parameters = { phrase, offset, limit, lastBefore: request.lastBefore ?? null };
+  const page = database.read<{ found: SloganRow[]; of: number }>(
+    `${matches}
+     WITH n, COUNT { (n)<-[:INVOKES]-() } AS statements, COUNT { (n)-[:APPEARS_IN]->() } AS articles
+     ORDER BY statements DESC, articles DESC
+     WITH n, statements, articles ORDER BY statements DESC, articles DESC, n.id SKIP $offset LIMIT $limit
+     WITH collect(n) AS page
      CALL () {
        MATCH (a:Article) WHERE a.date IS NOT NULL
        WITH max(a.date) AS newest
@@ -31,17 +36,20 @@ export async function slogans(database: Database, request: SlogansRequest): Prom
        UNWIND page AS n
        CALL (n, since) {
          MATCH (n)-[:APPEARS_IN]->(a)
-         WITH DISTINCT a
-         RETURN min(a.date) AS first, max(a.date) AS last, count(CASE WHEN a.date > since THEN 1 END) AS recent
+         WITH a, a.date AS date
+         RETURN min(date) AS first, max(date) AS last, count(DISTINCT CASE WHEN date > since THEN a END) AS recent
        }
        RETURN collect({
          node: ${nodeSummary('n')}, statements: COUNT { (n)<-[:INVOKES]-() }, first: first, last: last, recent: recent
        }) AS found
      }
-     RETURN total, found, of`,
-    { phrase, offset, limit, lastBefore: request.lastBefore ?? null },
+     RETURN found, of`,
+    parameters,
   );
-  const { total, found, of } = row!;
+  const count = database.read<{ total: number }>(`${matches} RETURN count(n) AS total`, parameters);
+  const [[row], [counted]] = await Promise.all([page, count]);
+  const { found, of } = row!;
+  const { total } = counted!;
   return {
     total,
     cursor: cursorAfter(offset, found.length, total),

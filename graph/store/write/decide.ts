@@ -5,6 +5,7 @@ import { realKinds, relationshipsBy } from '../read/edge-summary.ts';
 import { nodeName, notFound } from '../read/node-summary.ts';
 import { StoreError } from '../store-error.ts';
 import { type DecisionRow, readDecisions, splitEntityId } from './decision-rows.ts';
+import { noteDegrees } from './degrees.ts';
 import { namesOf, noteNamesakes } from './namesakes.ts';
 import { notePosts, settleEntities } from './put-rows.ts';
 import { refreshRejections } from './rejections.ts';
@@ -53,6 +54,7 @@ async function apply(run: Run, decision: DecisionRow): Promise<Pick<DecisionOutc
   const touched = [...new Set([...(await resolution.move()), ...standing.map(({ id }) => id)])];
   const namedBefore = await namesOf(run, touched);
   await settleEntities(run, touched, resolution.names);
+  await noteDegrees(run, touched);
   await noteNamesakes(run, [...namedBefore, ...(await namesOf(run, touched))]);
   const holders = await run<{ id: string }>(
     'UNWIND $touched AS id MATCH (:Entity {id: id})<-[:HOLDS_POST]-(holder) RETURN DISTINCT holder.id AS id',

@@ -2,6 +2,7 @@ import { relationKinds } from '../../model/relation-kind.ts';
 import type { Run } from '../database/database.ts';
 import type { ArticleRows, RelationRow } from './article-rows.ts';
 import type { DecisionRow } from './decision-rows.ts';
+import { noteDegrees } from './degrees.ts';
 import { createRelations, createStatements, notePosts } from './put-rows.ts';
 import { part, putWithheld, readWithheld, rejectedIds } from './withheld.ts';
 
@@ -22,10 +23,10 @@ export async function refreshRejections(
   await createStatements(run, [kept]);
   const back = await asResolved(run, article!, kept.relations);
   await createRelations(run, [{ relations: back }]);
-  const holders = [...(await asResolved(run, article!, taken.relations)), ...back].filter(
-    ({ kind }) => kind === 'HOLDS_POST',
-  );
+  const changed = [...(await asResolved(run, article!, taken.relations)), ...back];
+  const holders = changed.filter(({ kind }) => kind === 'HOLDS_POST');
   await notePosts(run, [...new Set(holders.map(({ source }) => source))]);
+  await noteDegrees(run, [...new Set(changed.flatMap(({ source, target }) => [source, target]))]);
 }
 
 /** Deletes a statement with its relations, or a relation, and gives the rows that make it again. */

@@ -6,6 +6,7 @@ import { withProfiles } from './appearance-profile.ts';
 import { contentHash, extractionHash } from './article-hash.ts';
 import { type ArticleRows, articleRows, type EntityRow } from './article-rows.ts';
 import { readDecisions } from './decision-rows.ts';
+import { noteDegrees } from './degrees.ts';
 import { namesOf, noteNamesakes } from './namesakes.ts';
 import { createRelations, createStatements, notePosts, putEntities, settleEntities } from './put-rows.ts';
 import { resolveFamilies } from './resolve-families.ts';
@@ -66,6 +67,7 @@ export function writeArticles(
     await settleEntities(run, touched, resolution.names);
     const changed = [...new Set([...touched, ...rows.flatMap(({ entities }) => entities.map(({ id }) => id))])];
     await notePosts(run, changed);
+    await noteDegrees(run, changed);
     await noteNamesakes(run, [...namedBefore, ...(await namesOf(run, changed))]);
     return { loaded: rows.length, unchanged: graphs.length - rows.length };
   });
