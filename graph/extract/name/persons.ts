@@ -26,6 +26,7 @@ import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = {
   sureHonorific: -6,
+  label: -6,
   strongTitle: 0,
   placedTitle: 2,
   weakTitle: 4,
@@ -168,6 +169,18 @@ function inParagraph(
         continue;
       }
     }
+    if (name.score >= threshold.label && isLabel(text, paragraph.start, index, name.end)) {
+      const title = titleEndingAt(text, paragraph.start, index - 1, bodies);
+      found.push({
+        ...whole,
+        title,
+        roles: title?.roles ?? [],
+        score: name.score + 6,
+        by: 'rule',
+        rule: 'person.label',
+      });
+      continue;
+    }
     const held = titleEnds.has(index - 1 - paragraph.start)
       ? titleBeforeJoint(text, paragraph.start, index, bodies)
       : null;
@@ -219,6 +232,15 @@ function inParagraph(
     }
   }
   return found;
+}
+
+/** Whether the name alone stands between a space and the colon of a line that says who speaks: 某报社国际部 某某：“…. */
+function isLabel(text: string, paragraphStart: number, start: number, end: number): boolean {
+  return (
+    text[end] === '：' &&
+    text[start - 1] === ' ' &&
+    /^[^，。：；！？“”、]{2,30} $/.test(text.slice(paragraphStart, start))
+  );
 }
 
 /** 诸|葛: a surname of two characters that the tagger cut. 长孙 is left out: before 孙 mostly the end of a post (市长|孙) stands. */

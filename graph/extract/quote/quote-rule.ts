@@ -32,7 +32,8 @@ const oldWords =
 const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
 /** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause. */
-const cueOfView = /.(?:认为|号召|呼吁|反映|直呼|直夸|纷传|(?<![名堪职简统俗号声])称)$/;
+const cueOfView =
+  /.(?:认为|号召|呼吁|反映|直呼|直夸|纷传|表示|声称|扬言|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
 const clauseEnd = /^(?:$|[。！？，；])/;
 const attributedAfter = new RegExp(
   `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说)(?:$|[，。：；])`,
@@ -68,6 +69,10 @@ function shortestAfterBareCue(before: string, run: QuoteRun): number {
   if (run.quotes.length > 1) return run.meanLength >= 8 ? 6 : Number.POSITIVE_INFINITY;
   return /(?:.{3}|[”，；])(?:强调|指出)$/.test(before) ? 10 : Number.POSITIVE_INFINITY;
 }
+
+/** What stands as a sentence of its own in quotation marks is somebody's words; shorter ones are mottoes as often. */
+const shortestSentence = 24;
+const tellsOfSpeech = /^。[^。]{0,60}(?:说|介绍|表示|认为|指出|强调|讲话|论述|总结|要求|考察|座谈|回忆|感慨)/;
 
 const firstPerson = /[我咱俺您]/;
 
@@ -247,6 +252,19 @@ export const quoteRules: readonly QuoteRule[] = [
       attributedAfter.test(after),
     examples: ['“只有把支部建强，村里的事才能办好”，青石村党支部书记秦大山介绍说，村里换了新班子。'],
     counterExamples: ['“一核引领、多元共治、群众参与”的格局形成后，秦大山说，村里变了样。'],
+  },
+  {
+    id: 'quote-speech-sentence',
+    class: 'speech',
+    holds: ({ inner, beforeRun, run, afterRun }) =>
+      run.quotes.length === 1 &&
+      beforeRun === '' &&
+      inner.length >= shortestSentence &&
+      inner.includes('，') &&
+      afterRun.startsWith('。') &&
+      (firstPerson.test(inner) || tellsOfSpeech.test(afterRun)),
+    examples: ['“护好一条渠不能只靠几名护渠员，要靠沿渠的每一户人家”。前不久，秦大山在渠首回忆往事。'],
+    counterExamples: ['“水清岸绿，鱼翔浅底”。小镇入夜更美。'],
   },
   {
     id: 'quote-evaluation',

@@ -89,7 +89,7 @@ export function attributionBefore(
   const lead = scene.mask.slice(from, run.start);
   if (lead.trim() === '') return null;
   // “Q1”，“Q2”: the same breath.
-  if (previous !== null && /^[，；、和]+$/.test(lead)) return { ...previous, rule: 'direct-split' };
+  if (previous !== null && /^[，；、和]+(?:还?要)?$/.test(lead)) return { ...previous, rule: 'direct-split' };
   const continues = previous !== null && (previous.rule !== 'direct-before' || /^[，；]/.test(lead));
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
   const owner =
@@ -374,6 +374,9 @@ function withoutVerb(
     // Whom the words address or speak of does not say them: “某老师，我有困惑”某老师是….
     if (subject.person !== null && meansPerson(scene.reading.text.slice(run.start, run.end), subject.person)) continue;
     if (isNamed(scene, subject)) return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    // “Q”一位来学渠的老人迟迟不肯离开: one whom nothing else has introduced.
+    if (subject.type === 'role' && /^(?:一[位名]|[^，。]{0,8}的?一[位名])/.test(wordsOf(scene, subject)))
+      return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     stirred ??= subject;
     if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))
       group ??= subject;

@@ -3,17 +3,11 @@ import type { OrganisationMention } from '../organisation/organisation-mention.t
 import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  attributionByNarration,
-  attributionByOwner,
-  quoteRuns,
-} from './direct.ts';
+import { type Attribution, attributionAfter, attributionBefore, attributionByNarration, quoteRuns } from './direct.ts';
 import { findReports, type Report } from './indirect.ts';
 import { findLabelLines } from './label-lines.ts';
 import { nestedStatements } from './nested.ts';
+import { attributionAbove, attributionBelow, attributionByMeeting } from './next-sentence.ts';
 import { reportEnd } from './report-extent.ts';
 import { type Scene, setScene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
@@ -105,6 +99,7 @@ function directStatements(
       after ??
       attributionByNarration(scene, course, sentence, from, run) ??
       attributionBelow(scene, course, index) ??
+      attributionByMeeting(scene, index, run) ??
       unattributed(scene, course, index, run.start, from);
     const last = after ?? own;
     const tellsOn = after === null && /[^。！？…，\s]/.test(scene.mask.slice(run.end, end));
@@ -114,43 +109,6 @@ function directStatements(
     from = run.end;
     return run.quotes.map((quote, place) => draft('direct', quote.inner, place > 0 ? last : own));
   });
-}
-
-/** How many paragraphs of nothing but a quotation one 几个人说： may introduce. */
-const longestListOfAnswers = 10;
-
-/** X说： at the end of the paragraph before, or before other paragraphs that are nothing but a quotation. */
-function attributionAbove(scene: Scene, course: Course, index: number): Attribution | null {
-  if (scene.sentences[index]!.index > 0) return null;
-  let before = index - 1;
-  while (before > index - longestListOfAnswers && before >= 0 && isQuotedParagraph(scene, before)) before--;
-  const above = scene.sentences[before];
-  if (above === undefined || scene.mask[above.end - 1] !== '：') return null;
-  return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
-}
-
-/**
- * “Q” in a paragraph of its own, and below it: 会上，某某的一席话让大家感动; also 12月4日，某某站在渠首, where no other
- * quotation stands beside the first, since in a row of them several people talk.
- */
-function attributionBelow(scene: Scene, course: Course, index: number): Attribution | null {
-  const below = scene.sentences[index + 1];
-  if (below === undefined || !isQuotedParagraph(scene, index)) return null;
-  const owner = attributionByOwner(scene, below);
-  if (owner !== null) return owner;
-  const alone = !isQuotedParagraph(scene, index - 1) && !scene.speechStarts.has(below.start);
-  const speaker = alone ? course.personOf(below) : null;
-  return speaker === null ? null : { speaker, cue: null, rule: 'direct-subject-below' };
-}
-
-/** Whether the sentence is a paragraph of nothing but spoken words in quotation marks. */
-function isQuotedParagraph(scene: Scene, index: number): boolean {
-  const sentence = scene.sentences[index];
-  if (sentence === undefined) return false;
-  const { start, end, paragraph } = sentence;
-  const whole = scene.reading.paragraphs[paragraph]!;
-  if (whole.start !== start || whole.end !== end || !scene.speechStarts.has(start)) return false;
-  return scene.speechEnds.has(end) && /^(?:“□*”[、，…]*)+$/.test(scene.mask.slice(start, end));
 }
 
 /** Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about; else nobody. */

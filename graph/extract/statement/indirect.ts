@@ -74,13 +74,16 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
 }
 
 const accordingTo =
-  /(?:^|[，；])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|通报|报道称?|披露|表示|称|说|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
+  /(?:^|[，；])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|统计|通报|报道称?|披露|表示|称|说|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
+/** 记者从某局获悉，… */
+const learntFrom =
+  /(?:^|[，；])(?:本[报网台])?(?:记者|笔者)?(?:今天|昨天|日前|近日|[0-9]{1,2}日)?从([^，。：；“”]{2,30}?)(获悉|了解到|得知)，/g;
 /** 在某某看来，… */
-const inTheViewOf = /(?:^|[，；])(?:而|但)?在([^，。：；“”]{2,30}?)(看来)，/g;
+const inTheViewOf = /(?:^|[，；”])(?:而|但)?在([^，。：；“”]{2,30}?)(看来)，/g;
 /** 用某某的话来说，… */
 const inTheWordsOf = /(?:^|[，；])用([^，。：；“”]{1,24}?)(?:自己)?的话来?(说|讲)，/g;
 /** 据美国媒体5日报道: the day is no part of the speaker. */
-const day = /(?:当地时间)?(?:今天|昨天|近日|日前|当天|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日)?(?:发布消息|消息)?$/;
+const day = /(?:当地时间)?(?:今天|昨天|近日|日前|当天|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日)?□*(?:发布消息|消息)?$/;
 
 /** In whose view something is: people, not papers. */
 const holdsViews: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'group']);
@@ -88,12 +91,14 @@ const holdsViews: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'gro
 /** 据介绍，… without a speaker, 据某局负责人介绍，… and 用某某的话来说，… with one. */
 function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
   const text = scene.mask.slice(sentence.start, sentence.end);
-  const matches = [accordingTo, inTheViewOf, inTheWordsOf]
+  const matches = [accordingTo, learntFrom, inTheViewOf, inTheWordsOf]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index);
   return matches.flatMap((match): Opening[] => {
     const at = sentence.start + match.index + match[0].length;
     const verb = at - 1 - match[2]!.length;
+    // 据统计 alone is a turn of phrase.
+    if (match[2] === '统计' && /^(?:不完全|初步)?$/.test(match[1]!)) return [];
     const source = match[1]!.replace(day, '');
     const from = sentence.start + match.index + match[0].indexOf(match[1]!);
     const speaker =

@@ -65,7 +65,7 @@ const longestNoun = Math.max(...[...nounKinds.keys()].map((word) => word.length)
 const agent = /[^前后或再]者$/;
 /** 该县, 该校: a place or body that the text has named before. */
 const named =
-  '该(?:省|市|县|区|州|盟|旗|镇|乡|村|街道|社区|地区|校|院|局|厅|厂|行|所|站|馆|矿|集团|企业|大队|支队|团|营|连|旅|党工委|工委|园区|开发区|高新区|新区)';
+  '该(?:省|市|县|区|州|盟|旗|镇|乡|村|街道|社区|地区|校|院|局|厅|厂|行|所|站|馆|矿|机构|研究所|研究院|协会|中心|委员会|基金会|组织|集团|企业|大队|支队|团|营|连|旅|党工委|工委|园区|开发区|高新区|新区)';
 const namedAtEnd = new RegExp(`${named}$`);
 /** 县里, 村里: those in charge there, where nothing stands before it. */
 const inCharge = /^[省市区县镇乡村队厂局院校连营团]里$/;
@@ -103,7 +103,7 @@ const noPhrase =
   /^[为把对向让使给由以用将当]|^被(?!.{1,4}(?:单位|部门|企业|人员|干部|[者人]))|^在(?![场座职校岗外读])|.让|[^命司通训法号指政奖禁]令(?!$)|^(?:并|又|还)?(?:通过|如果|假如|邀请|组织|成为|这成为|欢迎|希望|学习|贯彻|深入|围绕|落实|坚持|参加|出席|面对|感谢|支持|祝愿|期待|要|须|应|认真|担任|曾任|制定|起草|编制|审议|通过|按照|根据|抓住|确保|做好|不断|面对|适应)|不断|激发|引导|学习贯彻|贯彻落实|认真落实|提供|推动|促进|实现|加强|审议|通过“|[了着]/;
 /** An attribute before the noun may hold any verb: 忙着为市民解读政策的税务干部. */
 const attribute = /^(?![为把对向让使被给由以用将])[^，。：；]{2,32}的(?=[^的]{2,12}$)/;
-const longestPhrase = 36;
+const longestPhrase = 48;
 
 /** Whatever 们 stands behind is people: 主创们, 志愿队员们. */
 const severalPeople = /[^他她它我你您咱人]们$/;

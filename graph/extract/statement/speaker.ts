@@ -102,7 +102,7 @@ function severalNamed(scene: Scene, from: number, last: PersonMention): Speaker 
 }
 
 const notPlain =
-  /^(?:要|须|按照|根据|面对)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任|[得收接]到|作出|给出/;
+  /^(?:要|须|按照|根据|面对)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|(?<!数)据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任|[得收接]到|作出|给出/;
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
@@ -207,6 +207,8 @@ export function subjectAtStart(
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
   const person = scene.personsIn(start, end)[0];
   if (person !== undefined && opensClause(scene, start, person)) return severalFrom(scene, end, person);
+  const centre = /^以[^，。]{2,4}同志为核心的党中央/.exec(scene.mask.slice(start, end))?.[0];
+  if (centre !== undefined) return { type: 'org', person: null, span: { start, end: start + centre.length } };
   const people = byPronoun.exec(scene.mask.slice(start, end))?.[0];
   if (people !== undefined)
     return {

@@ -23,6 +23,11 @@ describe('a person is found', () => {
     ['at the head of a list', '此后，栗战书、王沪宁、赵乐际、韩正出席会议。', ['栗战书', '王沪宁', '赵乐际', '韩正']],
     ['with a hyphen inside', '挪威国防部长本-格维尔入境。', ['本-格维尔']],
     ['before the byline of another', '（本报记者 邢若兰本报通讯员 邵小满）', ['邢若兰', '邵小满']],
+    [
+      'before the colon of a line that says who speaks',
+      '青石日报社国际部 岑熠昉：“水路通了，稿子也活了。”',
+      ['岑熠昉'],
+    ],
     ['with a rare surname', '社工居晓燕还记得当时的情景。', ['居晓燕']],
     ['as the article writes it, whatever dot parts it', '农场主彼得・维尔茨表示，樱桃丰收了。', ['彼得・维尔茨']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],

@@ -1,0 +1,74 @@
+import type { Span } from '../../model/span.ts';
+import type { Course } from './course.ts';
+import { type Attribution, attributionBefore, attributionByOwner } from './direct.ts';
+import type { Scene } from './scene.ts';
+import { nameEnd, personSpeaker } from './speaker.ts';
+
+/** How many paragraphs of nothing but a quotation one 几个人说： may introduce. */
+const longestListOfAnswers = 10;
+
+/** X说： at the end of the paragraph before, or before other paragraphs that are nothing but a quotation. */
+export function attributionAbove(scene: Scene, course: Course, index: number): Attribution | null {
+  if (scene.sentences[index]!.index > 0) return null;
+  let before = index - 1;
+  while (before > index - longestListOfAnswers && before >= 0 && isQuotedParagraph(scene, before)) before--;
+  const above = scene.sentences[before];
+  if (above === undefined || scene.mask[above.end - 1] !== '：') return null;
+  return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
+}
+
+/**
+ * “Q”。 in a paragraph or a sentence of its own, and below it: 会上，某某的一席话让大家感动; also 12月4日，某某站在渠首, where no
+ * other quotation stands beside the first, since in a row of them several people talk.
+ */
+export function attributionBelow(scene: Scene, course: Course, index: number): Attribution | null {
+  const below = scene.sentences[index + 1];
+  if (below === undefined || !(isQuotedParagraph(scene, index) || isQuotedSentence(scene, index))) return null;
+  const owner = attributionByOwner(scene, below);
+  if (owner !== null) return owner;
+  const alone = !isQuotedParagraph(scene, index - 1) && !scene.speechStarts.has(below.start);
+  const [first] = alone ? course.subjectsOf(below) : [];
+  const says = first?.person != null && opensWithCue.test(scene.mask.slice(first.span!.end, below.end));
+  const speaker = says ? first : alone ? course.personOf(below) : null;
+  return speaker === null ? null : { speaker, cue: null, rule: 'direct-subject-below' };
+}
+
+const opensWithCue = /^(?:说|介绍|表示|认为|指出|强调)/;
+const meeting = /(?:召开|举行|举办)[^。]{0,60}(?:会|会议|活动|仪式|论坛|班)/;
+const leadsMeeting =
+  /^[^。；，]{0,30}(?:主持(?:会议|召开)并|出席[^。]{0,16}并|讲话|致辞|致[^。，]{0,4}辞|作[^。，]{0,8}(?:报告|讲话)|强调|提出[^。，]{0,6}要求)/;
+
+/** “Q”12月1日，某院召开会议。院长某某主持会议并讲话: words that open the article come from the one person who leads the meeting. */
+export function attributionByMeeting(scene: Scene, index: number, run: Span): Attribution | null {
+  const sentence = scene.sentences[index]!;
+  const paragraph = scene.reading.paragraphs[sentence.paragraph]!;
+  const opens = sentence.index === 0 && /(?:^|[\s）])$/.test(scene.mask.slice(paragraph.start, run.start));
+  const tail = scene.mask.slice(run.end, sentence.end);
+  if (!opens || !meeting.test(tail) || scene.personsIn(run.end, sentence.end).length > 0) return null;
+  const leaders = scene
+    .personsIn(sentence.end, paragraph.end)
+    .filter((mention) => leadsMeeting.test(scene.mask.slice(nameEnd(scene, mention), paragraph.end)));
+  const first = leaders[0];
+  if (first === undefined || leaders.some(({ person }) => person !== first.person)) return null;
+  return { speaker: personSpeaker(first), cue: null, rule: 'direct-meeting' };
+}
+
+/** Whether the sentence is a paragraph of nothing but spoken words in quotation marks. */
+function isQuotedParagraph(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index];
+  if (sentence === undefined) return false;
+  const { start, end, paragraph } = sentence;
+  const whole = scene.reading.paragraphs[paragraph]!;
+  if (whole.start !== start || whole.end !== end || !scene.speechStarts.has(start)) return false;
+  return scene.speechEnds.has(end) && /^(?:“□*”[、，…]*)+$/.test(scene.mask.slice(start, end));
+}
+
+/** Whether the sentence is nothing but a quotation with a full stop behind, which the next one in the paragraph tells of. */
+function isQuotedSentence(scene: Scene, index: number): boolean {
+  const { start, end, index: place, paragraph } = scene.sentences[index]!;
+  if (end === scene.reading.paragraphs[paragraph]!.end) return false;
+  const below = scene.sentences[index + 1]!;
+  // Further down only “Q”。局长某某介绍说。 is told of the words before.
+  if (place > 0 && !/(?:说|道|介绍|表示|认为|强调)。$/.test(scene.mask.slice(below.start, below.end))) return false;
+  return scene.speechStarts.has(start) && /^“□*”。$/.test(scene.mask.slice(start, end));
+}
