@@ -270,8 +270,17 @@ describe('venues', () => {
     expect(surfaces(sentence, 'venue')).toEqual([]);
   });
 
+  it('are named again by what is left behind the place that owns them', () => {
+    expect(surfaces('他走进云水县北山镇青石湾社区。如今，青石湾社区路通了。青石湾社区书记来了。', 'venue')).toEqual([
+      '云水县北山镇青石湾社区',
+      '青石湾社区',
+    ]);
+  });
+  it('do not begin inside the name of a country', () => {
+    expect(surfaces('代表团抵达以色列红枫国际机场。', 'venue')).toEqual(['以色列红枫国际机场']);
+  });
   it('are what a common noun behind a list makes them', () => {
-    expect(surfaces('打造了清风画廊、知行学苑、星光角等阵地。', 'venue')).toEqual(['清风画廊', '知行学苑', '星光角']);
+    expect(surfaces('沿途察看清风画廊、知行学苑、星光角等阵地。', 'venue')).toEqual(['清风画廊', '知行学苑', '星光角']);
     expect(surfaces('红枫大厦、青石中心2座楼宇税收过亿。金桂苑、银桂苑等一批老旧小区变美。', 'venue')).toEqual([
       '红枫大厦',
       '青石中心',

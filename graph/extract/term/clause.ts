@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { fieldNames } from '../lexicon/organ-words.ts';
 import { placeNames } from '../lexicon/places.ts';
@@ -32,9 +33,11 @@ const inName = /[\p{Script=Han}\p{L}\p{N}·・+％%.&-]/u;
 /** 1 for each code unit that may stand in a name: asked of every character, where the expression takes long. */
 const unitsInNames = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(inName.test(String.fromCharCode(unit))));
 
-/** 呼和浩特, 新都区: a place name is no place to cut. */
+/** 呼和浩特, 新都区, 以色列: a place name is no place to cut. */
 const barrierMatcher = buildMatcher(barriers);
-const placesThatHoldABarrier = [...placeNames.keys()].filter((name) => barrierMatcher.all(name).length > 0);
+const placesThatHoldABarrier = [...placeNames.keys(), ...countries].filter(
+  (name) => barrierMatcher.all(name).length > 0,
+);
 
 /** Cuts a text into clauses for one kind of name, of which `heads` are the last words. Linear in the text. */
 export function clauseReader(heads: readonly string[]) {

@@ -7,6 +7,7 @@ import { findProgramPhrases } from './program-phrases.ts';
 import { findPrograms } from './programs.ts';
 import { quoteRuns } from './quote-runs.ts';
 import { findQuotedPrograms } from './quoted-programs.ts';
+import { findRecurringVenues } from './recurring-venues.ts';
 import { findSlogans } from './slogans.ts';
 import { findSubjectVillages } from './subject-villages.ts';
 import type { TermMention } from './term-mention.ts';
@@ -30,6 +31,7 @@ export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]):
     ...venues,
     // 人民大会堂 within 人民大会堂东大厅 is named by the longer name.
     ...outside(venues, findKnownVenues(reading)),
+    ...outside(venues, findRecurringVenues(reading, venues)),
     ...findListedVenues(reading),
     ...findSubjectVillages(reading),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

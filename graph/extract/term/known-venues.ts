@@ -7,6 +7,8 @@ import { goesOn } from './venue-continuations.ts';
 
 /** A hospital or school that begins a clause acts, where nothing but a word follows it: 云水医院|一贯重视…. */
 const acts = /(?:医院|大学|学院)$/;
+/** A launch site that launches is its staff: 云水卫星发射中心|在……发射. */
+const launches = /发射中心$/;
 const longestFirst = [4, 3, 2];
 const sites = buildMatcher(Object.keys(names));
 
@@ -19,6 +21,7 @@ export function findKnownVenues(reading: Reading): TermMention[] {
     if (start < reached || text[end] === '“' || goesOn.test(text.slice(end, end + 3))) continue;
     const begins = /[，。；\n“]/.test(text[start - 1] ?? '\n') && /\p{Script=Han}/u.test(text[end] ?? '');
     if (begins && acts.test(text.slice(start, end))) continue;
+    if (text[end] === '在' && launches.test(text.slice(start, end))) continue;
     found.push({ kind: 'venue', start: start - placeLength(text, start), end, rule: 'venue-known' });
     reached = end;
   }

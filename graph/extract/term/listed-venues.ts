@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import type { TermMention } from './term-mention.ts';
+import { venueLeadWords } from './venue-lead-words.ts';
 
 const item = '[\\p{Script=Han}A-Za-z0-9·“”]{2,20}';
 const kind =
@@ -15,6 +16,11 @@ const noList = /(?:^|、)[0-9]|[和及与共有]$/;
 const leadIn =
   /^.*(?:以及|包括|涵盖|拓展|整合|打造|建设|建成|设立|设置|设有|开辟|组织|参观|走进|来到|观摩|考察|依托|串联|利用|线下|线上|如|在|到|对|的|了|有|将|把|和|与)/u;
 
+/** The length of the verb before the first item: 沿途察看|云水码头、青山港等地标. */
+function governed(words: string): number {
+  return venueLeadWords.all(words).at(-1)?.end ?? 0;
+}
+
 /** Places that a common noun behind them makes venues: A、B、C等场馆. */
 export function findListedVenues(reading: Reading): TermMention[] {
   return [...reading.text.matchAll(list)].flatMap((match) => {
@@ -22,7 +28,7 @@ export function findListedVenues(reading: Reading): TermMention[] {
     const mentions: TermMention[] = [];
     let start = match.index;
     for (const [position, words] of match[1]!.split('、').entries()) {
-      const skip = position === 0 ? (leadIn.exec(words)?.[0].length ?? 0) : 0;
+      const skip = position === 0 ? Math.max(leadIn.exec(words)?.[0].length ?? 0, governed(words)) : 0;
       if (words.length - skip >= 3) {
         mentions.push({ kind: 'venue', start: start + skip, end: start + words.length, rule: 'venue-listed' });
       }

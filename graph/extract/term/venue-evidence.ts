@@ -1,0 +1,152 @@
+import type { Span } from '../../model/span.ts';
+import { placeNames } from '../lexicon/places.ts';
+import { genericVenueWords } from './generic-venue-words.ts';
+import { namingCharacters } from './naming-characters.ts';
+import type { VenueHead } from './venue-heads.ts';
+import { beginsWithPlace, placeLength, placeMatcher } from './venue-place.ts';
+
+/** What may be the name of a venue: `modifier` and `word` are its two parts, `word` is one of `head`. */
+export interface VenueCandidate extends Span {
+  head: VenueHead;
+  word: string;
+  modifier: string;
+  /** Whether nothing but punctuation stands before it. */
+  opensClause: boolean;
+  /** Whether it stands in a list behind a venue that the clause before names. */
+  listed: boolean;
+}
+
+const leastName = 2;
+/** What comes before a place where something happens or that is visited. */
+const visit =
+  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+/** 在|渔民集聚的|红枫社区. */
+const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
+/** 位于|云水县北山镇的|红枫巷. */
+const situated = /(?:位于|坐落于|坐落在|地处)[\p{Script=Han}0-9]{2,16}的$/u;
+export const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
+const school = /^(?:小学|中学|幼儿园|大学|学院|学校|党校|医院)$/;
+/** 来到云水学院|当了教员: who joins a school does not visit it. */
+const stays = /^(?:当|任[教职]|留校|工作|读书|求学|就读|的(?!校|图|会|食|操))/;
+const held =
+  /^(?:（[^（）]{1,12}）)?[^，。；！？\n]{0,6}?(?:举行|举办|召开|开班|开幕|开讲|闭幕|开课|成立|揭牌|启动|演出|上演|考察|调研|视察|参观|座谈|宣讲|发布|挂牌|宣告|看望|慰问|出席|作报告|作辅导|首播|首发|参加了)/u;
+/** A new site: 建成|云水电商产业园, 打造成|青山党群服务中心. Without 了 or 成 it may be a figure of speech: 打造|国际金融中心. */
+const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
+const finished =
+  /(?:建成|建起|打造成?|建设|建立|设立|开辟|新建|改建成?|改造成)(?:了|起)(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$|(?:建成|建起|打造成|改造成)(?:了)?(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$/;
+/** What a site does when it begins to be one, and what somebody does for it: 云水数字工厂|投产, 为|云水科研基地|揭牌. */
+const opens =
+  /^(?:（[^（）]{1,12}）)?(?:于[^，。；！？\n]{1,10}?|正式|实现|全面|顺利|同步|今[天日]|当[天日]|[^，。；！？\n的]{0,4}?日)?(?:建成)?(?:投产|贯通|揭牌|开园|开馆|启用|落成|竣工|通车|投用|投运|对外开放|揭幕|奠基)/;
+/** 云水处理厂|内，机器轰鸣: something goes on in there. */
+const inside = /^[内里](?![容部外涵])[，\p{Script=Han}]/u;
+/** 云水大学|26日发生一起……. */
+const happens = /^(?:[0-9]{1,2}日)?(?:[凌清]晨|[上下]午|晚间?|夜间|附近)?发生/;
+/** Whose the place is that every such owner has: 社区|党群服务中心, 县|档案馆. */
+const owner = /^(?:社区|村|乡|镇|县|市|区|街道|学校|公司|企业|园区|小区|连队|单位|医院|机关)(?!级)/;
+const leastOwned = 5;
+
+/** Whether the clause tells of the place as of one where something is or happens, or the name alone does. */
+export function isTold(text: string, candidate: VenueCandidate): boolean {
+  const { start, end, head, word, modifier, opensClause, listed } = candidate;
+  const zone = head.id === 'venue-zone';
+  const after = text.slice(end, end + 12);
+  return (
+    isVisited(text, start, end, word) ||
+    (listed && opensClause && !(school.test(word) && /^\p{Script=Han}/u.test(after))) ||
+    (modifier.length >= leastName && situated.test(text.slice(Math.max(0, start - 22), start))) ||
+    (isBuilding(word) && isFinished(text, start, end)) ||
+    (/[园城]$/.test(word) && built.test(text.slice(Math.max(0, start - 8), start))) ||
+    (isBuilding(word) && !zone && !/[校花]$/.test(modifier) && inside.test(after)) ||
+    ((opensClause || beginsWithPlace(modifier)) && happens.test(after)) ||
+    ((zone || /城$|市场$|公寓$|现场$|^工地$/.test(word)) && beginsWithPlace(modifier)) ||
+    (word === '口岸' && beginsWithPlace(modifier) && !placeNames.has(modifier)) ||
+    isResidential(word, modifier) ||
+    isPublicCentre(word, modifier) ||
+    isPlaced(word, modifier) ||
+    isTunnel(word, modifier) ||
+    isBranded(word, modifier)
+  );
+}
+
+/** Whether somebody goes to the place, or something happens there. Who is at a school mostly studies or works there. */
+function isVisited(text: string, start: number, end: number, word: string): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (!school.test(word)) return visit.test(before) || (settlement.test(word) && placedBy.test(before));
+  if (/(?:在|于)$/.test(before)) {
+    // 在|云水小学|，孩子们……: a clause that only says where.
+    const opens = text[end] === '，' && /(?:^|[，。；：\n])在$/.test(before);
+    return opens || held.test(text.slice(end, end + 24));
+  }
+  return visit.test(before) && !/(?:进入|依托|深入)$/.test(before) && !stays.test(text.slice(end, end + 3));
+}
+
+/** The service centre of a town or quarter is a place to go to wherever it is named. */
+function isPublicCentre(word: string, modifier: string): boolean {
+  return (
+    /^(?:政务服务|党群服务|便民服务|党群文化|邻里)中心$/.test(word) &&
+    modifier.length > leastName &&
+    /[镇乡市县区村]$|街道$|社区$|”$/.test(modifier)
+  );
+}
+
+/** Whether the clause says that the place is built or opened. 把农场建成|种业创新基地 is a wish, 建成|数字农场1000家 a count. */
+function isFinished(text: string, start: number, end: number): boolean {
+  if (opens.test(text.slice(end, end + 24))) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    finished.test(before) &&
+    !/(?:把|将|未来|力争|努力)[^，。；]*$/.test(before) &&
+    !/^[0-9一二三四五六七八九十]/.test(text.slice(end, end + 1))
+  );
+}
+
+/** 来到|社区党群服务中心: what every quarter or school has is a place all the same where somebody goes to the one that is meant. */
+export function isOwned(text: string, { start, end, modifier }: VenueCandidate): boolean {
+  return (
+    owner.test(modifier) &&
+    end - start >= leastOwned &&
+    (/(?:走进|来到|参观|步入|前往|视察)了?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+      (/(?:^|[，。；：\n])在$/.test(text.slice(Math.max(0, start - 2), start)) && text[end] === '，'))
+  );
+}
+
+/** What is built and opened, and no settlement or school. */
+function isBuilding(word: string): boolean {
+  return !settlement.test(word) && !school.test(word) && word !== '特区' && word !== '合作社';
+}
+
+/** Of the zones of a nation each has the name of its place: 云水自贸港. A reserve may have that of a mountain or lake alone. */
+export function isOneZone(word: string, modifier: string): boolean {
+  return (
+    placeMatcher.all(modifier).length > 0 ||
+    (word.endsWith('保护区') && namingCharacters(modifier, genericVenueWords) > leastName) ||
+    (word === '经济特区' && modifier.endsWith('港'))
+  );
+}
+
+/** A tunnel has its name from what it leads through: 青石岭|隧道. */
+function isTunnel(word: string, modifier: string): boolean {
+  return /^隧[道洞]$/.test(word) && modifier.length > leastName && /[江河湖海山岭岗峰]$/.test(modifier);
+}
+
+/** A house with a name in quotation marks: “红枫”党员文化中心. */
+function isBranded(word: string, modifier: string): boolean {
+  return /(?:中心|园|馆|广场|厅)$/.test(word) && /^[“‘][^+]*[”’]/.test(modifier);
+}
+
+/** Where people live is told for its own sake too: 云水县红枫小区, 青石社区纺织厂家属院. */
+function isResidential(word: string, modifier: string): boolean {
+  if (word === '家属院') return namingCharacters(modifier, genericVenueWords) >= leastName;
+  const place = placeLength(modifier);
+  const own = /(?:[市县区旗镇乡村]|街道|社区)([^的市县区旗镇乡]{2,8})$/u.exec(modifier)?.[1] ?? modifier.slice(place);
+  const whole = own.length >= leastName && namingCharacters(own, genericVenueWords) === own.length;
+  return word === '小区' && own !== modifier && whole && !modifier.includes('小区');
+}
+
+/** A village or quarter behind its county or town is told for its own sake: 云水县北山镇青石村. */
+function isPlaced(word: string, modifier: string): boolean {
+  const own = /(?:[市县区旗镇乡]|街道)((?![村内所级域])\p{Script=Han}{2,4})$/u.exec(modifier)?.[1];
+  return (
+    own !== undefined && /^(?:村|嘎查|新村|社区|小区)$/.test(word) && namingCharacters(own, genericVenueWords) >= 2
+  );
+}

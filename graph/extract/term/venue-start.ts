@@ -1,0 +1,68 @@
+import type { Token } from './clause.ts';
+import { venueLeadWords } from './venue-lead-words.ts';
+import { beginsWithPlace, placeMatcher } from './venue-place.ts';
+
+const longestName = 24;
+const leastName = 2;
+/** A measure or the building of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园. */
+const clauseBefore =
+  /^.*(?:[0-9]+(?:[年月日]|[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所))|(?:建设|修建|兴办|创办)(?=\p{Script=Han}))/u;
+
+/** The first of the tokens that may belong to the name that ends with the token at `index`; none begins before `floor`. */
+export function nameStart(tokens: readonly Token[], index: number, floor: number, zone: boolean): number {
+  let from = index;
+  for (let at = index - 1; at >= 0; at--) {
+    const { role, start, end } = tokens[at]!;
+    if (
+      start < floor ||
+      tokens[index]!.end - start > longestName ||
+      role === 'barrier' ||
+      role === 'verb' ||
+      (role === 'compound' && !(zone && end === tokens[index]!.start)) ||
+      (role === 'title' && end !== tokens[index]!.start)
+    )
+      break;
+    from = at;
+  }
+  // 军民融合|创新|示范区 holds a verb, 推广|基地 is no name.
+  return tokens[from]!.role === 'compound' ? from + 1 : from;
+}
+
+/** Where the name begins when a place owns it: 走进|云水县北山镇的|青山果园. The given offset where none does. */
+export function placeBefore(text: string, begin: number): number {
+  if (text[begin - 1] !== '的') return begin;
+  const before = text.slice(Math.max(0, begin - 20), begin - 1);
+  const owner =
+    /(?<=(?:在|走进|来到|位于|参观|考察)(?:了|位于|地处)?)((?!位于|地处)\p{Script=Han}{1,14}[省市县区旗镇乡村])$/u.exec(
+      before,
+    )?.[1];
+  return owner === undefined ? begin : begin - 1 - owner.length;
+}
+
+/** The length of what stands before a name and is none of it: the verb, the measure, the origin of the way there. */
+export function leadLength(before: string): number {
+  const governed = venueLeadWords.all(before).findLast(({ end }) => end + leastName <= before.length)?.end ?? 0;
+  const clause = Math.max(
+    /^街道(?=[^社党办便综文政]\p{Script=Han})/u.exec(before)?.[0].length ?? 0,
+    clauseBefore.exec(before)?.[0].length ?? 0,
+    apposition(before),
+    governed,
+  );
+  // 经|云水大桥, 天津至|北京大兴国际机场: what looks like a part of the name leads up to a place.
+  // 云水至青山|高速公路大桥 is one name.
+  const way =
+    /^(?:[经据继像距沿随同自]|\p{Script=Han}{2,8}至(?!.*(?:高速|高铁|铁路|公路)))/u.exec(before.slice(clause))?.[0]
+      .length ?? 0;
+  return clause + (way > 0 && beginsWithPlace(before.slice(clause + way)) ? way : 0);
+}
+
+/** The length of what a place is called before its province or county is named: 国家级贫困县|云水省青山县红枫村, 诞生地|青山县红枫村. */
+function apposition(modifier: string): number {
+  const province = /(?<=[县市区乡镇村])(?:\p{Script=Han}{2,3}省|\p{Script=Han}{2,6}自治区)(?=\p{Script=Han})/u.exec(
+    modifier,
+  );
+  const home = placeMatcher
+    .all(modifier)
+    .find(({ start, end }) => end - start > leastName && /(?:[点地]|之[乡都])$/.test(modifier.slice(0, start)));
+  return Math.max(province?.index ?? 0, home?.start ?? 0);
+}
