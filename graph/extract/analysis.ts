@@ -7,6 +7,7 @@ import { findOccasions } from './occasion/find-occasions.ts';
 import type { OccasionMention } from './occasion/occasion-mention.ts';
 import { findOrganisations } from './organisation/find-organisations.ts';
 import type { OrganisationMention } from './organisation/organisation-mention.ts';
+import { withoutSites } from './organisation/sites.ts';
 import { titleBodies } from './organisation/title-bodies.ts';
 import { type ArticleGazetteer, articleGazetteer } from './place/article-gazetteer.ts';
 import { articlePlace } from './place/article-place.ts';
@@ -48,9 +49,10 @@ export function analyse(article: Article): Analysis {
   const words = new WordBoundaries(reading.text);
   const found = findOrganisations(reading, tagged, gazetteer, words);
   const persons = findPersons(reading, found, tagged, words);
-  const organisations = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);
-  const home = articlePlace(reading, article, gazetteer);
   const terms = findTerms(reading, quotes);
+  const bodies = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);
+  const organisations = withoutSites(reading.text, bodies, terms);
+  const home = articlePlace(reading, article, gazetteer);
   return {
     article,
     reading,

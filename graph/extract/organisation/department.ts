@@ -7,7 +7,7 @@ import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 const subBody =
-  /^(?:(?:驻\p{Script=Han}{2,10}|\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会|分校|分台|总行)|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
+  /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
 
 /** A department of a ministry: 教育部|基础教育司. */
 const ministryDepartment =
@@ -57,7 +57,7 @@ function siteOf(text: string, { start, end }: OrganisationMention): string | und
 
 /** A department of a university, a college or a hospital: 某大学|学生工作部, 某医院|药剂科, 某大学|历史系. */
 const facultyDepartment =
-  /^(?:\p{Script=Han}{2,8}?(?:工作部|教研部|教研室|学部(?!委))|\p{Script=Han}{0,8}?(?:药剂科|护理部|急诊科|研究生院|附属\p{Script=Han}{0,4}(?:医院|中学|小学))|(?:科研|教务|组织人事|校务|培训|进修)部(?![门署])|(?:教务|人事|学生|财务|科研|科技|学工|后勤|国际合作|招生就业|审计|社科)处|\p{Script=Han}{1,6}(?<![体关联])系(?=[，。、的教主副党]|$|思想政治|学[习生]|就读|毕业|讲师)|\p{Script=Han}{0,8}(?<![生培])基地(?=研究员|主任|副主任|负责人|，|。|、|正式|揭牌))/u;
+  /^(?:\p{Script=Han}{2,8}?(?:工作部|教研部|教研室|学部(?!委))|\p{Script=Han}{0,8}?(?:药剂科|护理部|急诊科|研究生院|附属\p{Script=Han}{0,4}(?:医院|中学|小学))|(?:科研|教务|组织人事|校务|培训|进修)部(?![门署])|(?:教务|人事|学生|财务|科研|科技|学工|后勤|国际合作|招生就业|审计|社科)处|\p{Script=Han}{1,6}(?<![体关联])系(?=[，。、的教主副党]|$|思想政治|学[习生]|就读|毕业|讲师)|\p{Script=Han}{0,8}(?<![生培])基地(?=特[约邀聘]|研究员|主任|副主任|负责人|，|。|、|正式|揭牌))/u;
 
 function departmentOfFaculty(rest: string): string | undefined {
   const words = facultyDepartment.exec(rest)?.[0];
@@ -67,6 +67,16 @@ function departmentOfFaculty(rest: string): string | undefined {
 /** A department of a paper, an agency or a station: 某某日报社|国际部. */
 const mediaDepartment =
   /^(?:(?:国际|国内|评论|经济|体育|文化|政治|政文|社会|摄影|夜班|新媒体|海外|群众工作|理论|记者|总编|编辑|时政|科教|军事)(?:新闻)?(?:部(?![长门])|中心|室)|[\p{Script=Han}]{2,3}(?:分社|记者站|分台))/u;
+
+/** An institute of an academy: 某社会科学院|经济与政治研究所. */
+const institute = /^\p{Script=Han}{2,14}?研究[所室](?=[，。、）]|特[约聘]|所长|副?主任|副?研究员|副?教授|$)/u;
+
+function departmentOfAcademy(rest: string): string | undefined {
+  const words = institute.exec(rest)?.[0];
+  // 和 may join what an institute studies; anything else that ends a name must not stand inside.
+  const plain = words?.replace(/[和与]/, '、') ?? '';
+  return words !== undefined && leftBoundary(plain, 0, plain.length) === plain.indexOf('、') + 1 ? words : undefined;
+}
 
 /** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
 export function withDepartment(text: string, mention: OrganisationMention): OrganisationMention {
@@ -85,6 +95,9 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
         : undefined) ??
       (/(?:大学|学院|医院|研究中心|党校|行政学院）)$/.test(text.slice(mention.start, end))
         ? departmentOfFaculty(rest)
+        : undefined) ??
+      (/(?:研究院|科学院|社科院|发展研究中心)$/.test(text.slice(mention.start, end))
+        ? departmentOfAcademy(text.slice(end, end + 24))
         : undefined) ??
       departmentBeforePost(text, end);
     if (sub === undefined) break;

@@ -64,6 +64,8 @@ export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
     if (word.endsWith('部') && /^(?:门|队|分|署)/.test(text.slice(end))) return [];
     if (/^(?:委员会|委)$/.test(word) && text[start - 1] === '常') return [];
     const from = leftPlace(stretch, start);
+    // 各县|区委, 城|市政府: a level of many.
+    if (start - from === 1 && /[县城]/.test(text[from - 1] ?? '')) return [];
     if (from === start && !(standsAlone(word) && boundaryBefore(text, start))) return [];
     return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
   });

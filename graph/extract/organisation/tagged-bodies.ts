@@ -50,7 +50,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     return named ? wordStart : wordEnd;
   }
   const lead =
-    /^(?:来自|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
