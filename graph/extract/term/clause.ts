@@ -1,5 +1,5 @@
+import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
-import { countries } from '../lexicon/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { fieldNames } from '../lexicon/organ-words.ts';
 import { placeNames } from '../lexicon/places.ts';
