@@ -8,6 +8,7 @@ import { findPrograms } from './programs.ts';
 import { quoteRuns } from './quote-runs.ts';
 import { findQuotedPrograms } from './quoted-programs.ts';
 import { findRecurringVenues } from './recurring-venues.ts';
+import { findShortCampaigns } from './short-campaigns.ts';
 import { findSlogans } from './slogans.ts';
 import { findSubjectVillages } from './subject-villages.ts';
 import type { TermMention } from './term-mention.ts';
@@ -27,6 +28,7 @@ export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]):
   return [
     ...slogans,
     ...programs,
+    ...findShortCampaigns(reading, programs),
     ...findDocuments(reading),
     ...venues,
     // 人民大会堂 within 人民大会堂东大厅 is named by the longer name.

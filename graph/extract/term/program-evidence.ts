@@ -6,6 +6,7 @@ import { namingCharacters } from './naming-characters.ts';
 import { isNationalPhrase } from './national-phrases.ts';
 import { plainQuotes } from './plain-quotes.ts';
 import type { ProgramHead } from './program-heads.ts';
+import { isWholeName } from './quoted-programs.ts';
 import { isNumeralPhrase, isParallelPhrase } from './slogan-form.ts';
 
 const longEnough = 8;
@@ -14,6 +15,7 @@ const longCampaign = 6;
 const yearly = 7;
 const longestOfClass = 5;
 const leastSetUp = 3;
+const longestBuilt = 8;
 
 /** Verbs that act upon what they govern and make no compound with a head: “以人民为中心”推进|改革. */
 const promotes = /^(?:推进|推动|落实|加强|深化|促进|完善|做好|抓好)$/;
@@ -83,10 +85,17 @@ function names(text: string, quote: Token, head: ProgramHead, headStart: number)
   const inner = text.slice(quote.start + 1, quote.end - 1);
   if (plainQuotes.has(inner) && !(metaphor.test(inner) && /^(?:program-campaign|program-scheme)$/.test(head.id)))
     return false;
-  // “五进”建设 is run by somebody, “智慧交通”建设 is what a policy is about.
-  if (text.slice(headStart, headStart + 2) === '建设' && !isNumeralPhrase(inner) && !isParallelPhrase(inner))
-    return false;
-  return !(head.id === 'program-work' && quote.end === headStart && isNationalPhrase(inner) && !/[、，]/.test(inner));
+  const direct = quote.end === headStart;
+  if (head.id === 'program-quoted-term') return direct && (text[headStart] !== '倡' || isNationalPhrase(inner));
+  if (head.id === 'program-work' && text.slice(headStart, headStart + 2) === '建设') {
+    if (inner === '一带一路') return false;
+    if (isNumeralPhrase(inner) || isParallelPhrase(inner)) return true;
+    // “智慧渔港”建设 is run by somebody; set phrases are what a policy is about, but for the scheme of that name.
+    return (
+      direct && inner.length <= longestBuilt && (inner === '双一流' || !isNationalPhrase(inner)) && !isWholeName(inner)
+    );
+  }
+  return !(head.id === 'program-work' && direct && isNationalPhrase(inner) && !/[、，]/.test(inner));
 }
 
 const doubtfulWords = /^(?:测试|学堂|比赛|竞赛|展览|专题会议|交流会|培训班)$/;
@@ -94,10 +103,15 @@ const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运�
 const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
 /** Quantities and clauses, which no name begins with. */
 const noName =
-  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|(?:主题)?党日$|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最(?!高)|全国性|好[一第]|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|一切|超[0-9]|新上|上一次|历次|部分|多数|大量|其他|另|若干|许多|其|上述|该|自|本届|此次)/;
+  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最(?!高)|全国性|好[一第]|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|一切|超[0-9]|新上|上一次|历次|部分|多数|大量|其他|另|若干|许多|其|上述|该|自(?!治[区州县])|本届|此次)/;
 
 /** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
 const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;
+
+/** Whether plain words before a head say how many, whose or how, and so name nothing. */
+export function namesNothing(head: ProgramHead, words: string): boolean {
+  return noName.test(words) || (head.id === 'program-campaign' && conduct.test(words));
+}
 
 /** Whether plain words need more than their number to be a name: a place that leads them, length, or to be said again. */
 export function isDoubtful(
@@ -113,7 +127,7 @@ export function isDoubtful(
   if (head.id === 'program-scheme' && /[0-9一二三四五六七八九十]个|豆腐渣$|烂尾$|脱贫攻坚$|先行$/.test(words))
     return true;
   if (head.id === 'program-education' && /第[一二三]批$/.test(words)) return true;
-  if (noName.test(words) || (head.id === 'program-campaign' && conduct.test(words))) return true;
+  if (/^(?:主题)?党日$/.test(words)) return true;
   if (games.test(word)) return !(hosts.has(words) || placeNames.has(words) || leadsName.test(words));
   if (word === '集体学习') return !/政治局|第/.test(words);
   const shortCampaign = head.id === 'program-campaign' && word.length < longCampaign;

@@ -60,7 +60,7 @@ export const programHeads: readonly ProgramHead[] = [
   },
   {
     id: 'program-education',
-    words: list('主题教育 专题教育 学习教育 警示教育 主题实践活动 专项治理 专项治理工作'),
+    words: list('主题教育 专题教育 学习教育 警示教育 教育整顿 主题实践活动 专项治理 专项治理工作'),
     needs: 'words',
     leastNaming: 3,
     examples: [
@@ -73,7 +73,7 @@ export const programHeads: readonly ProgramHead[] = [
   {
     id: 'program-campaign',
     words: list(
-      '活动 行动 大行动 大调查 大走访 大调研 大排查 大讨论 大培训 大学习 大比武 大练兵 大宣讲 大整治 大起底 大清查 大家访 大展演 大直播 大检查 大会战 大联动 应急演练 普查 专项行动 攻坚行动 评选活动 系列活动 志愿服务活动',
+      '活动 行动 大行动 大调查 大走访 大调研 大排查 大讨论 大培训 大学习 大比武 大练兵 大宣讲 大整治 大起底 大清查 大家访 大展演 大直播 大检查 大会战 大联动 应急演练 普查 专项行动 攻坚行动 评选活动 系列活动 志愿服务活动 述职评议考核',
     ),
     needs: 'words',
     leastNaming: 2,
@@ -122,6 +122,15 @@ export const programHeads: readonly ProgramHead[] = [
       '坚持“三比三看”工作导向。',
       '围绕“看渔村”“学渔技”“谈渔经”3个工作方案。',
     ],
+  },
+  {
+    // Words that name something only right behind the quotation.
+    id: 'program-quoted-term',
+    words: list('倡议 考核'),
+    needs: 'quotation',
+    leastNaming: 0,
+    examples: ['各国支持共建⟦“一带一路”倡议⟧。', '县里实行⟦“双积分”考核⟧。'],
+    counterExamples: ['他们发出倡议。', '发出“家乡需要你”倡议。', '做好“三联三促”绩效考核。'],
   },
 ];
 

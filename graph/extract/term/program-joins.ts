@@ -40,13 +40,14 @@ export function continuesAlso(text: string, tokens: readonly Token[], index: num
  */
 function joinsParts(text: string, tokens: readonly Token[], at: number, index: number): boolean {
   const { start, end } = tokens[at]!;
-  if (!/^[和与及]$/.test(text.slice(start, end)) || programHeadOf(text, tokens[index]!).id !== 'program-meeting')
-    return false;
+  const { id } = programHeadOf(text, tokens[index]!);
+  if (!/^[和与及]$/.test(text.slice(start, end)) || (id !== 'program-meeting' && id !== 'program-scheme')) return false;
   let first = at;
   while (first > 0 && start - tokens[first]!.start <= longestPart && isPart(text, tokens[first - 1]!)) first--;
   const part = text.slice(tokens[first]!.start, start);
   if (part.length < 2 || part.length > longestPart || isVerb(tokens[first]!)) return false;
   const after = text.slice(tokens[index]!.end, tokens[index]!.end + 8);
+  if (id === 'program-scheme') return part.length > 3 && isBegunOrBuilt(text, tokens, first, after);
   if (first === 0 || tokens[first - 1]!.role === 'bracket') {
     const opens =
       first > 0 || /(?:^|[\n。）]|日，)$/.test(text.slice(Math.max(0, tokens[0]!.start - 2), tokens[0]!.start));
@@ -58,6 +59,20 @@ function joinsParts(text: string, tokens: readonly Token[], at: number, index: n
   return governor === '在'
     ? /^(?:上|中|期间|[开闭]幕)/.test(after)
     : /^(?:出席|参加|召开|举行|举办|总书记在)$/.test(governor);
+}
+
+/** 实施|山林防护和水土保持|工程: a scheme of two parts behind a verb of beginning, or before one where it opens the clause. */
+function isBegunOrBuilt(text: string, tokens: readonly Token[], first: number, after: string): boolean {
+  if (first > 0)
+    return /^(?:实施|启动|推出|推行|实行|申报|承担)$/.test(
+      text.slice(tokens[first - 1]!.start, tokens[first - 1]!.end),
+    );
+  return (
+    /(?:^|[\n。，])$/.test(text.slice(Math.max(0, tokens[0]!.start - 1), tokens[0]!.start)) &&
+    /^(?:近日|日前|今[天年日]|昨天|[0-9]{1,2}[月日]|正式|全面|全线|开工|启动|完工|竣工|投产|投运|通车|通过|进入)/.test(
+      after,
+    )
+  );
 }
 
 const partRoles: ReadonlySet<TokenRole> = new Set(['unit', 'compound', 'phrase', 'quote', 'title']);

@@ -29,6 +29,13 @@ export const programPhrases: readonly PhraseRule[] = [
     counterExamples: ['第十四届全国人大常委会委员。'],
   },
   {
+    id: 'program-two-sessions',
+    // The yearly sessions of the two national assemblies by their common name; their spirit is a set phrase.
+    pattern: /全国两会(?!精神)/gu,
+    examples: ['⟦全国两会⟧开幕。'],
+    counterExamples: ['贯彻全国两会精神。', '全市两会开幕。'],
+  },
+  {
     id: 'program-inspection',
     pattern: new RegExp(
       `(?:${numeral}届)?(?:中央|[省市县区]委)第[一二三四五六七八九十]{1,3}轮巡[视察]|第${numeral}次全国\\p{Script=Han}{2}普查`,
@@ -57,7 +64,7 @@ export const programPhrases: readonly PhraseRule[] = [
     id: 'program-plenary',
     // What is taken up as a spirit, a decision or a report of it is a set phrase of its own.
     pattern: new RegExp(
-      `(?:(?:党的|中共)?${numeral}届${numeral}中全会|(?:(?!是|在|了)\\p{Script=Han}{1,3}[省市县区州]委|[省市县区州]委|自治区党委)${numeral}届${numeral}次全会|党的${numeral}大)(?!精神|报告|以来|以及|代表|决定|公报|胜利|[、和及之会《])`,
+      `(?:(?:党的|中共)?${numeral}届${numeral}中全会|(?:${numeral}届)?(?:中央|[省市县区]?)纪委${numeral}次全会|(?:(?!是|在|了)\\p{Script=Han}{1,3}[省市县区州]委|[省市县区州]委|自治区党委)${numeral}届${numeral}次全会|党的${numeral}大)(?!精神|报告|以来|以及|代表|决定|公报|胜利|[、和及之会《])`,
       'gu',
     ),
     examples: ['⟦党的二十届四中全会⟧在京举行。', '这是⟦云水市委十一届七次全会⟧确定的目标。', '喜迎⟦党的二十大⟧。'],

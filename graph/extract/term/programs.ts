@@ -2,15 +2,14 @@ import type { Span } from '../../model/span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, isVerb, type Token } from './clause.ts';
-import { isDoubtful, isNamed } from './program-evidence.ts';
+import { isDoubtful, isNamed, namesNothing } from './program-evidence.ts';
 import { type ProgramHead, programHeadOf, programHeads } from './program-heads.ts';
 import { continuesAlso, governingPair, joins } from './program-joins.ts';
+import { afterPrefix, namingVerb } from './program-prefix.ts';
 import type { TermMention } from './term-mention.ts';
 
 const readClauses = clauseReader(programHeads.flatMap(({ words }) => words));
 const longestName = 80;
-const longestPrefix = 6;
-const longestBegunPrefix = 12;
 const longestClause = 40;
 const heldThere =
   /^(?:[0-9月]{1,6}日)?(?:[上下]午)?在[^，。；\n]{1,14}?(?:举行|召开|举办|开幕|开班|开营)|^(?:举行|召开|开幕|开班|闭幕|结业)/;
@@ -84,7 +83,10 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     // A head that needs a quotation does not go on with a name that holds none: 云水水利枢纽工程|建设.
     const quoted = quoteEnd > token.end - longestName;
     const ends = (further: Token) =>
-      (quoted || programHeadOf(text, further).needs === 'words') && !opensCourse(text, token, further);
+      (quoted || programHeadOf(text, further).needs === 'words') &&
+      programHeadOf(text, further).id !== 'program-quoted-term' &&
+      !opensCourse(text, token, further) &&
+      !counts.test(text.slice(token.end, further.start));
     if (continuesToHead(tokens, index, ends) || continuesAlso(text, tokens, index)) continue;
     const head = programHeadOf(text, token);
     const after = text.slice(token.end, token.end + 8);
@@ -97,6 +99,11 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     if (start >= token.start) continue;
     const inside = tokens.slice(from, index).filter((part) => part.start >= start);
     const word = text.slice(token.start, token.end);
+    if (
+      !inside.some(({ role }) => role === 'quote' || role === 'phrase') &&
+      namesNothing(head, text.slice(start, token.start))
+    )
+      continue;
     const evident = isNamed(text, head, start, token.start, inside);
     // Words alone name a scheme, a campaign or a test only where they come again, or where a place or a number leads them.
     const doubtful = evident && isDoubtful(text, head, word, { start, end: token.start }, inside);
@@ -142,6 +149,10 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
     if (at < clause.from) break;
     const token = tokens[at]!;
     if (token.start < floor || tokens[index]!.end - token.start > longestName) break;
+    if (beginsBehindNaming(text, token)) {
+      from = at;
+      break;
+    }
     if (token.role === 'barrier' && !joins(text, tokens, at, index)) break;
     const whole = wholeHead(tokens[index]!);
     if (
@@ -165,6 +176,13 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
   const begun = namingVerb.test(text.slice(Math.max(0, tokens[from]!.start - 6), tokens[from]!.start));
   while (from < index && ((!begun && !clause.whole && isVerb(tokens[from]!)) || opens(text, tokens[from]!))) from++;
   return from < index ? from : undefined;
+}
+
+/** 召开|深化|渔业合作座谈会, 开展|深入|学习渔业法主题活动: right behind a verb that names what is run another one begins the name. */
+function beginsBehindNaming(text: string, token: Token): boolean {
+  const word = text.slice(token.start, token.end);
+  if (token.role !== 'verb' && word !== '深入') return false;
+  return /(?:召开|举行|举办|开展|实施|启动)$/.test(text.slice(Math.max(0, token.start - 2), token.start));
 }
 
 /** What no name begins with: a byline in brackets, 建设 before what is built. */
@@ -242,40 +260,14 @@ function governedLength(text: string, start: number, head: ProgramHead): number 
   return /(?:在|召开|出席|举行|参加|主持)$/.test(text.slice(0, start - verb[0].length).slice(-4)) ? verb[0].length : 0;
 }
 
-/** A verb that takes the name of something run by somebody: what follows it at once begins the name. */
-const namingVerb = /(?:开展|举办|召开|实施|启动|推行|制定|组织|建立|推出|推广|创立|实行|开设)(?:了|好|过)?$/;
-
 /** Where the name of a meeting begins behind the leader who spoke there: 习近平总书记|全国水利大会|重要讲话. */
 function afterLeader(text: string, start: number, end: number): number {
   const leader = /^[^“”《》]*习近平(?:总书记|主席|同志)(?:在|出席|致)?/.exec(text.slice(start, end));
   return start + (leader?.[0].length ?? 0);
 }
 
-/** What stands before a quoted name is part of it only where it is short (党员“双联系”机制) and no place (云水市|“三联三促”工作). */
-function afterPrefix(text: string, tokens: readonly Token[], from: number, index: number): number {
-  let quote = from;
-  while (quote < index && tokens[quote]!.role !== 'quote') quote++;
-  const { start } = tokens[from]!;
-  if (quote === from || quote === index) return start;
-  const prefix = text.slice(start, tokens[quote]!.start);
-  const begun = namingVerb.test(text.slice(Math.max(0, start - 6), start));
-  const apart =
-    prefix.length > (begun ? longestBegunPrefix : longestPrefix) ||
-    prefix.length === 1 ||
-    /^[本该]/.test(prefix) ||
-    /[0-9]/.test(prefix) ||
-    /[和与及]/.test(text[start - 1] ?? '') ||
-    (text[start - 1] === '、' && !endsAlike(text, start - 1, tokens[index]!.end)) ||
-    /^(?:线上|线下|网上|新型|全新)$|第[一二三四五六]批$/.test(prefix) ||
-    (isVerb(tokens[quote - 1]!) && !(begun && programHeadOf(text, tokens[index]!).id === 'program-campaign')) ||
-    /[省市县镇乡院局：]$|(?<![社小园])区$|(?<![农乡])村$|领域$|公司$|集团$|部门$|单位$|系统$/.test(prefix);
-  return apart ? tokens[quote]!.start : start;
-}
-
-/** 党建“五好”管理体系、|宣传“三强”管理体系: what is listed with a name that ends alike has a prefix of its own. */
-function endsAlike(text: string, before: number, end: number): boolean {
-  return text.slice(before - 2, before) === text.slice(end - 2, end);
-}
+/** “头羊”工程|18条|措施: a count begins something else. */
+const counts = /(?<![第0-9])[0-9]+[条项个次场期名家类]/;
 
 /** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */
 function keepsYear(text: string, start: number, head: ProgramHead): boolean {
