@@ -198,6 +198,17 @@ describe('programs', () => {
       '开展“守渔心”主题教育。如今，第二批主题教育已经启动。',
       ['“守渔心”主题教育', '第二批主题教育'],
     ],
+    ['the round of a scheme that is carried out', '实施新一轮渔港提质行动。', ['新一轮渔港提质行动']],
+    ['a campaign of few words that is begun', '启动渔港振兴行动，严格考核。', ['渔港振兴行动']],
+    ['a meeting that is reported to', '经中央纪委常委会会议研究。', ['中央纪委常委会会议']],
+    [
+      'names as long as elsewhere in the article',
+      '部署开展深入贯彻渔业法主题活动。要抓细深入贯彻渔业法主题活动。',
+      ['深入贯彻渔业法主题活动'],
+    ],
+    ['a quoted name before a plain one of its kind', '开展“百名船长走百村”、渔技下乡等行动。', ['“百名船长走百村”']],
+    ['an ordinal before a quoted festival', '在第三个“云水渔民丰收节”到来之际。', ['第三个“云水渔民丰收节”']],
+    ['a system of leaders', '实施“河巷长”制，成效好。', ['“河巷长”制']],
     ['what is done in pairs', '开展村企结对共建活动。', ['村企结对共建活动']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'program')).toEqual(expected);
@@ -216,6 +227,10 @@ describe('programs', () => {
     '推进“一带一路”建设。',
     '在思想上政治上行动上一致，在思想上政治上行动上统一。',
     '开展好主题教育。',
+    '渔民参与市场经济活动，海底有火山活动。',
+    '云水联邦安全会议秘书秦山到访。',
+    '年内，共检修渔港设备项目多。',
+    '开展打击整治专项行动。',
     '书记为渔民讲党课。',
     '实施“党建+渔业”，推行“精准对接、精准服务”。',
     '云水赛区76个项目开工，清理豆腐渣工程，云水振中工程机械厂投产。',

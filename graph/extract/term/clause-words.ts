@@ -28,7 +28,7 @@ export const barriers: readonly string[] = words(`
 总书记致 主席致 总理致 总书记在 主席在 同志在 传达学习 学习传达 学习领会 深入学习 认真学习
 响彻 通往 共同建设 装扮成 打造成 建设成为 改造成 线下
 展开 影响
-建强 甚至 提倡 构筑 更多 创立 录制 祝愿 执意 谴责 批评 强推 齐聚 揭示出
+建强 甚至 提倡 构筑 更多 创立 录制 祝愿 执意 谴责 批评 强推 齐聚 揭示出 认可 再次
 `);
 
 /** Verbs that govern a name (推动大棚改造工程) but may also stand right before its head (能力增强行动). */

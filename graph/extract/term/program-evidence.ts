@@ -86,7 +86,10 @@ function names(text: string, quote: Token, head: ProgramHead, headStart: number)
   if (plainQuotes.has(inner) && !(metaphor.test(inner) && /^(?:program-campaign|program-scheme)$/.test(head.id)))
     return false;
   const direct = quote.end === headStart;
-  if (head.id === 'program-quoted-term') return direct && (text[headStart] !== '倡' || isNationalPhrase(inner));
+  if (head.id === 'program-quoted-term')
+    return (
+      direct && (text[headStart] !== '倡' || isNationalPhrase(inner)) && (text[headStart] !== '制' || /长$/.test(inner))
+    );
   if (head.id === 'program-work' && text.slice(headStart, headStart + 2) === '建设') {
     if (inner === '一带一路') return false;
     if (isNumeralPhrase(inner) || isParallelPhrase(inner)) return true;
@@ -103,14 +106,18 @@ const games = /^(?:奥运会|冬奥会|残奥会|冬残奥会|亚运会|全运�
 const hosts = new Set('巴黎 东京 里约 伦敦 悉尼 雅典 米兰 洛杉矶 名古屋'.split(' '));
 /** Quantities and clauses, which no name begins with. */
 const noName =
-  /^(?:(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最(?!高)|全国性|好[一第]|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|一切|超[0-9]|新上|上一次|历次|部分|多数|大量|其他|另|若干|许多|其|上述|该|自(?!治[区州县])|本届|此次)/;
+  /^(?:共(?![产青同])|(?!20[0-9]{2}[^0-9个名家场次多余])[0-9](?!\d{0,3}[千年])|作者|整[个场台]|一(?:大批|批|说|座|季|堂|场|期|次)|人来|更多|更|最(?!高)|全国性|好[一第]|过去|以往|保证|对(?![照话接标外])|和(?![平谐田美])|历届|往届|每届|上级|绝大|一切|超[0-9]|新上|上一次|历次|部分|多数|大量|其他|另|若干|许多|其|上述|该|自(?!治[区州县])|本届|此次)/;
 
 /** What makes 行动 conduct, and no campaign: 思想上政治上行动, 紧急行动. */
 const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;
+/** What makes 活动 something that goes on by itself, and is not run: 经济活动, 火山活动. A closed class. */
+const goings =
+  /(?:经济|市场|经营|商业|交易|贸易|金融|犯罪|违法|违规|贿赂|走私|恐怖|火山|地震|生产|社会|人类|思维|执法|司法|监管|节庆|赛事)$/;
 
-/** Whether plain words before a head say how many, whose or how, and so name nothing. */
-export function namesNothing(head: ProgramHead, words: string): boolean {
-  return noName.test(words) || (head.id === 'program-campaign' && conduct.test(words));
+/** Whether plain words before the head `word` say how many, whose or how, and so name nothing. */
+export function namesNothing(head: ProgramHead, word: string, words: string): boolean {
+  if (head.id === 'program-campaign' && (conduct.test(words) || (word === '活动' && goings.test(words)))) return true;
+  return noName.test(words);
 }
 
 /** Whether plain words need more than their number to be a name: a place that leads them, length, or to be said again. */

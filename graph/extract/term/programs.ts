@@ -2,9 +2,12 @@ import type { Span } from '../../model/span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, isVerb, type Token } from './clause.ts';
+import { genericProgramWords } from './generic-program-words.ts';
+import { namingCharacters } from './naming-characters.ts';
 import { isDoubtful, isNamed, namesNothing } from './program-evidence.ts';
 import { type ProgramHead, programHeadOf, programHeads } from './program-heads.ts';
 import { continuesAlso, governingPair, joins } from './program-joins.ts';
+import { leadingLength, sessionLength } from './program-leading.ts';
 import { afterPrefix, namingVerb } from './program-prefix.ts';
 import type { TermMention } from './term-mention.ts';
 
@@ -16,16 +19,15 @@ const heldThere =
 const leastRecurring = 4;
 const leastBehindVerb = 2;
 const leastBegun = 4;
+const leastOwn = 2;
+/** So many last characters two names have in common before they are compared whole. */
+const sharedEnding = 4;
 
 /** What a head goes on to when it is no head: 活动|室, 会议|室, 工程|师, 计划|生育. */
 const goesOn =
-  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|方针|总体方略|事(?!项)|管理规定|管理办法|实施方案|实施意见|先行(?=[，。、])|坊|审批|记录|承办|主办|子方案|导向|人士|联审|落实时间|主要议定|上、|产品)/;
+  /^(?:议|目|制度|室|厅|堂|长|览|日(?![前趋益渐])|赛|成立|装备|技术|院|文件|家|师|员|者|生育|经济|性|化|力|率|量|类|区|站|场|场所|中心|阵地|载体|指挥部|办公室|领导小组|小组|组|队|部|局|处|科|课|纪要|精神|要求|期间|任务|部署|方案|内容|主题|形式|安排|情况|经验|质量|水平|成果|成效|进展|进度|台账|清单|资金|投资|建成|格局|氛围|报酬|体系|岗位|热潮|理念|动力|起来|进行时|自觉|基地|服务中心|服务站|工作领导小组|有限公司|址|先进集体|示范院|特刊|专题片|主论坛|辅导|剂|遗产|收益|专业|机械|署|管理中心|负责人|方针|总体方略|事(?!项)|管理规定|管理办法|实施方案|实施意见|先行(?=[，。、])|坊|审批|记录|承办|主办|子方案|导向|人士|联审|落实时间|主要议定|上、|产品|秘书(?![长处组])|副主席)/;
 /** What may follow a name all the same: 座谈会精神, 读书班期间. */
 const stays = /^(?:期间|情况|质量|进展|方案|精神|要求|经验|成果|成效|安排|建成|任务)/;
-
-/** Leading counts, dates and determiners that belong to the clause: 5期, 10月28日, 近年来的. */
-const leading =
-  /^(?:暨|第[一二三四五六]批|[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
 
 /** Names of trainings, campaigns, meetings and schemes that end in one of the heads. `phrases` are set phrases, read as one. */
 export function findPrograms(
@@ -33,7 +35,10 @@ export function findPrograms(
   quotes: readonly ClassifiedQuote[],
   phrases: readonly TermMention[],
 ): TermMention[] {
-  const candidates = [...candidatesOf(reading, quotes, phrases), ...candidatesInSpeeches(reading, quotes, phrases)];
+  const candidates = atTheirLongest(reading.text, [
+    ...candidatesOf(reading, quotes, phrases),
+    ...candidatesInSpeeches(reading, quotes, phrases),
+  ]);
   const times = new Map<string, number>();
   const surface = ({ start, end }: Span) => reading.text.slice(start, end);
   for (const candidate of candidates) times.set(surface(candidate), (times.get(surface(candidate)) ?? 0) + 1);
@@ -45,6 +50,25 @@ export function findPrograms(
 /** What looks like a name; `wordy` ones are named by generic words alone and must recur. */
 interface Candidate extends TermMention {
   wordy: boolean;
+}
+
+/** The candidates, each reaching as far left as a name that the article gives elsewhere: 抓细|深入贯彻渔业法学习教育. */
+function atTheirLongest(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const endingOf = ({ end }: Span) => text.slice(end - sharedEnding, end);
+  const byEnding = new Map<string, Set<string>>();
+  for (const candidate of candidates) {
+    if (candidate.wordy) continue;
+    const ending = endingOf(candidate);
+    byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(text.slice(candidate.start, candidate.end)));
+  }
+  return candidates.map((candidate) => {
+    let { start, wordy } = candidate;
+    for (const name of byEnding.get(endingOf(candidate)) ?? []) {
+      const from = candidate.end - name.length;
+      if (from < start && text.startsWith(name, from)) [start, wordy] = [from, false];
+    }
+    return { ...candidate, start, wordy };
+  });
 }
 
 function candidatesOf(reading: Reading, quotes: readonly ClassifiedQuote[], phrases: readonly Span[]): Candidate[] {
@@ -94,34 +118,23 @@ function candidatesIn(text: string, clause: Clause): Candidate[] {
     const from = nameStart(text, tokens, index, found.at(-1)?.end ?? clause.start);
     if (from === undefined) continue;
     const begin = Math.max(afterPrefix(text, tokens, from, index), afterLeader(text, tokens[from]!.start, token.start));
-    const trimmed = begin + (keepsYear(text, begin, head) ? 0 : trimLength(text, begin, token.start));
+    const trimmed = begin + leadingLength(text, begin, token.start, head);
     const start = trimmed - governedLength(text, trimmed, head) - sessionLength(text, trimmed, head);
     if (start >= token.start) continue;
     const inside = tokens.slice(from, index).filter((part) => part.start >= start);
     const word = text.slice(token.start, token.end);
-    if (
-      !inside.some(({ role }) => role === 'quote' || role === 'phrase') &&
-      namesNothing(head, text.slice(start, token.start))
-    )
-      continue;
+    const plain = !inside.some(({ role }) => role === 'quote' || role === 'phrase');
+    if (plain && namesNothing(head, word, text.slice(start, token.start))) continue;
     const evident = isNamed(text, head, start, token.start, inside);
     // Words alone name a scheme, a campaign or a test only where they come again, or where a place or a number leads them.
     const doubtful = evident && isDoubtful(text, head, word, { start, end: token.start }, inside);
     const named = (evident && !doubtful) || isBegunScheme(text, head, start, token.start, inside);
     const wordy =
-      doubtful ||
-      (!named && head.id === 'program-scheme' && token.start - start >= leastRecurring && !hasQuote(inside));
+      !named &&
+      (doubtful || (head.id === 'program-scheme' && token.start - start >= leastRecurring && !hasQuote(inside)));
     if (named || wordy) found.push({ kind: 'program', start, end: token.end, rule: head.id, wordy });
   }
   return found;
-}
-
-/** The length of the session before the name of a meeting or contest: 首届|云水水利论坛. */
-function sessionLength(text: string, start: number, head: ProgramHead): number {
-  if (head.id !== 'program-meeting' && head.id !== 'program-training') return 0;
-  return (
-    /(?:首届|第[一二三四五六七八九十百0-9]{1,4}届)$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
-  );
 }
 
 /** 云水干部培训班|开班仪式: the course has the name, and not its first day. */
@@ -131,14 +144,28 @@ function opensCourse(text: string, course: Token, further: Token): boolean {
   );
 }
 
-/** 实施|旧街产业升级工程: what is begun, and long enough to say what it is about. */
+/** 实施|旧街产业升级工程, 启动|渔港振兴行动: what is begun, and long enough to say what it is about. */
 function isBegunScheme(text: string, head: ProgramHead, start: number, end: number, inside: readonly Token[]): boolean {
-  if (head.id !== 'program-scheme' || end - start < leastBegun || hasQuote(inside)) return false;
+  if (end - start < leastBegun || hasQuote(inside)) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  const words = text.slice(start, end);
+  if (/^(?:[0-9]|更|一)|新$|重大$|的/.test(words)) return false;
+  if (head.id === 'program-campaign')
+    return (
+      /^(?:专项|攻坚)?行动[，。；、\n]/.test(text.slice(end, end + 5)) &&
+      /(?:实施|启动|开展)(?:了|好)?$/.test(before) &&
+      namesOwn(words)
+    );
   return (
+    head.id === 'program-scheme' &&
     /^(?:工程|计划|改革试点)/.test(text.slice(end, end + 4)) &&
-    /(?:实施|启动|推出|推行)(?:了|好)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    !/^(?:[0-9]|更|一)|新$|重大$/.test(text.slice(start, end))
+    /(?:实施|启动|推出|推行)(?:了|好)?$/.test(before)
   );
+}
+
+/** 种业振兴 holds words that class nothing, 集中整治 does not. */
+function namesOwn(words: string): boolean {
+  return namingCharacters(words, genericProgramWords) >= leastOwn;
 }
 
 /** The index of the token at which the name ending in the head at `index` begins. */
@@ -182,7 +209,7 @@ function nameStart(text: string, tokens: readonly Token[], index: number, floor:
 function beginsBehindNaming(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.end);
   if (token.role !== 'verb' && word !== '深入') return false;
-  return /(?:召开|举行|举办|开展|实施|启动)$/.test(text.slice(Math.max(0, token.start - 2), token.start));
+  return /(?:召开|举行|举办|开展|实施|启动|开设|[施展]好)$/.test(text.slice(Math.max(0, token.start - 2), token.start));
 }
 
 /** What no name begins with: a byline in brackets, 建设 before what is built. */
@@ -268,30 +295,6 @@ function afterLeader(text: string, start: number, end: number): number {
 
 /** “头羊”工程|18条|措施: a count begins something else. */
 const counts = /(?<![第0-9])[0-9]+[条项个次场期名家类]/;
-
-/** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */
-function keepsYear(text: string, start: number, head: ProgramHead): boolean {
-  if (/^[0-9]{4}年[春秋]季学期/.test(text.slice(start, start + 9))) return true;
-  if (
-    (head.id !== 'program-meeting' && head.id !== 'program-campaign') ||
-    !/^[0-9]{4}年(?![0-9])/.test(text.slice(start, start + 6))
-  )
-    return false;
-  // 今天，|2018年云水水利研讨会|召开: the day is given already.
-  const before = text.slice(Math.max(0, start - 3), start);
-  if (/(?:^|[\n“])$/.test(before)) return text[start + 5] !== '第';
-  return /(?:在|出席|参加|举办|举行|召开|(?:[0-9]日|今天|近日|日前|昨天|[上下]午)，)$/.test(before);
-}
-
-/** The length of counts, dates and determiners at `start` that the clause gives and the name does not hold. */
-function trimLength(text: string, start: number, end: number): number {
-  let trimmed = 0;
-  for (;;) {
-    const match = leading.exec(text.slice(start + trimmed, end));
-    if (match === null || match[0].length === 0) return trimmed;
-    trimmed += match[0].length;
-  }
-}
 
 function hasQuote(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.role === 'quote');
