@@ -2,7 +2,7 @@ import type { ProgramHead } from './program-heads.ts';
 
 /** Leading counts, dates and determiners that belong to the clause: 5期, 10月28日, 近年来的. */
 const leading =
-  /^(?:暨|继(?=[0-9])|[经报](?=中央|全国|党中央|[省市县区州]委)|第[一二三四五六]批|[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年(?!代)度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
+  /^(?:暨|级(?!别)|继(?=[0-9])|[经报](?=中央|全国|党中央|[省市县区州]委)|第[一二三四五六]批|[0-9０-９]+(?:[.．:：][0-9]+)?[多余]?(?:期|场|次|个|项|条|批|家|名|堂|年(?!代)度?|月份?|日|号|时|分|类|种|大|余|多|万|亿|元|公里|平方米|万元|亿元)+|[一二三四五六七八九十两几数多百千]+(?:期|场|次|个|项|条|批|家|名|堂|年|种|套|轮)(?!中)|(?:大型|最新|新型|新一轮|新的|相应|相关|集中点评|本地|当地|年度|月度))/u;
 
 /** The length of counts, dates and determiners at `start` that the clause gives and the name does not hold. */
 export function leadingLength(text: string, start: number, end: number, head: ProgramHead): number {

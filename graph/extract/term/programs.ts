@@ -52,7 +52,10 @@ interface Candidate extends TermMention {
   wordy: boolean;
 }
 
-/** The candidates, each reaching as far left as a name that the article gives elsewhere: 抓细|深入贯彻渔业法学习教育. */
+/**
+ * The candidates, each reaching as far left as a name that the article gives elsewhere: 抓细|深入贯彻渔业法学习教育. What begins
+ * with a quotation stays as it is: who runs it may stand before it anywhere.
+ */
 function atTheirLongest(text: string, candidates: readonly Candidate[]): Candidate[] {
   const endingOf = ({ end }: Span) => text.slice(end - sharedEnding, end);
   const byEnding = new Map<string, Set<string>>();
@@ -63,9 +66,10 @@ function atTheirLongest(text: string, candidates: readonly Candidate[]): Candida
   }
   return candidates.map((candidate) => {
     let { start, wordy } = candidate;
+    if (text[start] === '“') return candidate;
     for (const name of byEnding.get(endingOf(candidate)) ?? []) {
       const from = candidate.end - name.length;
-      if (from < start && text.startsWith(name, from)) [start, wordy] = [from, false];
+      if (start - from > 1 && text.startsWith(name, from)) [start, wordy] = [from, false];
     }
     return { ...candidate, start, wordy };
   });
