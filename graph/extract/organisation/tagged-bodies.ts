@@ -30,6 +30,9 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
       if (/[^共]党中央$/.test(text.slice(start, end)) && /^委员(?!会)/.test(text.slice(end, end + 3))) end -= 2;
       // 某科学院|学部委员: the post has the word.
       if (text.startsWith('学部委员', end - 2)) end -= 2;
+      const wordEnd = atWordEnd(stretch, start, end);
+      if (wordEnd === null) return [];
+      end = wordEnd;
       const name = text.slice(start, end);
       if (endingGoesOn(text, name, end) || isNoBody(name) || isCutClass(text, name, end)) return [];
       return [{ start, end, subtype: subtypeOf(name), by: 'tagger', rule: 'organisation.tagger' }];
@@ -57,6 +60,21 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     ? start + lead.length
     : start;
 }
+
+/**
+ * Where the name ends when the tagger ended it inside a word: before it (某某监狱|监狱长), or nowhere, where that leaves no
+ * body (人民共|和国, 某市社|会科学).
+ */
+function atWordEnd({ text, words, start: paragraph }: Stretch, start: number, end: number): number | null {
+  const across = words.wordAcross(paragraph + end);
+  const name = text.slice(start, end);
+  if (across === null || endsLikeBody(name) || joinedEnding.test(name)) return end;
+  const wordStart = across.start - paragraph;
+  return endsLikeBody(text.slice(start, wordStart)) ? wordStart : null;
+}
+
+/** Endings that the dictionary joins to what follows them: 水务局|在, 后勤处|处长, 中共|中央. */
+const joinedEnding = /[局处党厅院部委办会组队室科司]$|^中共$/;
 
 /** 联合 that begins what a body is called: 联合会, 联合党支部. */
 const joinedName =

@@ -114,9 +114,15 @@ const conduct = /(?:上|际|觉|紧急|军事|一致|具体|任何|积极)$/;
 const goings =
   /(?:经济|市场|经营|商业|交易|贸易|金融|犯罪|违法|违规|贿赂|走私|恐怖|火山|地震|生产|社会|人类|思维|执法|司法|监管|节庆|赛事)$/;
 
+/** Who meets, as somebody tells it: 同|首相先生|会晤. A meeting that has a name is one of heads of state, or has a number. */
+const whoMeets = /^[同与]|(?:先生|女士|总统|总理|首相|主席|国王|外长|双方)$/;
+
 /** Whether plain words before the head `word` say how many, whose or how, and so name nothing. */
 export function namesNothing(head: ProgramHead, word: string, words: string): boolean {
   if (head.id === 'program-campaign' && (conduct.test(words) || (word === '活动' && goings.test(words)))) return true;
+  // 全县|主题教育, 县委|主题教育: the campaign has one name in all places, which stands in marks.
+  if (word === '主题教育') return true;
+  if (word === '会晤' && whoMeets.test(words)) return true;
   return noName.test(words);
 }
 

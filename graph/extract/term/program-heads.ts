@@ -41,6 +41,7 @@ export const programHeads: readonly ProgramHead[] = [
       '云水市落实会议审批制度。',
       '会议指出，要抓落实。',
       '党委会议研究决定。',
+      '他同首相先生会晤，谈了渔业。',
     ],
   },
   {
@@ -68,7 +69,7 @@ export const programHeads: readonly ProgramHead[] = [
       '推进⟦渔业领域腐败和作风问题专项治理⟧。',
       '把主题教育同⟦“三学三做”学习教育⟧结合。',
     ],
-    counterExamples: ['主题教育开展以来，作风好转。'],
+    counterExamples: ['主题教育开展以来，作风好转。', '云水大学主题教育是一项重要任务。'],
   },
   {
     id: 'program-campaign',

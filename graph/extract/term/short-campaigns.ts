@@ -4,7 +4,7 @@ import type { TermMention } from './term-mention.ts';
 const leastUnnamed = 2;
 /** A campaign for all of the party by the word for its kind, or by its turn; further words would make another name. */
 const short =
-  /(?<![”’》]|想)(?:第[一二三]批)?主题教育(?!实践|活动|展|馆|基地|月|课|讲|领导小组|办公室|巡回|[中央督]{0,2}指导组)/g;
+  /(?<![”’》]|想)(?:第[一二三]批)?主题教育(?!实践|活动|展|馆|基地|月|课|讲|领导小组|办公室|办(?![好理事])|巡回|[中央督]{0,2}指导组)/g;
 const full = /[”’想]主题教育/;
 
 /**

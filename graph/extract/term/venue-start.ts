@@ -2,7 +2,8 @@ import type { Token } from './clause.ts';
 import { venueLeadWords } from './venue-lead-words.ts';
 import { beginsWithPlace, placeMatcher } from './venue-place.ts';
 
-const longestName = 24;
+/** So far before its last word is looked for the beginning of a name; what stays longer than a name is a clause. */
+const longestClause = 48;
 const leastName = 2;
 /** A measure or the building of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园. */
 const clauseBefore =
@@ -15,7 +16,7 @@ export function nameStart(tokens: readonly Token[], index: number, floor: number
     const { role, start, end } = tokens[at]!;
     if (
       start < floor ||
-      tokens[index]!.end - start > longestName ||
+      tokens[index]!.end - start > longestClause ||
       role === 'barrier' ||
       role === 'verb' ||
       (role === 'compound' && !(zone && end === tokens[index]!.start)) ||

@@ -14,6 +14,7 @@ import { leadLength, nameStart, placeBefore } from './venue-start.ts';
 const headOf = new Map(venueHeads.flatMap((head) => head.words.map((word): [string, VenueHead] => [word, head])));
 const readClauses = clauseReader([...headOf.keys()]);
 const leastName = 2;
+const longestName = 24;
 const farthestVerb = 12;
 
 /** A room of the house: 云水会议中心|红枫厅. */
@@ -44,7 +45,8 @@ const foundedYears = /^(?:建立|成立|建成)[0-9一二三四五六七八九�
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** What is no venue as a whole. */
-const noVenue = /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+const noVenue =
+  /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
 
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
 export function findVenues(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
@@ -81,6 +83,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
     const place = beginsWithPlace(text.slice(begin, token.start)) ? begin : placeBefore(text, begin);
     const before = text.slice(begin, token.start);
     const start = place < begin ? place : begin + leadLength(before);
+    if (token.end - Math.max(start, begin) > longestName) continue;
     const candidate: VenueCandidate = {
       start,
       end: token.end,
