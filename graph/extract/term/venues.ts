@@ -16,6 +16,7 @@ const readClauses = clauseReader([...headOf.keys()]);
 const leastName = 2;
 const longestName = 24;
 const farthestVerb = 12;
+const farthestClass = 64;
 
 /** A room of the house: 云水会议中心|红枫厅. */
 const innerRoom =
@@ -32,7 +33,9 @@ const troupe = /(?:[京昆评豫越粤川歌话舞]|艺术)剧院$/;
 const goesThere = /(?:到|赴|前往|走进|参观|走访|考察|调研)了?$/;
 /** Those who are named together as bodies: 与云水局、|云水交易中心|等单位. */
 const amongBodies =
-  /^等(?:[一二两三四五六七八九十0-9]+[个家所])?(?:单位|部门|企业|机构|高校|院校|院团|科研|党组织|社会组织|媒体)/;
+  /^(?:、[^，。；、]{2,20}){0,4}等(?:[一二两三四五六七八九十0-9]+[个家所])?(?:单位|部门|企业|机构|高校|院校|院团|科研|党组织|社会组织|媒体)/;
+/** 社区党委携手|云水社工服务中心: who does something together with somebody is a body. */
+const together = /(?:携手|联合|联手|会同|协同)$/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
 const noName = /^(?:[0-9+]|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校)/;
 /** What no name of a place holds. */
@@ -117,7 +120,9 @@ function isName(text: string, candidate: VenueCandidate): boolean {
     (head.id === 'venue-national-zone' && !isOneZone(word, modifier)) ||
     isPlaceName(text, candidate) ||
     foundedYears.test(text.slice(end, end + 8)) ||
-    (amongBodies.test(text.slice(end, end + 10)) && !goesThere.test(text.slice(Math.max(0, start - 4), start)))
+    together.test(text.slice(Math.max(0, start - 2), start)) ||
+    (amongBodies.test(text.slice(end, end + farthestClass)) &&
+      !goesThere.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
 
