@@ -1,7 +1,7 @@
 import { CommandError } from '../command-error.ts';
 
 /** The parts of the judgements. */
-export const judgedParts = ['A', 'B', 'C'] as const;
+export const judgedParts = ['A', 'B', 'C', 'D'] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 
 /** A judgement: in this article, the surface names the member of this cluster. */
