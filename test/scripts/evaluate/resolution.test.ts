@@ -29,7 +29,7 @@ test('judgements are lines of part, two columns and articles; the line that is n
     { part: 'A', cluster: '单守义 2', surface: '单守义', article: 'x' },
     { part: 'A', cluster: '单守义 2', surface: '单守义', article: 'y' },
   ]);
-  expect(() => parseJudgements('A\t云泊市委\t市委\tx\nD\t云泊市委\t市委\tx', 'organisation')).toThrow(/bodies.tsv:2/);
+  expect(() => parseJudgements('A\t云泊市委\t市委\tx\nE\t云泊市委\t市委\tx', 'organisation')).toThrow(/bodies.tsv:2/);
 });
 
 test('judged mentions are placed, those not extracted alone, and errors of part A are told', async () => {
