@@ -45,6 +45,8 @@ export class Jobs {
   readonly #jobs = new Map<string, RunningJob>();
   readonly #closing = new AbortController();
   #last: Promise<void> = Promise.resolve();
+  /** When the newest job was queued, in milliseconds. */
+  #newest = 0;
 
   private constructor(files: JobFiles, work: JobWork) {
     this.#files = files;
@@ -80,7 +82,7 @@ export class Jobs {
         failures: [],
         articles: [],
       },
-      queued: new Date().toISOString(),
+      queued: this.#nextTime(),
       ended: null,
       owner: process.pid,
       bytes: Buffer.byteLength(text),
@@ -124,6 +126,12 @@ export class Jobs {
     this.#closing.abort();
     for (const { changed } of this.#jobs.values()) changed.resolve();
     await this.#last;
+  }
+
+  /** The time now, but later than any before: jobs of one millisecond keep their order over a restart. */
+  #nextTime(): string {
+    this.#newest = Math.max(Date.now(), this.#newest + 1);
+    return new Date(this.#newest).toISOString();
   }
 
   #add(record: JobRecord): RunningJob {
