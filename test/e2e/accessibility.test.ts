@@ -11,10 +11,16 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
+/** Whether every colour is the one it is to be: even a transition of no length shows its beginning for one frame. */
+function coloursStand(): boolean {
+  return document.getAnimations().every((animation) => !(animation instanceof CSSTransition));
+}
+
 /** What axe finds against WCAG 2.2 A and AA, a line for each place. */
 async function findings(page: Page): Promise<string[]> {
   // The page's content security policy forbids inline scripts; an evaluated one comes from the debugger.
   await page.evaluate(axeSource);
+  await page.waitForFunction(coloursStand);
   const { violations } = await page.evaluate(() => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResult> } };
     return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
