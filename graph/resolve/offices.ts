@@ -45,7 +45,9 @@ const highOffices: readonly Office[] = [
 /** Deputies of the head of such a body. */
 const deputy =
   /^(?:党组|党委)?(?:常务|第一|专职)?副(?:主任|部长|局长|署长|书记|主席|主任委员|院长|会长|秘书长|行长|检察长|审计长|理事长)$/;
-const province = '(?:.{2,9}(?:省|自治区)|北京市|上海市|天津市|重庆市)';
+
+/** A pattern of the name of a province, a region or a city of their rank. */
+export const province = '(?:.{2,9}(?:省|自治区)|北京市|上海市|天津市|重庆市)';
 
 /** Offices that the press of the whole country reports, below the high ones. */
 const seniorOffices: readonly Office[] = [

@@ -14,6 +14,7 @@ import {
   wantedBy,
 } from './evidence.ts';
 import { mediaHouse } from './media.ts';
+import { longName } from './name-length.ts';
 import { type NamedAt, nameLists, namesInOrder } from './name-lists.ts';
 import { isReporter, placeOf, postEvidence } from './post-evidence.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -111,7 +112,7 @@ function addWordsBefore(
   for (const { person } of list) {
     const own = evidence.get(person)!;
     // Of one short name in one medium, several lead places that it leaves to be understood.
-    const isLong = entities.get(person)!.name.length > 2;
+    const isLong = entities.get(person)!.name.length >= longName;
     for (const one of leadership) if (isLong || wantedBy(one) === null) own.add(one);
     if (source !== null && own.size === 0 && isByline(before)) own.add(`medium:${mediaHouse(source)}`).add(described);
   }
@@ -141,7 +142,7 @@ function addUndescribed(
       own.add(bare);
       // A headline that says the bare name takes it to be known.
       if (isScene || headline.includes(text.slice(name.start, name.end))) own.add(besideStateOffice);
-      if (name.end - name.start > 2) {
+      if (name.end - name.start >= longName) {
         if (isScene) own.add(onScene);
       } else if (isAssembly && list.length >= roll && !headline.includes('政协')) own.add(assembled);
       // Leaders of the nation go everywhere, and a long list is of people from everywhere.

@@ -9,13 +9,13 @@ import {
   stateOffice,
   unplacedPost,
 } from './evidence.ts';
+import { longName } from './name-length.ts';
 import { officeOf } from './offices.ts';
 
 /** Posts that many people hold in one body: sharing one says little. */
 const sharedPost = /代表|委员$|党员|学员|群众|职工|员工|志愿者|观众|选手|学生|工人|村民|居民/;
 /** Of these, seats in a house of some thousands: who has a name of three characters has it alone there. */
 const deputy = /(?:代表|委员)$/;
-const longName = 3;
 /** Who reports is known by the medium, whatever it calls them. */
 const reporter = /记者|通讯员|摄影|摄$|编辑|实习生/;
 /** Bodies of an occasion: who sat on a presidium is not who they are. */

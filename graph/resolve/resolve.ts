@@ -15,6 +15,7 @@ import {
 } from './evidence.ts';
 import { groupBy } from './group-by.ts';
 import { byTime, joinInTime, yearsOf } from './join-in-time.ts';
+import { longName } from './name-length.ts';
 import type { Profile } from './profile.ts';
 import { joinWeakly } from './weak-joins.ts';
 
@@ -67,8 +68,8 @@ function joinFamily(family: readonly Profile[], sets: DisjointSets): void {
 }
 
 /** Joins those who are no more than a career apart. */
-function joinClose(profiles: readonly Profile[], sets: DisjointSets, years = longestGapYears): void {
-  joinInTime(profiles, years, (one, other) => sets.join(one.key, other.key));
+function joinClose(profiles: readonly Profile[], sets: DisjointSets): void {
+  joinInTime(profiles, longestGapYears, (one, other) => sets.join(one.key, other.key));
 }
 
 /** Joins those in a type of body of no named place to each other, and to the one of a named place, if there is but one. */
@@ -92,14 +93,14 @@ function joinTheOne(
   wantedOf: (evidence: Evidence) => Evidence | null,
   years: number,
 ): void {
-  const joined = family.flatMap((profile): Profile[][] => {
+  const joined = family.flatMap((profile): [Profile, Profile][] => {
     const wanted = profile.evidence.flatMap((evidence) => sharing.get(wantedOf(evidence) ?? '') ?? []);
     const near = wanted.filter((other) => yearsApart(profile, other) <= years);
     const isOne = new Set(near.map(({ key }) => sets.smallest(key))).size === 1;
     return isOne ? [[profile, near[0]!]] : [];
   });
   // Afterwards, so that one does not decide for the next.
-  for (const [profile, one] of joined) sets.join(profile!.key, one!.key);
+  for (const [profile, one] of joined) sets.join(profile.key, one.key);
 }
 
 /** How many years lie between what is told of two; none where one is without a date. */
@@ -116,7 +117,7 @@ function joinUndescribed(
 ): void {
   const ofState = sharing.get(stateOffice);
   // A short name has too many bearers for a lesser office to tell whose it is.
-  const isLong = nameOf(family[0]!).length > 2;
+  const isLong = nameOf(family[0]!).length >= longName;
   const holders = ofState ?? (isLong ? sharing.get(highOffice) : undefined) ?? [];
   const holder = holders[0]?.key;
   // Holders whom time keeps apart are several people: then nobody is the one.

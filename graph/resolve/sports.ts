@@ -1,3 +1,5 @@
+import { lastNamed } from './last-named.ts';
+
 /** Sports as the press names them, and parts of one sport that the same people compete in under its name. A closed class. */
 const sports: ReadonlyMap<string, string> = new Map(
   `短道速滑|速度滑冰|花样滑冰|冰壶 轮椅冰壶|冰球|高山滑雪|越野滑雪|自由式滑雪 空中技巧 雪上技巧|单板滑雪|跳台滑雪|北欧两项|冬季两项|雪车 钢架雪车|雪橇|滑雪登山|
@@ -8,10 +10,10 @@ const sports: ReadonlyMap<string, string> = new Map(
     .split('|')
     .flatMap((row) => row.split(' ').map((word): [string, string] => [word, row.split(' ')[0]!])),
 );
-const named = new RegExp([...sports.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const lastSport = lastNamed(sports.keys());
 
 /** The sport that a stretch of text names last, or null: 高山滑雪 in 高山滑雪女子滑降坐姿组. */
 export function sportIn(text: string): string | null {
-  const last = [...text.matchAll(named)].at(-1);
-  return last === undefined ? null : sports.get(last[0])!;
+  const last = lastSport(text);
+  return last === null ? null : sports.get(last)!;
 }

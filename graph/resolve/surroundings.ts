@@ -1,6 +1,8 @@
 import type { ArticleGraph, Entity } from '../model/article-graph.ts';
 import { countries } from '../model/countries.ts';
 import { besideBody, competesIn, type Evidence, ofNation, stateOffice, together } from './evidence.ts';
+import { lastNamed } from './last-named.ts';
+import { longName, spelledName } from './name-length.ts';
 import type { NamedAt } from './name-lists.ts';
 import { sportIn } from './sports.ts';
 import { officesBefore } from './words-at-names.ts';
@@ -12,9 +14,6 @@ const before = 60;
 const behind = 24;
 /** Words of a contest, without which a sport is a pastime. */
 const contest = /[赛冠牌]|选手|运动员/;
-/** From so many characters on a name is one spelled after its sound; of three it may be. */
-const spelledName = 4;
-const longName = 3;
 /** Bodies that people of all kinds stand beside. */
 const everywhere =
   /^(?:中共中央|中国共产党|国务院$|全国人民代表大会|中国人民政治协商会议全国委员会$|中央军事委员会|联合国|中国人民解放军|中央委员会|中华人民共和国|大会)/;
@@ -23,13 +22,7 @@ const mostBodies = 2;
 const mostCompany = 3;
 /** An article with more people than that is a roll, and tells nothing of who has to do with whom. */
 const longestCompany = 40;
-const country = new RegExp(
-  [...countries]
-    .filter((name) => name !== '中国')
-    .sort((one, other) => other.length - one.length)
-    .join('|'),
-  'g',
-);
+const lastCountry = lastNamed([...countries].filter((name) => name !== '中国'));
 
 /** Notes what an article says around names, though not of those who bear them: sports, countries, bodies, company. */
 export function addSurroundings(graph: ArticleGraph, names: readonly NamedAt[], evidence: EvidenceOf): void {
@@ -58,17 +51,19 @@ function sportOf(words: string, following: string): string | null {
   return contest.test(words + following) ? (sportIn(words) ?? sportIn(following)) : null;
 }
 
-/** The country that is named last before a name spelled after its sound; of a name that may be one, with each office that it has there. */
+/**
+ * The country that is named last before a name spelled after its sound; of a name of three characters, which may be one, with
+ * each office that it has there.
+ */
 function nationsOf(name: string, words: string): Evidence[] {
   if (name.length < longName) return [];
-  const last = (told: string) => [...told.matchAll(country)].at(-1)?.[0];
   if (name.length >= spelledName) {
-    const nation = last(words);
-    return nation === undefined ? [] : [ofNation(nation)];
+    const nation = lastCountry(words);
+    return nation === null ? [] : [ofNation(nation)];
   }
-  const before = officesBefore(words);
-  const nation = last(before.words);
-  return nation === undefined ? [] : before.offices.map((office) => ofNation(`${nation} ${office}`));
+  const told = officesBefore(words);
+  const nation = lastCountry(told.words);
+  return nation === null ? [] : told.offices.map((office) => ofNation(`${nation} ${office}`));
 }
 
 /** Notes for each person those with a post whom the article tells most of, leaders of the nation aside. */

@@ -2,12 +2,13 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { type Evidence, leadsPlace, stateOffice, weakWithin } from './evidence.ts';
 import { groupBy } from './group-by.ts';
 import { joinInTime } from './join-in-time.ts';
+import { province } from './offices.ts';
 import type { Profile } from './profile.ts';
 
 /** When someone held an office that nobody holds together with certain others. */
 interface Tenure {
-  /** The province led, or `state` for an office of state. */
-  of: string;
+  /** That a province is led, or an office of state held. */
+  of: Evidence;
   from: string;
   to: string;
 }
@@ -36,12 +37,12 @@ export function joinWeakly(
   }
 }
 
-const province = new RegExp(`^${leadsPlace('')}(?:.{2,9}(?:省|自治区)|北京市|上海市|天津市|重庆市)$`, 'u');
+const leadsProvince = new RegExp(`^${leadsPlace('')}${province}$`, 'u');
 
 function tenuresOf(profiles: readonly Profile[]): Tenure[] {
   return profiles.flatMap(({ evidence, from, to }) => {
     if (from === null || to === null) return [];
-    return evidence.flatMap((one) => (one === stateOffice || province.test(one) ? [{ of: one, from, to }] : []));
+    return evidence.flatMap((one) => (one === stateOffice || leadsProvince.test(one) ? [{ of: one, from, to }] : []));
   });
 }
 

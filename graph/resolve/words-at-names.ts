@@ -7,6 +7,7 @@ import {
   stateOffice,
   unplacedPost,
 } from './evidence.ts';
+import { longName, spelledName } from './name-length.ts';
 
 /** Offices of state that stand at the name without their body: 国家主席, 总书记. */
 const officeBefore =
@@ -20,8 +21,6 @@ const calling = /(?:选手|运动员|小将|老将|名将|组合|院士)$/;
 const office = /\p{Script=Han}[长相统臣使书席王督令官理]$|(?:领袖|主管|代表|发言人|负责人)$/u;
 /** How far before a name its titles are looked for. */
 const longestTitles = 32;
-/** From so many characters on a name is one spelled after its sound, and with any office its bearer's alone. */
-const spelledName = 4;
 /** The head of a province that the article leaves to be understood: 省委书记, 省长. */
 const highBefore = /省委书记$|自治区党委书记$|(?:^|[^副])省长$|自治区(?:政府)?主席$/;
 /** Of these a nation may have several: before another title, and of a spelled name, they tell too little. */
@@ -44,7 +43,7 @@ export function officesAtName(text: string, name: string, { start, end }: { star
   const titles = titlesBefore(before);
   const found = [
     ...titles.flatMap((one) => title.exec(one) ?? []),
-    ...(name.length > 2 && calling.test(before) ? [before.endsWith('院士') ? '院士' : '选手'] : []),
+    ...(name.length >= longName && calling.test(before) ? [before.endsWith('院士') ? '院士' : '选手'] : []),
   ].map(bearsTitle);
   for (const one of titles) {
     const other = titleOfSpelledName(name, one);
