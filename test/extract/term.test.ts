@@ -32,6 +32,14 @@ describe('slogans', () => {
   it('are not what numerals only date or count', () => {
     expect(surfaces('“七一”前夕，“十四五”时期，村“两委”换届。', 'slogan')).toEqual([]);
   });
+
+  it('reads the time since a reform as a time, and a part of a quoted motto as its part', () => {
+    expect(surfaces('改革开放以来，山村变了样；扩大改革开放，路更宽。', 'slogan')).toEqual(['改革开放']);
+    expect(surfaces('学习改革开放史。', 'slogan')).toEqual([]);
+    expect(surfaces('展现“讲政治、顾大局、重民生、守底线”的形象。', 'slogan')).toEqual([
+      '讲政治、顾大局、重民生、守底线',
+    ]);
+  });
 });
 
 describe('programs', () => {

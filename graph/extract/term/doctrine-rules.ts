@@ -4,9 +4,13 @@ import type { PhraseRule } from './phrase-rule.ts';
 const numeral = '[一二三四五六七八九十]';
 const plenums = `${numeral}{1,3}届${numeral}中(?:、${numeral}{1,3}届${numeral}中|、${numeral}中)*(?:历次)?(?:全会)?`;
 const partyMeeting = `(?:党的|中共)?(?:${numeral}{1,3}大(?!常委|代表)|${plenums}|(?<![届${numeral.slice(1, -1)}、])[一二三四五六七]中全会|历[届次]全会)`;
+const wing = `(?:${numeral}{1,3}届)?中央纪委(?:${numeral}{1,3}届)?${numeral}次全会`;
 const localMeeting = `(?:\\p{Script=Han}{2,3}(?=[省市县区]))?(?:省|市|县|区|州|自治区党)委(?:${numeral}{1,3}届${numeral}{1,3}次)?(?:全会|全体会议)|(?:省|市|县|区)?(?:第${numeral}{1,3}次)?党代会`;
-const nationalMeeting = '中央全会|全国两会|(?:中央|全国)\\p{Script=Han}{2,10}?(?:工作会议|座谈会|大会)';
-const meeting = `(?:${partyMeeting}|${localMeeting}|${nationalMeeting})`;
+const nationalMeeting = `中央全会|全国两会|(?:第${numeral}{1,2}次)?(?:中央(?!纪委)|全国|古田全军|全军|中央军委)\\p{Script=Han}{2,12}?(?:工作会议|工作座谈会|座谈会|党建会|(?<!代表)大会)`;
+const meeting = `(?:${partyMeeting}|${wing}|${localMeeting}|${nationalMeeting})`;
+/** What the party calls its spirits by: places, people, deeds and times of its history. A closed class, published as such. */
+const spirits =
+  '井冈山 苏区 长征 遵义会议 延安 抗战 红岩 西柏坡 照金 东北抗联 南泥湾 太行 吕梁 大别山 沂蒙 老区 张思德 南梁 抗美援朝 上甘岭 雷锋 焦裕禄 大庆 铁人 红旗渠 北大荒 塞罕坝 老西藏 孔繁森 西迁 王杰 谷文昌 杨善洲 黄大年 改革开放 特区 抗洪 抗震救灾 载人航天 青藏铁路 女排 脱贫攻坚 抗疫 北斗 探月 丝绸之路 丝路 红医 胡杨 右玉 孺子牛 愚公移山 五四 建党';
 const shortNames = (wanted: string) => gazetteer.filter(({ level }) => level === wanted).map(({ short }) => short);
 const provinces = [...shortNames('province'), '中原'].join('|');
 const cities = shortNames('city').join('|');
@@ -35,6 +39,8 @@ export const doctrineRules: readonly PhraseRule[] = [
       '传达⟦党的二十届三中全会和省委十二届七次全会精神⟧。',
       '贯彻⟦中央经济工作会议精神⟧。',
       '落实⟦四中全会精神⟧。',
+      '贯彻⟦十九届中央纪委三次全会精神⟧。',
+      '传达⟦党的十九届五中全会和第三次中央新疆工作座谈会精神⟧。',
     ],
     counterExamples: ['党的二十大胜利召开，代表们精神饱满。'],
   },
@@ -58,6 +64,20 @@ export const doctrineRules: readonly PhraseRule[] = [
     pattern: new RegExp(`${leader}关于[\\p{Script=Han}、“”‘’]{1,24}?(?:的)?重要(?:论述|思想)(?!精神)`, 'gu'),
     examples: ['全面学习⟦习近平总书记关于防灾减灾的重要论述⟧。'],
     counterExamples: ['习近平总书记作出一系列重要论述。'],
+  },
+  {
+    // The quoted words are a slogan of their own too.
+    id: 'slogan-spirit-of-history',
+    pattern: new RegExp(
+      `(?:伟大(?=建党|抗疫|抗战|长征|抗美援朝|脱贫攻坚)|新时代)?(?:${spirits.split(' ').join('|')}|[“‘](?:两弹一星|两路|三牛|两不怕|铁人)[”’])精神(?!文明|财富|力量|状态|面貌|动力|家园)|(?:新时代)?(?:${provinces})精神(?!文明|财富|力量|状态|面貌|动力|家园)`,
+      'gu',
+    ),
+    examples: [
+      '发扬⟦伟大长征精神⟧，走好新的路。',
+      '弘扬⟦红岩精神⟧、⟦“两弹一星”精神⟧，让青春出彩。',
+      '践行⟦新时代江西精神⟧，干在前头。',
+    ],
+    counterExamples: ['红岩精神文明建设走在前面。', '他们精神饱满。', '“实干”精神可嘉。'],
   },
   {
     id: 'slogan-goal-of-place',

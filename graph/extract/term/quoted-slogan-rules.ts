@@ -31,22 +31,22 @@ const named =
 const problem =
   /^(?!的?(?:生动|良好|崭新|新)局面)(?:等|的|这[一类种]|\p{Script=Han}{0,2}){0,2}(?:问题|现象|难题|局面|困境|矛盾|怪圈|顽疾|弊端|痛点|不良)/u;
 const ideaNoun =
-  /^(?:的|这一|这个)?(?:\p{Script=Han}{0,6})?(?:理念|战略|方针|总基调|总要求|思想|重要要求|要求|总目标|目标|原则|战斗精神|精神|工作格局|格局|布局|氛围|(?:生动|良好|崭新|新)局面|作风|使命|导向|思路|意识|观念|经验|之路|作用|好作风|校训|誓言|宗旨)/u;
+  /^(?:的|这一|这个)?(?:\p{Script=Han}{0,6})?(?:理念|战略|方针|总基调|总要求|思想|重要要求|要求|总目标|目标|原则|战斗精神|精神|工作格局|格局|布局|氛围|价值取向|价值追求|优良传统|光荣传统|奇迹|情怀|(?:生动|良好|崭新|新)局面|作风|使命|导向|思路|意识|观念|经验|之路|作用|好作风|校训|誓言|宗旨)/u;
 /** What the press calls an experience or a spirit by its own last word: “青山经验”. */
 const ownIdea = /^\p{Script=Han}{2,8}(?:经验|精神|探索|品格|智造)$/u;
 /** The words with which party branches name their brands. */
 const partyBrand =
-  /^(?:红色|党建|网格|初心|头雁|红旗)(?!轻骑兵|工程)[\p{Script=Han}A-Za-z0-9+]{1,8}(?<![墙馆园站室屋街路图影]|广场|长廊|体系|平台)$/u;
+  /^(?:(?:红色|党建|网格|初心|头雁|红旗)(?!轻骑兵|工程)[\p{Script=Han}A-Za-z0-9+]{1,8}(?<![墙馆园站室屋街路图影]|广场|长廊|体系|平台)|(?![老抓讲管懂搞])\p{Script=Han}{1,4}党建)$/u;
 const campaignNoun =
   /^(?:等)?(?:\p{Script=Han}{0,2}党建|服务|\p{Script=Han}{2}工作)品牌|^(?!等)(?:\p{Script=Han}{0,6})?(?:活动|行动|工程|工作法|工作|改革|党建|建设|计划|机制|制度|模式|做法|体系|管理|举措|办法|战役|攻坚)/u;
 const ideaVerb =
-  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|实行|突出|形成|做实|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|扛起|扛牢|肩负|奋力打造|加快建设)(?:了|的|好|以)?$/;
+  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|实行|突出|形成|做实|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|赓续|扛起|扛牢|肩负|奋力打造|加快建设)(?:了|的|好|以)?$/;
 const longestTheme = 14;
 
-/** Two halves of one length: 凝聚水利力量，守护一江清水. */
+/** Clauses of one length: 凝聚水利力量，守护一江清水. */
 function isCouplet(words: string): boolean {
-  const halves = words.split('，');
-  return halves.length === 2 && halves[0]!.length === halves[1]!.length;
+  const clauses = words.split(/[，、]/);
+  return (clauses.length > 2 || words.includes('，')) && clauses.every(({ length }) => length === clauses[0]!.length);
 }
 
 export const quotedSloganRules: readonly QuotedSloganRule[] = [
@@ -123,6 +123,7 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     examples: [
       '以“温故知新、砥砺前行”为主题开展党日活动。',
       '论坛以“汇聚水利工匠力量，共护一江清水长流”为主题。',
+      '以“红色堤防引领、守护一江清水、助力乡亲增收”为主题办读书会。',
       '本届运动会的主题是“向海图强”。',
     ],
     counterExamples: ['以“推动老工业基地全面转型、建设创新高地”为主题开展研讨。'],
@@ -154,7 +155,7 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     id: 'slogan-party-brand',
     slogan: true,
     holds: ({ inner, class: kind }) => kind === 'term' && partyBrand.test(inner) && !isWholeName(inner),
-    examples: ['企业有了“红色动力”，信心更足。', '做实“网格党建”让群众安心。'],
+    examples: ['企业有了“红色动力”，信心更足。', '平台叫响“堤岸党建”。', '做实“网格党建”让群众安心。'],
     counterExamples: ['驿站有“红色旗手训练营”。'],
   },
   {

@@ -5,6 +5,7 @@ import { isNationalPhrase, standingPhrases } from './national-phrases.ts';
 import { phraseMentions } from './phrase-rule.ts';
 import { plainQuotes } from './plain-quotes.ts';
 import { type QuotedPhrase, type QuotedSloganRule, quotedSloganRules } from './quoted-slogan-rules.ts';
+import { isParallelPhrase } from './slogan-form.ts';
 import type { TermMention } from './term-mention.ts';
 
 const shortestQuoted = 2;
@@ -14,15 +15,32 @@ const reach = 24;
 /** Set phrases (提法): doctrines and listed phrases anywhere, others where quotation marks and their company show them. */
 export function findSlogans(reading: Reading, runs: readonly ClassifiedQuote[][]): TermMention[] {
   const grammar = phraseMentions(reading, doctrineRules, 'slogan');
-  const phrases = standingPhrases.all(reading.text).map(
-    ({ start, end }): TermMention => ({
-      kind: 'slogan',
-      start,
-      end,
-      rule: 'slogan-set-phrase',
-    }),
-  );
-  return [...longest([...grammar, ...phrases]), ...quotedSlogans(reading, runs)];
+  const phrases = standingPhrases
+    .all(reading.text)
+    .filter(({ start, end }) => !isEra(reading.text, start, end))
+    .map(({ start, end }): TermMention => ({ kind: 'slogan', start, end, rule: 'slogan-set-phrase' }));
+  const quoted = quotedSlogans(reading, runs);
+  return [...notPartOf(reading.text, quoted, longest([...grammar, ...phrases])), ...quoted];
+}
+
+const era = /^(?:以来|之初|初期|前|后|史|和社会主义现代化建设(?:新)?时期)/;
+
+/** 改革开放|以来, 改革开放|史: a time and no demand. */
+function isEra(text: string, start: number, end: number): boolean {
+  return text.slice(start, end) === '改革开放' && era.test(text.slice(end, end + 14));
+}
+
+/** 讲政治、顾大局 inside “讲政治、顾大局、谋发展、重自强” is part of that motto. */
+function notPartOf(text: string, quoted: readonly TermMention[], standing: readonly TermMention[]): TermMention[] {
+  const mottoes = quoted.filter(({ start, end }) => isParallelPhrase(text.slice(start, end)));
+  const ends = new Map(mottoes.map(({ start, end }) => [start, end]));
+  const starts = [...ends.keys()].sort((a, b) => a - b);
+  let index = 0;
+  return standing.filter(({ start, end }) => {
+    while (index + 1 < starts.length && starts[index + 1]! <= start) index++;
+    const from = starts[index];
+    return from === undefined || from > start || end > ends.get(from)! || (from === start && end === ends.get(from)!);
+  });
 }
 
 /** Drops what lies inside, or overlaps the end of, a longer or earlier mention. */
