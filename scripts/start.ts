@@ -48,6 +48,7 @@ await run(async () => {
       logger: pino({ level: settings.logLevel }),
       token: settings.token,
       clientFolder,
+      keepAnswers: true,
       checkResponses: false,
       requestsPerMinute,
     });

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import express, { type RequestHandler, Router } from 'express';
 import { jsonValidator, queryValidator } from '../graph/schema/validator.ts';
 import type { Context, Endpoint, EventsEndpoint, FileEndpoint, JsonEndpoint } from './endpoint.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { RequestError } from './request-error.ts';
 
 /** What a body may weigh: 200 long articles. */
@@ -11,24 +12,42 @@ const bodyLimit = '32mb';
 /** Characters of a file that are sent at once. */
 const pieceLength = 32_768;
 
+export interface ApiOptions {
+  /** Hold answers to their schema. */
+  checkResponses: boolean;
+  /** Give an answer again as it was, as long as nothing in the database changes. */
+  keepAnswers: boolean;
+}
+
 /**
  * Routes every endpoint of the table: the request is validated, the handler answers, and with `checkResponses` the
  * answer is held to its schema too (a wrong one is an internal error).
+ * With `keepAnswers`, lasting ones are given again until the database changes.
  */
-export function apiRouter(endpoints: readonly Endpoint[], context: Context, checkResponses: boolean): Router {
+export function apiRouter(
+  endpoints: readonly Endpoint[],
+  context: Context,
+  { checkResponses, keepAnswers }: ApiOptions,
+): Router {
   const router = Router({ caseSensitive: true });
+  const kept = keepAnswers ? new KeptAnswers(() => context.store.revision()) : null;
   const readBody = express.json({ limit: bodyLimit });
   for (const endpoint of endpoints) {
     const readers = endpoint.method === 'post' ? [demandJson, readBody] : [];
-    router[endpoint.method](endpoint.path, ...readers, answer(endpoint, context, checkResponses));
+    router[endpoint.method](endpoint.path, ...readers, answer(endpoint, context, checkResponses, kept));
   }
   return router;
 }
 
-function answer(endpoint: Endpoint, context: Context, checkResponses: boolean): RequestHandler {
+function answer(
+  endpoint: Endpoint,
+  context: Context,
+  checkResponses: boolean,
+  kept: KeptAnswers | null,
+): RequestHandler {
   switch (endpoint.kind) {
     case 'json':
-      return answerJson(endpoint, context, checkResponses);
+      return answerJson(endpoint, context, checkResponses, endpoint.lasting ? kept : null);
     case 'events':
       return answerEvents(endpoint, context, checkResponses);
     case 'file':
@@ -43,7 +62,12 @@ const demandJson: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function answerJson(endpoint: JsonEndpoint, context: Context, checkResponses: boolean): RequestHandler {
+function answerJson(
+  endpoint: JsonEndpoint,
+  context: Context,
+  checkResponses: boolean,
+  kept: KeptAnswers | null,
+): RequestHandler {
   const readRequest = requestReader(endpoint);
   const checkResponse = checkResponses ? responseChecker(endpoint) : (value: unknown) => value;
   return async (request, response) => {
@@ -54,8 +78,10 @@ function answerJson(endpoint: JsonEndpoint, context: Context, checkResponses: bo
       parameters: request.params as { [name: string]: string },
       request: readRequest(request),
     };
-    const answer = await endpoint.answer(call, left.signal);
-    response.status(endpoint.status).json(checkResponse(answer));
+    const make = async () => JSON.stringify(checkResponse(await endpoint.answer(call, left.signal)));
+    // By what was understood: a query string can be written in many ways, and can carry the token.
+    const body = await (kept?.bodyOf(`${request.path} ${JSON.stringify(call.request)}`, make) ?? make());
+    response.status(endpoint.status).type('json').send(body);
   };
 }
 

@@ -5,7 +5,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { demandLoopbackHost, demandToken } from './access.ts';
-import { apiRouter } from './api.ts';
+import { type ApiOptions, apiRouter } from './api.ts';
 import { apiDocsPage } from './api-docs-page.ts';
 import { clientFiles } from './client-files.ts';
 import type { Context } from './endpoint.ts';
@@ -15,15 +15,13 @@ import { openApi } from './openapi.ts';
 import { RequestError } from './request-error.ts';
 import { isLoopback } from './settings.ts';
 
-export interface AppOptions {
+export interface AppOptions extends ApiOptions {
   context: Context;
   logger: Logger;
   /** Every request must carry it; null asks for none, and then only this machine's own host names are answered. */
   token: string | null;
   /** Folder of the built view. */
   clientFolder: string;
-  /** Hold answers to their schema. */
-  checkResponses: boolean;
   /** API requests that one address may make in a minute. */
   requestsPerMinute: number;
 }
@@ -42,7 +40,7 @@ export function createApp(options: AppOptions): Express {
   const docsPage = apiDocsPage(endpoints);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));
   app.get('/api/docs', (_request, response) => void response.type('html').send(docsPage));
-  app.use(apiRouter(endpoints, options.context, options.checkResponses));
+  app.use(apiRouter(endpoints, options.context, options));
   app.use('/api', refuseUnknown);
 
   app.use(clientFiles(options.clientFolder));

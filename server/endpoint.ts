@@ -32,6 +32,8 @@ interface EndpointBase {
 export interface JsonEndpoint extends EndpointBase {
   kind: 'json';
   status: 200 | 202;
+  /** The answer is of the database alone: as long as that stays the same, so does the answer. */
+  lasting: boolean;
   /** The signal tells that the client has left: what is still under way is of no use to anybody. */
   answer(call: Call<any>, signal: AbortSignal): Promise<unknown>;
 }
@@ -65,12 +67,13 @@ export type Endpoint = JsonEndpoint | EventsEndpoint | FileEndpoint;
 
 /** An endpoint that answers `Response` to `Request`: the types named for the schema are the types of the handler. */
 export function jsonEndpoint<Request, Response>(
-  endpoint: Omit<JsonEndpoint, 'kind' | 'status' | 'answer'> & {
+  endpoint: Omit<JsonEndpoint, 'kind' | 'status' | 'lasting' | 'answer'> & {
     status?: 202;
+    lasting?: false;
     answer(call: Call<Request>, signal: AbortSignal): Promise<Response>;
   },
 ): JsonEndpoint {
-  return { kind: 'json', status: 200, ...endpoint };
+  return { kind: 'json', status: 200, lasting: endpoint.method === 'get', ...endpoint };
 }
 
 /** An endpoint that streams events carrying `Data`. */

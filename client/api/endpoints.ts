@@ -35,6 +35,7 @@ import type {
 } from '../../graph/model/api.ts';
 import type { ComparisonRequest, ComparisonResponse } from '../../graph/model/comparison.ts';
 import type { ExportRequest, ExportSelectionRequest } from '../../graph/model/export.ts';
+import type { HighlightsResponse } from '../../graph/model/highlights.ts';
 import type { MatrixRequest, MatrixResponse } from '../../graph/model/matrix.ts';
 import type { OverviewRequest, OverviewResponse } from '../../graph/model/overview.ts';
 import type { PartnersRequest, PartnersResponse } from '../../graph/model/partner.ts';
@@ -164,6 +165,9 @@ export const deleteView = (view: string) => remove<SavedViewSummary>(`views/${id
 /** `POST /api/cypher` */
 export const runCypher = (request: CypherRequest, signal?: AbortSignal) =>
   post<CypherResponse>('cypher', request, signal);
+
+/** `GET /api/highlights` */
+export const getHighlights = (signal?: AbortSignal) => get<HighlightsResponse>('highlights', {}, signal);
 
 /** `GET /api/schema` */
 export const getSchema = (signal?: AbortSignal) => get<SchemaResponse>('schema', {}, signal);

@@ -1,12 +1,5 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
-import type {
-  CypherRequest,
-  CypherResponse,
-  EntityResponse,
-  NodeSummary,
-  StatementsFilter,
-  StatementsRequest,
-} from '../../graph/model/api.ts';
+import type { CypherRequest, EntityResponse, StatementsFilter, StatementsRequest } from '../../graph/model/api.ts';
 import type { SloganTimelineRequest } from '../../graph/model/slogan-timeline.ts';
 import { answerStep } from '../graph/step-answer.ts';
 import { formatStep, type Step } from '../state/step.ts';
@@ -20,6 +13,7 @@ import {
   getDecisions,
   getDuplicates,
   getEntity,
+  getHighlights,
   getMatrix,
   getNeighbours,
   getPartners,
@@ -222,31 +216,8 @@ export const neighboursQuery = (id: string) =>
     ...byCursor,
   });
 
-/** Who is quoted most, for the first screen. */
-export const speakersQuery = queryOptions({
-  queryKey: ['speakers'],
-  queryFn: async ({ signal }) => {
-    const query = 'MATCH (p:Person)-[said:SAID]->() WITH p, count(said) AS n ORDER BY n DESC, p.id LIMIT 6 RETURN p, n';
-    return namedCounts(await runCypher({ query }, signal));
-  },
+/** What the database has most of, for the first screen and where nothing is chosen yet. */
+export const highlightsQuery = queryOptions({
+  queryKey: ['highlights'],
+  queryFn: ({ signal }) => getHighlights(signal),
 });
-
-/** The bodies with most relations, for the first screen and as roots of the hierarchy. */
-export const bodiesQuery = queryOptions({
-  queryKey: ['bodies'],
-  queryFn: async ({ signal }) => {
-    const query = `MATCH (o:Organisation) WHERE NOT o.subtype = 'media'
-      WITH o, COUNT { (o)<-[:PART_OF]-() } AS below, COUNT { (o)-[:HOLDS_POST|ORGANISED|TOOK_PART|ISSUED|SAID]-() } AS active
-      ORDER BY below * 3 + active DESC, o.id LIMIT 12 RETURN o, below + active`;
-    return namedCounts(await runCypher({ query }, signal));
-  },
-});
-
-function namedCounts({ graph, rows }: CypherResponse): { node: NodeSummary; count: number }[] {
-  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
-  return rows.flatMap(([first, count]) => {
-    const id: unknown = first?.id ?? first?.properties?.id;
-    const node = typeof id === 'string' ? byId.get(id) : undefined;
-    return node && typeof count === 'number' ? [{ node, count }] : [];
-  });
-}

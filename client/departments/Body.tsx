@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { bodiesQuery } from '../api/queries.ts';
+import { highlightsQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NodePicker } from '../shared/NodePicker.tsx';
@@ -21,8 +21,8 @@ export function Body() {
   const { t } = useTranslation();
   const chosen = useView((view) => view.body);
   const aspect = useView((view) => view.aspect);
-  const bodies = useQuery(bodiesQuery);
-  const body = chosen ?? bodies.data?.[0]?.node.id ?? null;
+  const highlights = useQuery(highlightsQuery);
+  const body = chosen ?? highlights.data?.bodies[0]?.node.id ?? null;
   return (
     <section className={classes.half} aria-label={t(`departments.${aspect}`)}>
       <div className={classes.controls}>
@@ -54,9 +54,9 @@ export function Body() {
       </div>
       {body !== null ? (
         <AspectOf key={body} body={body} aspect={aspect} />
-      ) : bodies.error ? (
-        <Failure error={bodies.error} retry={() => void bodies.refetch()} />
-      ) : bodies.data ? (
+      ) : highlights.error ? (
+        <Failure error={highlights.error} retry={() => void highlights.refetch()} />
+      ) : highlights.data ? (
         <NothingYet title={t('departments.noBodies')} />
       ) : (
         <Waiting />

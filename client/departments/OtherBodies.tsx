@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { bodiesQuery } from '../api/queries.ts';
+import { highlightsQuery } from '../api/queries.ts';
 import { navigate } from '../state/navigation.ts';
 import classes from './Departments.module.css';
 
@@ -10,8 +10,8 @@ const most = 8;
 /** The best connected bodies besides the shown one, to go on to. */
 export function OtherBodies({ shown }: { shown: string | null }) {
   const { t } = useTranslation();
-  const bodies = useQuery(bodiesQuery);
-  const others = bodies.data?.filter(({ node }) => node.id !== shown).slice(0, most) ?? [];
+  const highlights = useQuery(highlightsQuery);
+  const others = highlights.data?.bodies.filter(({ node }) => node.id !== shown).slice(0, most) ?? [];
   if (others.length === 0) return null;
   return (
     <div className={classes.roots}>

@@ -1,9 +1,9 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeSummary } from '../../graph/model/api.ts';
-import { articlesQuery, bodiesQuery, slogansQuery, speakersQuery } from '../api/queries.ts';
+import { highlightsQuery } from '../api/queries.ts';
 import { shownCanvas } from '../graph/shown-canvas.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
@@ -20,17 +20,7 @@ const shown = 5;
 /** Nothing is selected: the three jobs, each with what this database has most of. */
 export function Home() {
   const { t } = useTranslation();
-  const speakers = useQuery(speakersQuery);
-  const bodies = useQuery(bodiesQuery);
-  const slogans = useInfiniteQuery(slogansQuery(''));
-  const articles = useInfiniteQuery(articlesQuery(''));
-  const topSlogans = slogans.data?.pages[0]?.slogans.slice(0, shown) ?? [];
-  const latest = articles.data?.pages[0]?.articles.slice(0, shown) ?? [];
-  const all = [speakers, bodies, slogans, articles];
-  const failed = all.find(({ error }) => error);
-  const retry = () => {
-    for (const each of all) if (each.error) void each.refetch();
-  };
+  const { data, error, refetch } = useQuery(highlightsQuery);
   const head = (
     <>
       <TourInvitation />
@@ -40,53 +30,51 @@ export function Home() {
           {t('home.tip')}
         </Text>
       </div>
-      {failed?.error && <Failure error={failed.error} retry={retry} />}
     </>
   );
-  // All sections at once: one that came late would push away what is about to be clicked.
-  const loading = all.some(({ isLoading }) => isLoading);
-  if (loading)
+  if (!data)
     return (
       <>
         {head}
-        <Waiting />
+        {error ? <Failure error={error} retry={() => void refetch()} /> : <Waiting />}
       </>
     );
+  const { speakers, bodies, slogans, articles } = data;
   return (
     <>
       {head}
-      {articles.data && latest.length === 0 && <NothingYet title={t('home.empty')} />}
-      {speakers.data && speakers.data.length > 0 && (
+      {articles.length === 0 && <NothingYet title={t('home.empty')} />}
+      {speakers.length > 0 && (
         <Section title={t('home.who')} note={t('home.whoHint')}>
           <List>
-            {speakers.data.slice(0, shown).map(({ node, count }) => (
+            {speakers.slice(0, shown).map(({ node, count }) => (
               <NodeRow key={node.id} node={node} note={t('home.times', { count })} />
             ))}
           </List>
         </Section>
       )}
-      {bodies.data && bodies.data.length > 0 && (
+      {bodies.length > 0 && (
         <Section title={t('home.connect')} note={t('home.connectHint')}>
           <List>
-            {bodies.data.slice(0, shown).map(({ node }) => (
+            {bodies.slice(0, shown).map(({ node }) => (
               <NodeRow key={node.id} node={node} note={t('search.degree', { count: node.degree })} />
             ))}
           </List>
         </Section>
       )}
-      {topSlogans.length > 0 && (
+      {slogans.length > 0 && (
         <Section title={t('home.slogans')}>
           <List>
-            {topSlogans.map(({ node, statements }) => (
+            {slogans.map(({ node, statements }) => (
               <NodeRow key={node.id} node={node} note={t('slogans.statements', { count: statements })} />
             ))}
           </List>
         </Section>
       )}
-      {latest.length > 0 && (
+      {articles.length > 0 && (
         <Section title={t('home.articles')}>
           <List>
-            {latest.map((article) => (
+            {articles.map((article) => (
               <li key={article.id}>
                 <UnstyledButton className={classes.row} onClick={() => openArticle(article.id)}>
                   {article.title}

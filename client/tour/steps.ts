@@ -1,4 +1,4 @@
-import { bodiesQuery, queryClient, speakersQuery, statementsQuery } from '../api/queries.ts';
+import { highlightsQuery, queryClient, statementsQuery } from '../api/queries.ts';
 import { searchBoxId } from '../shell/use-keys.ts';
 import { goTo, openStatement, showHierarchy, showOverview } from '../state/actions.ts';
 import { navigate } from '../state/navigation.ts';
@@ -46,13 +46,13 @@ export const tourSteps: readonly TourStep[] = [
     name: 'departments',
     about: ['[role="tabpanel"]'],
     async show() {
-      const [body] = await queryClient.fetchQuery(bodiesQuery);
-      if (body) showHierarchy(body.node.id);
+      const { bodies } = await queryClient.fetchQuery(highlightsQuery);
+      if (bodies[0]) showHierarchy(bodies[0].node.id);
     },
   },
 ];
 
 async function mostQuoted(): Promise<string | null> {
-  const [speaker] = await queryClient.fetchQuery(speakersQuery);
-  return speaker?.node.id ?? null;
+  const { speakers } = await queryClient.fetchQuery(highlightsQuery);
+  return speakers[0]?.node.id ?? null;
 }

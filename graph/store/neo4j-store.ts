@@ -12,6 +12,7 @@ import { duplicates } from './read/duplicates.ts';
 import { appearances, entity } from './read/entity.ts';
 import { exportSource } from './read/export.ts';
 import { hierarchy } from './read/hierarchy.ts';
+import { highlights } from './read/highlights.ts';
 import { matrix } from './read/matrix.ts';
 import { neighbours } from './read/neighbours.ts';
 import { overview } from './read/overview.ts';
@@ -38,6 +39,8 @@ import { writeArticles } from './write/write-articles.ts';
 export interface Connection {
   driver: Driver;
   userDriver: Driver;
+  /** All is read from one server. */
+  isOneServer: boolean;
   /** The database's name; absent for the home database. */
   name: string | undefined;
   place: Place;
@@ -49,7 +52,7 @@ export interface Connection {
 
 /** The store on a Neo4j. It owns the connection: `close` closes it. */
 export function neo4jStore(connection: Connection): Store {
-  const { driver, userDriver, name, place, lost, release } = connection;
+  const { driver, userDriver, isOneServer, name, place, lost, release } = connection;
   const database = new Database(driver, name, place);
   const userQueries = new UserQueries(userDriver, name, place, database);
   // One write at a time: two batches that name the same entity would otherwise wait for each other's locks.
@@ -61,6 +64,7 @@ export function neo4jStore(connection: Connection): Store {
   };
   return {
     ping: () => database.verify(),
+    revision: async () => (isOneServer ? database.revision() : null),
     prepare: (onProgress) =>
       prepareSchema(
         database,
@@ -78,6 +82,7 @@ export function neo4jStore(connection: Connection): Store {
     duplicates: (request) => duplicates(database, request),
     stats: () => stats(database),
     overview: (request) => overview(database, request),
+    highlights: () => highlights(database),
     search: (request) => search(database, request),
     entity: (id) => entity(database, id),
     appearances: (id, request) => appearances(database, id, request),

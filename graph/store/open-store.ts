@@ -51,7 +51,9 @@ export async function openConnection(
       `The database at ${uri} does not answer: ${reason} See that it runs and that NEO4J_URI is right, then try again.`,
   };
   const lost = local?.ended.then(() => new StoreError('store_unavailable', hasEnded!)) ?? new Promise<never>(() => {});
-  return { driver, userDriver, name: settings.database, place, lost, release: local?.release };
+  // With `neo4j:` the driver asks one server of a cluster after another.
+  const isOneServer = uri.startsWith('bolt');
+  return { driver, userDriver, isOneServer, name: settings.database, place, lost, release: local?.release };
 }
 
 function connect(uri: string, auth: AuthToken | undefined, config: Config): Driver {

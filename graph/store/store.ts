@@ -34,6 +34,7 @@ import type {
 } from '../model/api.ts';
 import type { ArticleGraph } from '../model/article-graph.ts';
 import type { ComparisonRequest, ComparisonResponse } from '../model/comparison.ts';
+import type { HighlightsResponse } from '../model/highlights.ts';
 import type { MatrixRequest, MatrixResponse } from '../model/matrix.ts';
 import type { OverviewRequest, OverviewResponse } from '../model/overview.ts';
 import type { PartnersRequest, PartnersResponse } from '../model/partner.ts';
@@ -55,6 +56,8 @@ import type { WriteCounts } from './write/write-articles.ts';
 export interface Store {
   /** Resolves once the database answers. */
   ping(): Promise<void>;
+  /** Tells the state that the database is in from every other: the same for as long as nothing is written, by whomever. Null where several servers answer, each in a state of its own. */
+  revision(): Promise<string | null>;
   /** Creates constraints and indexes where they are missing, and waits until they are online; `onProgress` hears of what takes longer than a moment. */
   prepare(onProgress: (message: string) => void): Promise<void>;
   /** Writes a batch in one transaction. Idempotent: an article already there with the same content is left alone, one that changed is replaced with its own part only. `version` names what extracted them, where that alone decides what it gives. */
@@ -63,6 +66,7 @@ export interface Store {
   standingArticles(ids: readonly string[]): Promise<Map<string, StandingArticle>>;
   stats(): Promise<StatsResponse>;
   overview(request: OverviewRequest): Promise<OverviewResponse>;
+  highlights(): Promise<HighlightsResponse>;
   search(request: SearchRequest): Promise<SearchResponse>;
   entity(id: string): Promise<EntityResponse>;
   appearances(id: string, request: AppearancesRequest): Promise<AppearancesResponse>;

@@ -29,6 +29,7 @@ export async function measureView(): Promise<ViewMeasurement> {
       token: null,
       clientFolder,
       checkResponses: false,
+      keepAnswers: true,
       requestsPerMinute: 100_000,
     });
     const { address, close } = await listen(app, '127.0.0.1', 0);

@@ -11,9 +11,7 @@ export async function warmUp(store: Store): Promise<void> {
   if (!first) return;
   await store.neighbours(first.id, {});
   await store.stats();
-  await store.slogans({});
-  await store.articles({});
-  await store.cypher({ query: 'MATCH (n:Organisation) RETURN n ORDER BY n.id LIMIT 1' });
+  await store.highlights();
   await store.search({ q: first.name });
   await store.entity(first.id);
 }

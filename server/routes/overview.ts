@@ -5,6 +5,7 @@ import type {
   SearchResponse,
   StatsResponse,
 } from '../../graph/model/api.ts';
+import type { HighlightsResponse } from '../../graph/model/highlights.ts';
 import type { OverviewRequest, OverviewResponse } from '../../graph/model/overview.ts';
 import { jsonEndpoint } from '../endpoint.ts';
 
@@ -15,6 +16,7 @@ export const overviewRoutes = [
     summary: 'Answers once the database does.',
     request: null,
     response: 'HealthResponse',
+    lasting: false,
     async answer({ context }) {
       await context.store.ping();
       return { status: 'ok' };
@@ -35,6 +37,14 @@ export const overviewRoutes = [
     request: 'OverviewRequest',
     response: 'OverviewResponse',
     answer: ({ context, request }) => context.store.overview(request),
+  }),
+  jsonEndpoint<null, HighlightsResponse>({
+    method: 'get',
+    path: '/api/highlights',
+    summary: 'What the database has most of: speakers, bodies and slogans; and its newest articles.',
+    request: null,
+    response: 'HighlightsResponse',
+    answer: ({ context }) => context.store.highlights(),
   }),
   jsonEndpoint<null, SchemaResponse>({
     method: 'get',

@@ -18,6 +18,7 @@ import type { ComparisonResponse } from '../../graph/model/comparison.ts';
 import type { MatrixResponse } from '../../graph/model/matrix.ts';
 import type { SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
 import { inventedArticles } from '../articles/invented-articles.ts';
+import { direct } from '../store/emptied-store.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
 let app: RunningApp;
@@ -167,6 +168,19 @@ test('the matrix counts what the list of statements holds, and two of its speake
     other: await find('沈砚秋', 'person').then(({ id }) => id),
   });
   expect([one.node.id, other.node.name]).toEqual([speaker, '沈砚秋']);
+});
+
+test('an answer that was given before tells what was written since, past the server too', async () => {
+  const counted = () => answer<StatsResponse>('/api/stats').then(({ articles }) => articles);
+  const before = await counted();
+  expect(await counted()).toBe(before);
+  await direct("CREATE (:Article {id: 'probe'})");
+  try {
+    expect(await counted()).toBe(before + 1);
+  } finally {
+    await direct("MATCH (a:Article {id: 'probe'}) DELETE a");
+  }
+  expect(await counted()).toBe(before);
 });
 
 test('the statements that fit are a table', async () => {

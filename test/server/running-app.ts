@@ -37,6 +37,7 @@ export async function runApp(options: Partial<AppOptions> = {}): Promise<Running
     token: null,
     clientFolder,
     checkResponses: true,
+    keepAnswers: true,
     requestsPerMinute: 100_000,
     ...options,
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../graph/store/store.ts';
-import { emptiedStore } from './emptied-store.ts';
+import { direct, emptiedStore } from './emptied-store.ts';
 import { inventedArticles } from './invented-articles.ts';
 
 const speaker = 'person:单守义';
@@ -232,6 +232,31 @@ test('articles are listed newest first and found by title', async () => {
   expect([articles[0]!.id, total]).toEqual(['market-visit', 3]);
   expect((await store.articles({ limit: 1, cursor: cursor! })).articles[0]!.id).toBe('training-day');
   expect((await store.articles({ q: '鱼市' })).articles.map(({ id }) => id)).toEqual(['market-visit']);
+});
+
+test('the highlights are who is quoted most, the busiest bodies, the most invoked slogans and the newest articles', async () => {
+  const { speakers, bodies, slogans, articles } = await store.highlights();
+  expect(speakers.map(({ node, count }) => [node.name, count])).toEqual([
+    ['单守义', 2],
+    ['解红梅', 1],
+  ]);
+  // What is below a body weighs three times what it did.
+  expect(bodies[0]).toMatchObject({ node: { name: '云泊市人民政府' }, count: 1 });
+  expect(bodies.map(({ node }) => node.name)).toContain('市商务局');
+  expect(slogans.map(({ node, statements }) => [node.name, statements])).toContainEqual(['三港联动', 2]);
+  expect(articles.map(({ id }) => id)).toEqual(['market-visit', 'training-day', 'harbour-meeting']);
+});
+
+test('the revision stays while one reads, and is another after any write, past the store too', async () => {
+  const before = await store.revision();
+  expect(before).not.toBeNull();
+  await store.stats();
+  expect(await store.revision()).toBe(before);
+  await direct("MATCH (a:Article {id: 'market-visit'}) SET a.probe = true");
+  const after = await store.revision();
+  expect(after).not.toBe(before);
+  await direct("MATCH (a:Article {id: 'market-visit'}) REMOVE a.probe");
+  expect(await store.revision()).not.toBe(after);
 });
 
 test('stats and schema count what is there', async () => {

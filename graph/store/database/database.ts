@@ -58,6 +58,15 @@ export class Database {
     );
   }
 
+  /** Tells the state of the database from every other, as a reader of its one server sees it; null where the server does not say. */
+  revision(): Promise<string | null> {
+    return this.inSession(neo4j.session.READ, async (session) => {
+      await session.run('RETURN 1');
+      // A bookmark, of a read too, names the last transaction that was committed before.
+      return session.lastBookmarks()[0] ?? null;
+    });
+  }
+
   /** Rejects unless the database answers and accepts the sign-in. */
   async verify(): Promise<void> {
     // A query, not `verifyConnectivity`: that one is content with a server whose database is not there.
