@@ -19,6 +19,7 @@ import { HoverCard, type HoverTarget } from './HoverCard.tsx';
 import { Lasso } from './Lasso.tsx';
 import { ShownOf } from './ShownOf.tsx';
 import { setShownCanvas } from './shown-canvas.ts';
+import { timesOf } from './times-of.ts';
 import { useCanvasContent } from './use-canvas-content.ts';
 
 /** The middle of the view: the drawn graph or the same as a table, its tools, and what is said where nothing is drawn. */
@@ -176,7 +177,7 @@ function bundleOf(content: CanvasContent, edge: string): string | null {
 /** `任职 · 隶属 ×3`: the kinds, and how many assertions there are beyond one. */
 function bundleLabel(bundle: Bundle, name: (kind: Bundle['edges'][number]['kind']) => string): string {
   const kinds = [...new Set(bundle.edges.map((edge) => edge.kind))].map(name);
-  const position = bundle.edges.length === 1 ? bundle.edges[0]?.properties.position : undefined;
+  const position = bundle.count === 1 ? bundle.edges[0]?.properties.position : undefined;
   const words = typeof position === 'string' ? position : kinds.slice(0, 2).join(' · ');
-  return bundle.edges.length > 1 ? `${words} ×${bundle.edges.length}` : words;
+  return `${words} ${timesOf(bundle)}`.trimEnd();
 }

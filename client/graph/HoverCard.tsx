@@ -44,14 +44,15 @@ export function HoverCard({ target, content, room }: HoverCardProps) {
       </div>
     );
   }
-  const edge = bundle!.edges[0]!;
+  const { edges, count, isLeast } = bundle!;
+  const edge = edges[0]!;
   return (
     <div className={classes.hover} style={style} aria-hidden="true">
       <strong>
         {nameOf(edge.source)} — {names.relation(edge.kind)} → {nameOf(edge.target)}
       </strong>
       <div className={classes.hoverSentence}>{edge.evidence.sentence}</div>
-      {bundle!.edges.length > 1 && <div>{t('graph.assertions', { count: bundle!.edges.length })}</div>}
+      {(count > 1 || isLeast) && <div>{t(isLeast ? 'graph.leastAssertions' : 'graph.assertions', { count })}</div>}
     </div>
   );
 }

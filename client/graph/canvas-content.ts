@@ -1,4 +1,4 @@
-import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { EdgeCount, EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
 import type { Cut, Step } from '../state/step.ts';
 import type { Period } from '../state/view.ts';
@@ -8,6 +8,8 @@ import type { NodeKind } from './node-kind.ts';
 export interface StepAnswer {
   nodes: readonly NodeSummary[];
   edges: readonly EdgeSummary[];
+  /** Where not all edges of a kind from one node to another are here, how many there are. */
+  more?: readonly EdgeCount[];
   /** How much of what the step asks for is here, and how much there is: neighbours, entities, bodies below, or rows. Null: not known. */
   shown?: number;
   total?: number | null;
@@ -20,8 +22,12 @@ export interface Bundle {
   id: string;
   source: string;
   target: string;
-  /** Newest evidence first. */
+  /** Newest evidence first; not always all of it. */
   edges: EdgeSummary[];
+  /** How many assertions there are. */
+  count: number;
+  /** There may be more than `count`: some of those that are not here may be of the period that is asked for. */
+  isLeast: boolean;
   /** Both directions occur. */
   mutual: boolean;
   /** Every assertion is implied by the text rather than said. */
@@ -64,6 +70,7 @@ export function composeCanvas(
   const edges = new Map<string, EdgeSummary>();
   const expansions: Expansion[] = [];
   const cuts: Cut[] = [];
+  const counts = new Map<string, EdgeCount>();
   let taken = 0;
   steps.forEach((step, index) => {
     if (step.kind === 'hide' || step.kind === 'keep') {
@@ -77,6 +84,10 @@ export function composeCanvas(
     if (!answer) return;
     for (const node of answer.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
     for (const edge of answer.edges) edges.set(edge.id, edge);
+    for (const count of answer.more ?? []) {
+      const key = JSON.stringify([count.kind, count.source, count.target]);
+      if (count.total > (counts.get(key)?.total ?? 0)) counts.set(key, count);
+    }
     const { shown, total, drawn } = answer;
     if (drawn && drawn.shown < drawn.total) cuts.push({ step, of: 'drawn', ...drawn });
     if (shown === undefined || total === undefined) return;
@@ -99,7 +110,11 @@ export function composeCanvas(
   );
   return {
     nodes: shown,
-    bundles: bundle(drawn),
+    bundles: bundle(
+      drawn,
+      [...counts.values()].filter(({ kind }) => !hiddenRelations.has(kind)),
+      filters.period,
+    ),
     expansions: expansions.filter((expansion) => shownIds.has(expansion.id)),
     kindCounts,
     relationCounts: count(between.map((edge) => edge.kind)),
@@ -133,11 +148,12 @@ export function neighboursShown(content: CanvasContent, node: string): string[] 
   );
 }
 
-function bundle(edges: readonly EdgeSummary[]): Bundle[] {
+/** One line for each two nodes, with all that is asserted between them. What is not here is counted where no period is asked for: nobody knows of which time it is. */
+function bundle(edges: readonly EdgeSummary[], counts: readonly EdgeCount[], { since, until }: Period): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const edge of edges) {
     if (edge.source === edge.target) continue;
-    const key = edge.source < edge.target ? `${edge.source}|${edge.target}` : `${edge.target}|${edge.source}`;
+    const key = pairOf(edge);
     const found = bundles.get(key);
     if (found) {
       found.edges.push(edge);
@@ -149,15 +165,30 @@ function bundle(edges: readonly EdgeSummary[]): Bundle[] {
         source: edge.source,
         target: edge.target,
         edges: [edge],
+        count: 0,
+        isLeast: false,
         mutual: false,
         inferred: edge.by === 'inferred',
       });
     }
   }
   for (const each of bundles.values()) {
+    each.count = each.edges.length;
     each.edges.sort((a, b) => (b.evidence.date ?? '').localeCompare(a.evidence.date ?? ''));
   }
+  for (const count of counts) {
+    const found = bundles.get(pairOf(count));
+    const here = found?.edges.filter(({ kind, source }) => kind === count.kind && source === count.source).length ?? 0;
+    if (!found || here >= count.total) continue;
+    if (since || until) found.isLeast = true;
+    else found.count += count.total - here;
+  }
   return [...bundles.values()];
+}
+
+/** The same for both directions. */
+function pairOf({ source, target }: { source: string; target: string }): string {
+  return source < target ? `${source}|${target}` : `${target}|${source}`;
 }
 
 function count<T>(values: readonly T[]): Map<T, number> {

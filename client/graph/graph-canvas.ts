@@ -15,6 +15,7 @@ import type { Layout, Point } from './layout-request.ts';
 import { isInside } from './outline.ts';
 import { Placement, type Places } from './placement.ts';
 import { forgetUnpinnedPositions, growFromSameStep, rememberPositions } from './remembered-positions.ts';
+import { timesOf } from './times-of.ts';
 
 /** Past this many elements, what is not near the pointer is no longer faded: restyling all costs more than it tells. */
 const fadeLimit = 500;
@@ -356,8 +357,8 @@ function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string) {
     target: bundle.target,
     mutual: bundle.mutual,
     inferred: bundle.inferred,
-    width: Math.min(6, 1.2 + Math.log2(bundle.edges.length)),
-    count: bundle.edges.length,
+    width: Math.min(6, 1.2 + Math.log2(bundle.count)),
+    times: timesOf(bundle),
     label: edgeLabel(bundle),
   };
 }

@@ -241,10 +241,10 @@ export class LabelLayer {
   #counts(): Candidate[] {
     if (this.cy.edges().length <= wordedEdges) return [];
     return this.cy
-      .edges('[count > 1]')
+      .edges('[times != ""]')
       .not('.near, .chosen')
       .edges()
-      .map((edge) => this.#edgeLabel(edge, `×${edge.data('count')}`));
+      .map((edge) => this.#edgeLabel(edge, edge.data('times')));
   }
 
   #edgeLabel(edge: EdgeSingular, text: string): Candidate {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { EdgeCount, EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
 import { connectionsQuery, evidenceFilter } from '../api/connections-query.ts';
 import { getNeighbours, getOverview, runCypher } from '../api/endpoints.ts';
 import { hierarchyQuery } from '../api/hierarchy-query.ts';
@@ -24,8 +24,8 @@ export async function answerStep(
 ): Promise<StepAnswer> {
   switch (step.kind) {
     case 'overview': {
-      const { nodes, edges, total } = await getOverview(step.limit ? { limit: step.limit } : {}, signal);
-      return { nodes, edges, shown: nodes.filter(({ kind }) => kind !== 'statement').length, total };
+      const { nodes, edges, more, total } = await getOverview(step.limit ? { limit: step.limit } : {}, signal);
+      return { nodes, edges, more, shown: nodes.filter(({ kind }) => kind !== 'statement').length, total };
     }
     case 'expand':
       return neighbourhood(step, period, signal);
@@ -85,6 +85,7 @@ async function neighbourhood(
 ): Promise<StepAnswer> {
   const nodes = new Map<string, NodeSummary>();
   const edges: EdgeSummary[] = [];
+  const more: EdgeCount[] = [];
   let left = limit;
   let total = 0;
   let cursor: string | null = null;
@@ -98,8 +99,9 @@ async function neighbourhood(
     // Each page brings the node itself again.
     for (const node of page.nodes) nodes.set(node.id, node);
     edges.push(...page.edges);
+    more.push(...page.more);
     ({ total, cursor } = page);
     left -= request.limit;
   } while (cursor && left > 0);
-  return { nodes: [...nodes.values()], edges, shown: Math.min(limit, total), total };
+  return { nodes: [...nodes.values()], edges, more, shown: Math.min(limit, total), total };
 }

@@ -143,6 +143,8 @@ export const en: Messages = {
     restBySearch: 'find the rest by search',
     assertions_one: '{{count, number}} piece of evidence',
     assertions_other: '{{count, number}} pieces of evidence',
+    leastAssertions_one: 'at least {{count, number}} piece of evidence',
+    leastAssertions_other: 'at least {{count, number}} pieces of evidence',
     node: 'Node',
     kind: 'Kind',
     connections: 'Relations',
@@ -353,7 +355,8 @@ export const en: Messages = {
     first: 'First evidence',
     last: 'Last evidence',
     only: 'Evidence',
-    assertions: '{{count, number}} pieces of evidence',
+    assertions_one: '{{count, number}} piece of evidence',
+    assertions_other: '{{count, number}} pieces of evidence',
   },
   partners: {
     none: 'Nothing that it ran with another body is on record.',

@@ -134,6 +134,8 @@ export const zh = {
     restBySearch: '其余可用搜索找到',
     assertions_one: '{{count, number}} 条依据',
     assertions_other: '{{count, number}} 条依据',
+    leastAssertions_one: '至少 {{count, number}} 条依据',
+    leastAssertions_other: '至少 {{count, number}} 条依据',
     node: '节点',
     kind: '类别',
     connections: '关系数',
@@ -332,7 +334,8 @@ export const zh = {
     first: '最早依据',
     last: '最近依据',
     only: '依据',
-    assertions: '{{count, number}} 条依据',
+    assertions_one: '{{count, number}} 条依据',
+    assertions_other: '{{count, number}} 条依据',
   },
   partners: {
     none: '没有记录到它与其他机构合办的事。',

@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { EdgeCount, EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
 import { neighboursQuery } from '../api/queries.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
@@ -21,6 +21,7 @@ export function Connections({ node }: { node: NodeSummary }) {
     .flatMap((page) => page.nodes)
     .filter(({ id, kind }) => id !== node.id && kind !== 'statement');
   const edges = pages.flatMap((page) => page.edges);
+  const more = pages.flatMap((page) => page.more);
   const total = pages[0]?.total ?? 0;
   const loaded = new Set(pages.flatMap((page) => page.nodes).map(({ id }) => id)).size - 1;
   if (neighbours.length === 0 && !found.hasNextPage) return null;
@@ -32,7 +33,7 @@ export function Connections({ node }: { node: NodeSummary }) {
             <div className={classes.rowLine}>
               <NodeLink node={neighbour} />
             </div>
-            {relationsTo(neighbour, edges).map(({ edge, count }) => (
+            {relationsTo(neighbour, edges, more).map(({ edge, count }) => (
               <UnstyledButton
                 key={edge.id}
                 className={classes.quiet}
@@ -63,7 +64,11 @@ export function Connections({ node }: { node: NodeSummary }) {
 }
 
 /** One row for each kind and direction, with how many assertions it stands for. */
-function relationsTo(neighbour: NodeSummary, edges: readonly EdgeSummary[]): { edge: EdgeSummary; count: number }[] {
+function relationsTo(
+  neighbour: NodeSummary,
+  edges: readonly EdgeSummary[],
+  more: readonly EdgeCount[],
+): { edge: EdgeSummary; count: number }[] {
   const rows = new Map<string, { edge: EdgeSummary; count: number }>();
   for (const edge of edges) {
     if (edge.source !== neighbour.id && edge.target !== neighbour.id) continue;
@@ -71,6 +76,11 @@ function relationsTo(neighbour: NodeSummary, edges: readonly EdgeSummary[]): { e
     const row = rows.get(key);
     if (row) row.count += 1;
     else rows.set(key, { edge, count: 1 });
+  }
+  for (const { kind, source, target, total } of more) {
+    if (source !== neighbour.id && target !== neighbour.id) continue;
+    const row = rows.get(`${kind}${source === neighbour.id}`);
+    if (row) row.count = total;
   }
   return [...rows.values()];
 }

@@ -166,10 +166,20 @@ export interface NeighboursRequest {
   cursor?: string;
 }
 
-/** The neighbours of one node, best connected first, with all edges between them and the node. `total` counts neighbours. */
+/** How many edges of one kind lead from one node to another, where an answer does not hold all of them. */
+export interface EdgeCount {
+  kind: RelationKind;
+  source: string;
+  target: string;
+  /** @TJS-type integer */
+  total: number;
+}
+
+/** The neighbours of one node, best connected first, with the newest edges between them and the node. `total` counts neighbours. */
 export interface NeighboursResponse extends Page {
   nodes: NodeSummary[];
   edges: EdgeSummary[];
+  more: EdgeCount[];
 }
 
 export interface RelationRequest {

@@ -1,4 +1,4 @@
-import type { EdgeSummary, NodeSummary } from './api.ts';
+import type { EdgeCount, EdgeSummary, NodeSummary } from './api.ts';
 
 export interface OverviewRequest {
   /** Entities that may be shown, the best connected. @TJS-type integer @minimum 1 @maximum 500 @default 110 */
@@ -10,6 +10,7 @@ export interface OverviewResponse {
   nodes: NodeSummary[];
   /** The newest evidence between each two, and that of the statements. */
   edges: EdgeSummary[];
+  more: EdgeCount[];
   /** Entities with any relation, in the whole graph. @TJS-type integer */
   total: number;
   /** Pairs of these entities that the edges join. @TJS-type integer */

@@ -180,3 +180,30 @@ describe('the overview', () => {
     expect(total).toBeGreaterThan(3);
   });
 });
+
+test('evidence that an answer leaves out is counted, by relation and direction', async () => {
+  const visits = Array.from({ length: 22 }, (_visit, index) => {
+    const sentence = '市商务局副局长牛望川走访南湾鱼市。';
+    const article = new GraphBuilder(`visit-${index}`, `走访第${index}次\n${sentence}`, { date: '2024-05-01' });
+    const body = article.entity('organisation', '市商务局', { subtype: 'government' });
+    const deputy = article.entity('person', '牛望川');
+    article.relation('HOLDS_POST', deputy, body, '市商务局副局长牛望川', { position: '副局长' });
+    if (index < 2) article.relation('AFFILIATED_WITH', deputy, body, '市商务局副局长牛望川');
+    return article.build();
+  });
+  await store.write(visits);
+  const { nodes, edges, more } = await store.neighbours(bureau, {});
+  const deputy = nodes.find(({ name }) => name === '牛望川')!.id;
+  const between = edges.filter(({ source }) => source === deputy);
+  expect(between).toHaveLength(20);
+  const ofPair = { source: deputy, target: bureau };
+  const posts = { ...ofPair, kind: 'HOLDS_POST', total: 23 };
+  expect(more.find(({ kind }) => kind === 'HOLDS_POST')).toEqual(posts);
+  const affiliations = between.filter(({ kind }) => kind === 'AFFILIATED_WITH').length;
+  expect(more.filter(({ kind }) => kind === 'AFFILIATED_WITH')).toEqual(
+    affiliations < 2 ? [{ ...ofPair, kind: 'AFFILIATED_WITH', total: 2 }] : [],
+  );
+  const overview = await store.overview({});
+  expect(overview.edges.filter(({ source, target }) => source === deputy && target === bureau)).toHaveLength(3);
+  expect(overview.more).toContainEqual(posts);
+});

@@ -1,5 +1,6 @@
-import type { NeighboursRequest, NeighboursResponse } from '../../model/api.ts';
+import type { EdgeCount, NeighboursRequest, NeighboursResponse } from '../../model/api.ts';
 import type { Database } from '../database/database.ts';
+import { countedPast, countsOfMore } from './edge-counts.ts';
 import { type EdgeRow, edgeRow, realKinds, toEdgeSummary } from './edge-summary.ts';
 import { degree, type NodeRow, nodeById, nodeSummary, nodeSummaryOf, toNodeSummary } from './node-summary.ts';
 import { boundedLimit, cursorAfter, nodeKindsIn, offsetOf, ofKind, relationKindsIn, withinPeriod } from './request.ts';
@@ -23,27 +24,33 @@ export async function neighbours(
   const matches = `${nodeById('n', '$id')} MATCH (n)-[r:${relations}]-(m)
      WHERE m <> n AND ${withinPeriod('r', request)} AND ${ofKind('m', kinds)}`;
   const parameters = { id, offset, limit, since: request.since ?? null, until: request.until ?? null };
-  const page = database.read<{ node: NodeRow; edges: EdgeRow[] }>(
+  const page = database.read<{ node: NodeRow; edges: EdgeRow[]; counts: EdgeCount[] }>(
     `${matches}
-     WITH m, collect(r) AS all
-     WITH m, all, ${degree('m')} AS degree ORDER BY degree DESC
-     WITH m, all, degree ORDER BY degree DESC, m.id SKIP $offset LIMIT $limit
-     CALL (all) {
-       UNWIND all AS r
+     WITH m, collect(r) AS evidence
+     WITH m, evidence, ${degree('m')} AS degree ORDER BY degree DESC
+     WITH m, evidence, degree ORDER BY degree DESC, m.id SKIP $offset LIMIT $limit
+     CALL (evidence) {
+       UNWIND evidence AS r
        WITH r ORDER BY coalesce(r.date, '') DESC, r.id LIMIT ${mostEdgesEach}
        RETURN collect(${edgeRow('r')}) AS edges
      }
-     RETURN ${nodeSummary('m')} AS node, edges`,
+     ${countedPast(mostEdgesEach, 'evidence')}
+     RETURN ${nodeSummary('m')} AS node, edges, counts`,
     parameters,
   );
   const count = database.read<{ total: number }>(`${matches} RETURN count(DISTINCT m) AS total`, parameters);
   const [centre, found, [counted]] = await Promise.all([nodeSummaryOf(database, id), page, count]);
   if (centre.id !== id) return neighbours(database, centre.id, request);
   const { total } = counted!;
+  const edges = found.flatMap((each) => each.edges.map(toEdgeSummary));
   return {
     total,
     cursor: cursorAfter(offset, found.length, total),
     nodes: [centre, ...found.map(({ node }) => toNodeSummary(node))],
-    edges: found.flatMap(({ edges }) => edges.map(toEdgeSummary)),
+    edges,
+    more: countsOfMore(
+      found.flatMap(({ counts }) => counts),
+      edges,
+    ),
   };
 }

@@ -1,7 +1,9 @@
+import type { EdgeCount } from '../../model/api.ts';
 import { entityKinds } from '../../model/entity-kind.ts';
 import type { OverviewRequest, OverviewResponse } from '../../model/overview.ts';
 import { relationKinds } from '../../model/relation-kind.ts';
 import type { Database } from '../database/database.ts';
+import { countedPast, countsOfMore } from './edge-counts.ts';
 import { type EdgeRow, edgeRow, realKinds, toEdgeSummary } from './edge-summary.ts';
 import { nodeSummaries } from './node-summary.ts';
 import { boundedLimit } from './request.ts';
@@ -34,14 +36,15 @@ export async function overview(database: Database, request: OverviewRequest): Pr
   ]);
   const ids = top.map(({ id }) => id);
   const [pairs, invocations] = await Promise.all([
-    database.read<{ total: number; evidence: EdgeRow[] }>(
+    database.read<{ total: number; evidence: EdgeRow[]; counts: EdgeCount[] }>(
       `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r:${kindsBetweenEntities.join('|')}]->(m)
        WHERE m <> n AND m.id IN $ids
        WITH CASE WHEN n.id < m.id THEN [n.id, m.id] ELSE [m.id, n.id] END AS pair, collect(r) AS evidence
        ORDER BY size(evidence) DESC, pair
        WITH collect(evidence) AS ranked
        UNWIND ranked[0..$most] AS evidence
-       RETURN size(ranked) AS total, COLLECT {
+       ${countedPast(mostEdgesEach, 'evidence')}
+       RETURN size(ranked) AS total, counts, COLLECT {
          UNWIND evidence AS r WITH r ORDER BY coalesce(r.date, '') DESC, r.id LIMIT ${mostEdgesEach}
          RETURN ${edgeRow('r')}
        } AS evidence`,
@@ -55,16 +58,21 @@ export async function overview(database: Database, request: OverviewRequest): Pr
       { ids, most: Math.ceil(limit / entitiesToStatement) },
     ),
   ]);
-  const edges = [
+  const rows = [
     ...pairs.flatMap(({ evidence }) => evidence),
     ...invocations.flatMap(({ said, invokes }) => [said, invokes]),
   ];
+  const edges = rows.map(toEdgeSummary);
   return {
     nodes: await nodeSummaries(
       database,
       edges.flatMap(({ source, target }) => [source, target]),
     ),
-    edges: edges.map(toEdgeSummary),
+    edges,
+    more: countsOfMore(
+      pairs.flatMap(({ counts }) => counts),
+      edges,
+    ),
     total: joined!.total,
     pairs: pairs.length,
     pairsTotal: pairs[0]?.total ?? 0,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeCanvas, neighboursShown } from '../../../client/graph/canvas-content.ts';
+import { timesOf } from '../../../client/graph/times-of.ts';
 import { edge, node, noFilters } from './content-parts.ts';
 
 const dated = (date: string) => ({ evidence: { ...edge('', '', '').evidence, date } });
@@ -94,4 +95,40 @@ test('evidence outside of the period goes, and with it what nothing else joins, 
   expect(within(null, '2023-12-31').nodes.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(composeCanvas(steps, [answer], { ...noFilters, period }).nodes.map(({ id }) => id)).toEqual(['a']);
   expect(composeCanvas(steps, [answer], { ...noFilters, period }).hiddenNodes).toBe(2);
+});
+
+test('a line counts the assertions that are not here, of each relation that is shown', () => {
+  const answer = {
+    nodes: [node('a'), node('b')],
+    edges: [edge('1', 'a', 'b'), edge('2', 'a', 'b', { kind: 'VISITED' })],
+    more: [
+      { kind: 'HOLDS_POST', source: 'a', target: 'b', total: 7 },
+      { kind: 'VISITED', source: 'a', target: 'b', total: 4 },
+    ] as const,
+  };
+  const step = { kind: 'overview' } as const;
+  const lineOf = (filters: typeof noFilters) => composeCanvas([step], [answer], filters).bundles[0];
+  expect(lineOf(noFilters)).toMatchObject({ count: 11, isLeast: false });
+  expect(lineOf({ ...noFilters, hiddenRelations: ['VISITED'] as never })).toMatchObject({ count: 7, isLeast: false });
+  // What another step brings is not counted twice.
+  const all = Array.from({ length: 7 }, (_edge, index) => edge(`${index + 10}`, 'a', 'b'));
+  const expanded = { nodes: answer.nodes, edges: all.slice(0, 6) };
+  const both = composeCanvas([step, { kind: 'expand', id: 'a', limit: 30 }], [answer, expanded], noFilters);
+  expect(both.bundles[0]).toMatchObject({ count: 11, isLeast: false });
+});
+
+test('of a period a line says that there may be more where not all is here', () => {
+  const answer = {
+    nodes: [node('a'), node('b')],
+    edges: [edge('1', 'a', 'b', dated('2024-01-01'))],
+    more: [{ kind: 'HOLDS_POST', source: 'a', target: 'b', total: 7 }] as const,
+  };
+  const period = { since: '2023-01-01', until: null };
+  const { bundles } = composeCanvas([{ kind: 'overview' }], [answer], { ...noFilters, period: period as never });
+  expect(bundles[0]).toMatchObject({ count: 1, isLeast: true });
+  expect(timesOf(bundles[0]!)).toBe('×1+');
+});
+
+test('a line of one assertion says nothing of how many', () => {
+  expect([timesOf({ count: 1, isLeast: false }), timesOf({ count: 3, isLeast: false })]).toEqual(['', '×3']);
 });
