@@ -1,6 +1,6 @@
 import { voices } from './reaction.ts';
 import type { Scene } from './scene.ts';
-import { clauseStarts, type Sentence } from './sentence.ts';
+import { clauseStarts, listItem, type Sentence } from './sentence.ts';
 import {
   nounSpeakerEndingAt,
   type Pronoun,
@@ -16,6 +16,9 @@ const longestChain = 10;
 
 /** How many characters a speaker may be silent within a paragraph and still be the one who goes on. */
 const longestSilence = 400;
+
+/** How long the points of a list may be that go on with one subject: a bound on the work. */
+const longestList = 600;
 
 /** 游客们议论的声音此起彼伏。“…”: whose voices the sentence before lets be heard. */
 function ownerOfVoices(scene: Scene, sentence: Sentence): Speaker | null {
@@ -85,7 +88,10 @@ export class Course {
   lastSubject(sentence: Sentence): Speaker | null {
     const { latest } = this;
     if (latest?.sentence.paragraph !== sentence.paragraph) return null;
-    return sentence.index - latest.sentence.index <= 1 ? latest.speaker : null;
+    if (sentence.index - latest.sentence.index <= 1) return latest.speaker;
+    const between = this.scene.mask.slice(latest.sentence.end, sentence.start);
+    const isList = between.length <= longestList && between.split(/(?<=[。！？])/).every((item) => listItem.test(item));
+    return isList ? latest.speaker : null;
   }
 
   /**

@@ -9,7 +9,8 @@ export function oneOf(words: readonly string[]): string {
 export const wordBefore = '(?<![小学传听据解劝游演邪声名职简统俗号堪访慰学顾疑请过发难再或按主宣被])';
 
 /** What may stand between a verb and what it introduces: 告诉记者, 介绍说, 强调道, 说了这样一句话. */
-export const verbTail = '(?:说道|着说|记者|笔者|如是|这样|了(?:一句|这样一句话)|说|道|起|过|到)?';
+export const verbTail =
+  '(?:说道|着说|记者|笔者|如是|这样|了(?:一句|这样一句话)|说|(?<!报道)称(?![号呼职谓为之作赞])|道|起|过|到)?';
 
 const quoteVerbs = reportingVerbs.filter((row) => row.quotes).map((row) => row.verb);
 

@@ -201,7 +201,7 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
   if (formerly.test(scene.mask.slice(sentence.start, sentence.start + 4))) return false;
   if (sentence.index === 0) return true;
   if (report.rule !== 'indirect-comma') return false;
-  if (formal.has(report.verb) && tellsOfSpeaker(scene, index - 1, report)) return true;
+  if (formal.has(report.verb) && (isOnOccasion(scene, report) || tellsOfSpeaker(scene, index - 1, report))) return true;
   if (report.speaker.person === null) return false;
   if (scene.title.includes(report.speaker.person)) return true;
   if (sentence.index > 1) return false;
@@ -218,6 +218,14 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
 /** Verbs of accounts of meetings; what a villager says in a feature is soon followed by the feature's own matter. */
 const formal = new Set(['指出', '强调', '表示', '认为']);
 const occasion = /(?:召开|举行|举办|主持|交流)[^。]{0,60}(?:会|会议|仪式|论坛|座谈|发言)/;
+
+/** 院长某某在开幕式上致辞表示, 大家一致认为: the words before the verb tell that an occasion is reported. */
+function isOnOccasion(scene: Scene, { speaker, cue }: Report): boolean {
+  if (speaker.span === null) return false;
+  const between = scene.mask.slice(speaker.span.end, cue.start);
+  if (speaker.type === 'group') return between === '一致';
+  return speaker.person !== null && /^[^，]*(?:[会式坛班]上|致辞|讲话|发言|座谈)[^，]*$/.test(between);
+}
 
 /** Whether the sentence tells of the occasion on which the speaker spoke, or of the speaker. */
 function tellsOfSpeaker(scene: Scene, index: number, { speaker }: Report): boolean {

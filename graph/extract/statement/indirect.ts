@@ -6,7 +6,7 @@ import { bodyThatIssued, documentIssuedBefore, documentMeantByIt, provision } fr
 import { addresseeLength, startsReportedClause } from './reported-clause.ts';
 import { impersonal, nounLike, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
-import { clauseStarts, type Sentence } from './sentence.ts';
+import { clauseStarts, listItem, type Sentence } from './sentence.ts';
 import { honorific, isReporter, longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
@@ -39,6 +39,15 @@ interface Opening {
 
 const shortestReport = 4;
 
+/** How a point of a list within the sentence begins: 一是强调…；二是…. */
+const point = /^[一二三四五六七八九十]是/;
+
+/** Where the point ends that holds `from`: where the next one begins, at most `end`. */
+function nextPoint(mask: string, from: number, end: number): number {
+  const next = /；[一二三四五六七八九十]是/.exec(mask.slice(from, end));
+  return next === null ? end : from + next.index + 1;
+}
+
 /** The reports of the sentence, in order. */
 export function findReports(scene: Scene, course: Course, sentence: Sentence): Report[] {
   const clauses = clauseStarts(scene.mask, sentence.start, sentence.end, scene.speechEnds);
@@ -50,8 +59,9 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
     if (opening !== null) openings.push(opening);
   }
   const nextOuter = clausesOfNextOuter(openings);
-  return openings.flatMap(({ at, speaker, cue, verb, rule, within }, index): Report[] => {
-    const limit = (within ? openings[index + 1]?.clause : nextOuter[index]) ?? sentence.end;
+  return openings.flatMap(({ at, clause, speaker, cue, verb, rule, within }, index): Report[] => {
+    const bound = (within ? openings[index + 1]?.clause : nextOuter[index]) ?? sentence.end;
+    const limit = point.test(scene.mask.slice(clause, clause + 2)) ? nextPoint(scene.mask, at, bound) : bound;
     const end = withoutTrailingMarks(scene.mask, at, endWithin(scene, at, limit, within || isCited(scene, speaker)));
     // 要求各村干部“…”, 强调，要“…”: all that is reported stands in the quotation.
     const leadsIn =
@@ -74,12 +84,12 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
 }
 
 const accordingTo =
-  /(?:^|[，；])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|统计|通报|报道称?|披露|表示|称|说|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
+  /(?:^|[，；”])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|(?<=数据|统计|调查|报告)显示|统计|通报|报道称?|披露|表示|称|说|回忆|讲述|预报|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
 /** 记者从某局获悉，… */
 const learntFrom =
-  /(?:^|[，；])(?:本[报网台])?(?:记者|笔者)?(?:今天|昨天|日前|近日|[0-9]{1,2}日)?从([^，。：；“”]{2,30}?)(获悉|了解到|得知)，/g;
+  /(?:^|[，；])(?:本[报网台])?(?:记者|笔者)?(?:今天|昨天|日前|近日|[0-9]{1,2}日)?□*从([^，。：；“”]{2,30}?)(获悉|了解到|得知)，/g;
 /** 在某某看来，… */
-const inTheViewOf = /(?:^|[，；”])(?:而|但)?在([^，。：；“”]{2,30}?)(看来)，/g;
+const inTheViewOf = /(?:^|[，；”])(?:而|但)?在([^，。：；“”]{1,30}?)(看来)，/g;
 /** 用某某的话来说，… */
 const inTheWordsOf = /(?:^|[，；])用([^，。：；“”]{1,24}?)(?:自己)?的话来?(说|讲)，/g;
 /** 据美国媒体5日报道: the day is no part of the speaker. */
@@ -153,15 +163,21 @@ function openingAt(
       ? plainSubject(scene, start, cue.start)
       : null);
   if (own === null && inward.has(cue.verb.verb)) return null;
-  const zero = own === null && clause === 0 && isLight(mask, start, cue.start) ? course.lastSubject(sentence) : null;
+  const goesOnAboutTopic = clause === 0 || listItem.test(mask.slice(sentence.start, sentence.start + 4));
+  const zero =
+    own === null && goesOnAboutTopic && isLight(mask, start, cue.start) ? course.lastSubject(sentence) : null;
   const chained = isChained(mask, start, cue.start);
   // 在甲会上强调，…；在乙会上强调，…: the same speaker again.
   const repeats =
-    mask[start - 1] === '；' && (mask[cue.end] === '，' || cue.start === start) && isLight(mask, start, cue.start);
+    mask[start - 1] === '；' &&
+    (mask[cue.end] === '，' || mask.slice(start, cue.start).replace(point, '') === '') &&
+    isLight(mask, start, cue.start);
   const inside = known !== null && cue.start > known.at;
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and, save of documents, a comma.
   const interrupts = own?.span
-    ? (mask[cue.end] === '，' || (written.has(own.type) && !nounLike.has(cue.verb.verb))) &&
+    ? (mask[at - 1] === '，' ||
+        known?.rule === 'indirect-according-to' ||
+        (written.has(own.type) && !nounLike.has(cue.verb.verb))) &&
       own.span.start <= start + 2 &&
       known !== null &&
       start >= known.at
@@ -173,8 +189,11 @@ function openingAt(
   const speaker =
     own ?? (chain ? (known?.speaker ?? course.subject(clauses, clause, cue.start, sentence, true) ?? zero) : null);
   if (speaker === null || speaker.type === 'unknown' || !isVerb(scene, cue, start, own)) return null;
+  if (cue.verb.verb === '讲' && !isTold(scene, cue, own)) return null;
   if (toOthers.has(cue.verb.verb) && speaker.type !== 'person') return null;
-  if (impersonal.has(cue.verb.verb) && (speaker.person !== null || mask[cue.end] !== '，')) return null;
+  if (impersonal.has(cue.verb.verb) && (speaker.person !== null || (mask[cue.end] !== '，' && !foresees(own, cue))))
+    return null;
+  if (cue.verb.verb === '规定' && speaker.type !== 'org' && !written.has(speaker.type)) return null;
   if (cue.verb.verb === '报道' && !medium.test(mask.slice(speaker.span?.start ?? at, speaker.span?.end ?? at)))
     return null;
   const rule = at > cue.end ? 'indirect-comma' : 'indirect-clause';
@@ -220,7 +239,8 @@ function isChained(mask: string, clause: number, verb: number): boolean {
 /** Nothing but adverbials, or a predicate with 并, stands between the clause's start and the verb. */
 function isLight(mask: string, clause: number, verb: number): boolean {
   if (verb - clause > longestClause) return false;
-  return /^[，；\s]*$|并$/.test(withoutTrailingAdverbials(mask.slice(clause, verb)));
+  const words = mask.slice(clause, verb).replace(point, '');
+  return /^[，；\s]*$|并$/.test(withoutTrailingAdverbials(words));
 }
 
 /** Speakers whose words are quoted from paper. */
@@ -250,6 +270,27 @@ function clausesOfNextOuter(openings: readonly Opening[]): (number | null)[] {
   return clauses;
 }
 
+/** 某某动情地讲，…; 从长远讲，… and 挨家去讲，… report nothing. */
+function isTold({ mask }: Scene, { start, end }: Cue, own: Speaker | null): boolean {
+  const before = mask.slice(Math.max(0, start - longestManner), start);
+  if (
+    mask[end] !== '，' ||
+    /从[^，。]*$|[去来再月天]$|(?:客观|通俗|坦率|简单|严格|一般|总的|具体|准确)地?$/.test(before)
+  )
+    return false;
+  return before.endsWith('地') || own?.person != null;
+}
+
+const longestManner = 12;
+
+/** Verbs of figures and of the press report only after a comma; what an institute foresees may follow at once. */
+const afterComma = new Set(['显示', '报道', '披露']);
+
+/** 某基金预测明年…: a body is the subject of the clause itself; 收入预计翻番 has none. */
+function foresees(own: Speaker | null, { verb }: Cue): boolean {
+  return !afterComma.has(verb.verb) && (own?.type === 'org' || own?.type === 'document');
+}
+
 /** Whose reports are news: 美国媒体, 某某社, 某报. */
 const medium = /(?:媒体?|报|社|台|网|刊)$/;
 
@@ -274,7 +315,7 @@ function proposes(scene: Scene, cue: Cue, clause: number): boolean {
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
   if (!nounLike.has(cue.verb.verb) || proposes(scene, cue, clause)) return true;
   if (
-    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|[的了总新]|更高|具体|有关|相关|基本|(?:开展|进行|加以)[^，]{0,6}|(?:根据|按照|依照|遵照|适应|符合|满足|对照)[^，]{2,24})$/.test(
+    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|[的了总新]|有[^，]{0,4}的[^，]{0,6}|更高|具体|有关|相关|基本|(?:开展|进行|加以)[^，]{0,6}|(?:根据|按照|依照|遵照|适应|符合|满足|对照)[^，]{2,24})$/.test(
       scene.mask.slice(clause, cue.start),
     )
   )

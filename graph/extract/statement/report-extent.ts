@@ -1,15 +1,24 @@
-import { findCues } from './cue.ts';
+import { withoutTrailingAdverbials } from './adverbial.ts';
+import { type Cue, findCues } from './cue.ts';
 import type { Report } from './indirect.ts';
+import { startsReportedClause } from './reported-clause.ts';
+import { nounLike } from './reporting-verb.ts';
 import { holdsSpeech, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
+import { type Pronoun, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
 
 /** Openings that bring the narration back. */
 const narration =
-  /^\s*(?:目前|近年来|近些年|多年来|近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|如今|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|[^，。]{0,12}(?:参加|出席|主持|陪同|列席)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
+  /^\s*(?:近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|[^，。的]{0,12}(?:参加|出席|主持|陪同|列席)(?![^，。]{0,12}的)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
+/** Openings that tell how things stand: in an account of a meeting they belong to the report, in a feature they do not. */
+const standing = /^\s*(?:目前|如今)/;
+const formalVerbs = new Set(['指出', '强调', '表示', '认为', '获悉', '了解到', '显示']);
+/** 下一步，某局将…: what a body or document is said to be going to do is told by the author. */
+const nextStep = /^(?:下一步|接下来)，?(?!要|将|我们|各级|还)/;
+
 /** Openings with which a report goes on although other matter stood before it in the paragraph. */
 const modal =
-  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:(?:比如|例如|譬如|另一方面|其次|再次|再者|也就是说|换句话说|换言之|否则|不然)，|而且|特别是|尤其是|更重要的是|不仅如此|要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
+  /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:另一方面|(?:比如|例如|譬如|其次|再次|再者|也就是说|换句话说|换言之|否则|不然)，|而且|特别是|尤其是|更重要的是|不仅如此|要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
 
 /** How far into a sentence the one whom it goes on to quote may be named. */
 const quotedWithin = 16;
@@ -36,6 +45,8 @@ export function reportEnd(
     if (sentence.paragraph !== sentences[index]!.paragraph) break;
     const text = scene.mask.slice(sentence.start, sentence.end);
     if (!/[。！？]$/.test(text) || narration.test(text)) break;
+    if (standing.test(text) && !formalVerbs.has(report.verb)) break;
+    if (nextStep.test(text) && (report.speaker.type === 'org' || report.speaker.type === 'document')) break;
     // 此次会议由某某主办 tells of the occasion; that it will help research is what a speaker by name may say.
     if (/^[本此]次/.test(text) && (report.speaker.person === null || /^[^，。]{2,10}[由于在]/.test(text))) break;
     if (namesSpeaker(scene, sentence, report)) break;
@@ -87,6 +98,19 @@ function quotesLeader(scene: Scene, sentence: Sentence, report: Report): boolean
   return named !== undefined && named.person !== report.speaker.person && scene.leaders.has(named.person);
 }
 
+/** 讲清楚贯彻会议精神的要求，: the verb is a noun there. */
+function isNoun(mask: string, cue: Cue): boolean {
+  return nounLike.has(cue.verb.verb) && mask[cue.start - 1] === '的';
+}
+
+/** 他叮嘱大家…, 周某希望各村…: a person right before a verb that takes what is said without a comma. */
+function saysAtOnce(scene: Scene, subject: Speaker | Pronoun, cue: Cue): boolean {
+  const isPerson = subject.type === 'pronoun' || subject.person !== null;
+  if (!isPerson || cue.verb.reports !== 'clause') return false;
+  if (!startsReportedClause(cue.verb.verb, scene.mask.slice(cue.end, cue.end + 40), false)) return false;
+  return withoutTrailingAdverbials(scene.mask.slice(subject.span!.end, cue.start)) === '';
+}
+
 /** Whether the sentence begins with a person, or one of its clauses with a speaker and a cue. */
 function hasOwnSpeaker(scene: Scene, sentence: Sentence): boolean {
   const clauses = clauseStarts(scene.mask, sentence.start, sentence.end, scene.speechEnds);
@@ -105,6 +129,8 @@ function hasOwnSpeaker(scene: Scene, sentence: Sentence): boolean {
     if (subject === null) return false;
     if (index === 0 && (subject.type === 'pronoun' || subject.person !== null)) return true;
     const cue = findCues(scene.mask, subject.span!.end, Math.min(sentence.end, subject.span!.end + 16))[0];
-    return cue !== undefined && cue.end <= end && '，：'.includes(scene.mask[cue.end] ?? '');
+    if (cue === undefined || isNoun(scene.mask, cue)) return false;
+    if (cue.end > end) return false;
+    return '，：'.includes(scene.mask[cue.end] ?? '') || saysAtOnce(scene, subject, cue);
   });
 }

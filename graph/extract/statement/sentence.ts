@@ -8,6 +8,10 @@ export interface Sentence extends Span {
   index: number;
 }
 
+/** How the points of a list begin that one sentence before them opens: 一是…。二是…。 */
+export const listItem =
+  /^(?:第?[一二三四五六七八九十]+[是、，]|首先|其次|再次|最后|此外，|比如，|例如，|再如，|又如，|还比如)/;
+
 /** The sentences of the body paragraphs, in text order. `mask` is the reading's masked text. */
 export function findSentences(reading: Reading, mask: string): Sentence[] {
   return reading.paragraphs.flatMap((paragraph, number) =>

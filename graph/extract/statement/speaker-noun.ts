@@ -1,4 +1,6 @@
 import type { SpeakerType } from '../../model/article-graph.ts';
+import { countries } from '../../model/countries.ts';
+import { gazetteer } from '../lexicon/places.ts';
 import { positionHeads } from '../lexicon/positions.ts';
 import { surnames } from '../lexicon/surnames.ts';
 import { oneOf } from './cue-pattern.ts';
@@ -73,6 +75,22 @@ const inCharge = /^[省市区县镇乡村队厂局院校连营团]里$/;
 /** 党的十九大. */
 const congress = /(?:党的|中共)[一二三四五六七八九十]{1,3}大$/;
 
+const lands = [
+  ...countries,
+  ...gazetteer.flatMap(({ level, name, short }) => (level === 'county' ? [] : [name, short])),
+];
+/** 伊朗, 福建, 天津、江苏等省份: countries, provinces and cities whose government speaks. */
+const governments = new RegExp(
+  `^(?:${oneOf(lands)}、)*${oneOf(lands)}(?:等[多几两三四五六七八九十0-9]{0,2}个?(?:国家?|省份?|省区市|地))?$`,
+);
+/** 我们党, 我省. */
+const ownBody = /^(?:我们党|我党|我[省市县区镇乡村校院局厅军])$/;
+
+/** Whether `text` names a country, a province, a city or the speaker's own, whose government is what speaks. */
+export function isGovernment(text: string): boolean {
+  return ownBody.test(text) || governments.test(text);
+}
+
 /** The kind of the longest noun that ends `text`. */
 function kindOfLastNoun(text: string): NounKind | null {
   for (let length = Math.min(longestNoun, text.length); length > 0; length--) {
@@ -130,7 +148,7 @@ export function speakerNounAtEnd(text: string): SpeakerType | null {
 
 /** Verbs that open a clause without a subject; what follows is their object. */
 const verbFirst =
-  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要)';
+  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出)';
 
 /** 小李, 老王, 张某 behind the noun: a name that names nobody. */
 const familiarName = new RegExp(`^(?:[小老][${[...surnames].join('')}]|[${[...surnames].join('')}]某{1,2})`);

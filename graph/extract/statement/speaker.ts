@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Scene } from './scene.ts';
-import { speakerNounAtEnd, speakerNounAtStart } from './speaker-noun.ts';
+import { isGovernment, speakerNounAtEnd, speakerNounAtStart } from './speaker-noun.ts';
 
 /** Who speaks: a named person, or the words that name an unnamed one, a group, a body, a meeting, a document. */
 export interface Speaker {
@@ -132,6 +132,7 @@ export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Sp
   const type = speakerNounAtEnd(scene.mask.slice(start, end));
   const body = scene.organisationEndingAt(end);
   if (type === null) {
+    if (isGovernment(scene.mask.slice(start, end))) return { type: 'org', person: null, span: { start, end } };
     if (body === null || body.start < from) return null;
     return { type: 'org', person: null, span: { start: body.start, end } };
   }

@@ -66,4 +66,29 @@ describe('a report ends', () => {
       '县水利大会提出，渠首要有人守。',
       '渠首要有人守。',
     ]));
+  it('after a sentence that tells how things have been of late', () =>
+    expect(said('会议指出，渠首要有人守。近年来，沿渠各村修了三条渠。')).toEqual([
+      '渠首要有人守。近年来，沿渠各村修了三条渠。',
+    ]));
+  it('with the sentence before which things stand so, save in an account of an occasion', () => {
+    expect(said('〈渠长|秦大山〉介绍，渠首有人守。目前，三条渠都通了水。')).toEqual(['渠首有人守。']);
+    expect(said('会议指出，渠首要有人守。目前，三条渠都通了水。')).toEqual(['渠首要有人守。目前，三条渠都通了水。']);
+  });
+  it('with its paragraph where the speaker is said to have spoken on an occasion', () =>
+    expect(
+      said('水是青石的命脉。⟪青石水校⟫〈校长|周启明〉在水利论坛开幕式上致辞表示，渠首要有人守。去年汛期损失不小。'),
+    ).toEqual(['渠首要有人守。去年汛期损失不小。']));
+  it('before what a body is going to do next', () =>
+    expect(said('《渠规》提出，要守好渠首。下一步，柳河村计划添两名护渠员。')).toEqual(['要守好渠首。']));
+  it('before somebody who speaks without a comma', () =>
+    expect(said('会议指出，渠首要有人守。在渠尾，〈周启明〉叮嘱大家要看好闸门。')).toEqual([
+      '渠首要有人守。',
+      '大家要看好闸门。',
+    ]));
+  it('after a sentence in which a verb of saying is a noun', () =>
+    expect(said('会议指出，渠首要有人守。要讲清楚传达贯彻全会精神的要求，把渠修好。')).toEqual([
+      '渠首要有人守。要讲清楚传达贯彻全会精神的要求，把渠修好。',
+    ]));
+  it('before the next point of its list', () =>
+    expect(said('《渠规》在守渠方面，一是强调坚持轮班；二是统一了工具。')).toEqual(['坚持轮班']));
 });
