@@ -34,7 +34,7 @@ function writesForeign(character: string): boolean {
 
 /** Characters that write foreign names (泽连斯基, 别洛乌索夫). */
 const foreignCharacters: ReadonlySet<string> = new Set(
-  '阿埃艾爱安奥巴白邦鲍贝本比彼宾波博布达戴丹德迪蒂丁东杜多恩尔法范菲费芬弗福夫盖高戈格古哈海汉赫亨胡霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利列林琳卢鲁伦罗洛马玛迈麦曼梅蒙米密莫姆穆纳娜南内尼涅努诺欧帕潘佩皮普奇契恰乔切萨塞桑沙舍什施史斯苏索塔泰坦汤特腾提图托瓦万韦维魏温沃乌西希夏谢辛休雅亚扬耶叶伊因尤约扎泽詹兹佐捷娃别兹茨珀莎莉妮丝黛伽逊赖柯勃瑟朗',
+  '阿埃艾爱安奥巴白邦鲍贝本比彼宾波博布达戴丹德迪蒂丁东杜多恩尔法范菲费芬弗福夫盖高戈格古哈海汉赫亨胡霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利列林琳卢鲁伦罗洛马玛迈麦曼梅蒙米密莫姆穆纳娜南内尼涅努诺欧帕潘佩皮普奇契恰乔切萨塞桑沙舍什施史斯苏索塔泰坦汤特腾提图托瓦万韦维魏温沃乌西希夏谢辛休雅亚扬耶叶伊因尤约扎泽詹兹佐捷娃别兹茨珀莎莉妮丝黛伽逊赖柯勃瑟朗顿登伯森罕翰默摩娅廉孜滕祖纽芙拜威茂肖汗侯昂雪京',
 );
 
 const shortestForeign = 4;
@@ -54,4 +54,14 @@ export function foreignNameEnd(text: string, start: number): number | null {
     else break;
   }
   return end - start >= shortestForeign ? end : null;
+}
+
+/**
+ * The end of a foreign name of two or three characters from `start`, null where a longer or shorter stretch stands there:
+ * so short a stretch is a name only where something else says so.
+ */
+export function shortForeignNameEnd(text: string, start: number): number | null {
+  let end = start;
+  while (end - start <= 3 && isForeignCharacter(text, end)) end++;
+  return end - start === 2 || end - start === 3 ? end : null;
 }

@@ -197,7 +197,7 @@ function namesAndMedium(text: string, run: Span, behindRole = false): { names: S
     if (split.length > 0) names.push(...split);
     else if (/(?:[报网社台刊]|新闻|杂志|传媒|媒体)$/.test(token)) medium = { start: cursor, end };
     // Behind the word for a role any short word is a name, pen names (某组宣) too.
-    else if (behindRole && /^\p{Script=Han}{2,3}$/u.test(token)) names.push({ start: cursor, end });
+    else if (behindRole && /^\p{Script=Han}{2,3}$/u.test(token) && token !== '观察') names.push({ start: cursor, end });
     else if (token.length > 4) break;
     cursor = end;
   }

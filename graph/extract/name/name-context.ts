@@ -1,12 +1,12 @@
 /** What follows a name and tells that the name is over. Longest first, a closed class. */
 export const honorifics: readonly string[] =
-  '总书记 主席 总理 同志 先生 女士 书记 副书记 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 教授 老师 大爷 大妈 大叔 阿姨 奶奶 爷爷 大姐 大哥 医生 大夫 律师 法官 检察官 警官 支书 村长 主任 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 连长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 老人 夫妇 夫人 女 一家 一行 等人 博士 研究员 工程师 烈士 委员 常委 代表 总'.split(
+  '总书记 主席 总理 同志 先生 女士 书记 副书记 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 副教授 教授 讲师 老师 干事 大爷 大妈 大叔 阿姨 奶奶 爷爷 大姐 大哥 医生 大夫 律师 法官 检察官 警官 支书 村长 主任 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 连长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 国王 王储 老人 夫妇 夫人 女 一家 一行 等人 博士 研究员 工程师 烈士 委员 常委 代表 总'.split(
     ' ',
   );
 
 /** Honorifics that name a post too, so that the name before them holds it. */
 export const honorificPosts: ReadonlySet<string> = new Set(
-  '总书记 主席 总理 书记 副书记 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 教授 老师 医生 大夫 律师 法官 检察官 警官 支书 村长 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 连长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 研究员 工程师 博士 委员 常委'.split(
+  '总书记 主席 总理 书记 副书记 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 副教授 教授 讲师 老师 干事 医生 大夫 律师 法官 检察官 警官 支书 村长 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 连长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 国王 王储 研究员 工程师 博士 委员 常委'.split(
     ' ',
   ),
 );
@@ -19,8 +19,12 @@ export const personVerbs: readonly string[] = cues.split(' ').sort((a, b) => b.l
 
 /** What goes on after a person's name when a doctrine is meant: nobody is spoken of then. */
 export const doctrineAfterName =
-  /^(?:新时代中国特色社会主义思想|新时代|强军思想|经济思想|外交思想|法治思想|生态文明思想|文化思想|党建思想|思想(?!上)|理论|主义)/;
+  /^(?:新时代中国特色社会主义思想|新时代|强军思想|经济思想|外交思想|法治思想|生态文明思想|文化思想|党建思想|思想(?!上)|理论|主义|列宁主义)/;
 
 /** What goes on after a name when a place or thing is called after the person: nobody is spoken of then. */
 export const placeAfterName =
   /^(?:故居|纪念馆|纪念园|墓|祠|路|街道?|大道|小学|中学|精神|杯|式|镇|乡|村|县|社区|站(?!在)|沟|定居点|难民营|”?[号轮](?!召)|超市|宫|综合|指数|市(?![长委民])|方向|地区|州|港|机场|火山|公司|集团|银行|奖|咖啡|武装|牧业)/;
+
+/** What goes on after a foreign name in a list of places: 某某、某某和某某等方向. */
+export const placesListed =
+  /^(?:[、和][^，。、；和“”]{2,8}){0,5}(?:等(?:多?地(?:区)?(?![^，。；]{0,2}[员部])|多?个?(?:方向|城市|州|区域))|[等多]?(?:个|地)?方向)/;

@@ -32,10 +32,20 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
     const characters = text.slice(from, end);
     if (!/^\p{Script=Han}+$/u.test(characters) || characters.length < given) break;
     const score = given === 1 ? onlyCharacter(characters) : twoCharacters(characters) + longerIsCommoner;
-    const word = wordsLikeNames.has(text.slice(start, end)) ? wordPenalty : 0;
+    const word = isWordLikeName(text.slice(start, end)) || endsInPreposition(text, end) ? wordPenalty : 0;
     candidates.push({ end, score: surname + score + followScore(text, end) - word });
   }
   return candidates;
+}
+
+/** 某某从“…”讲起: a preposition right before what is quoted. */
+function endsInPreposition(text: string, end: number): boolean {
+  return /^[从以在把将对向被就用][“‘《]/.test(text.slice(end - 1, end + 1));
+}
+
+/** Whether a stretch built like a name is frequent and hardly ever one. */
+export function isWordLikeName(stretch: string): boolean {
+  return wordsLikeNames.has(stretch);
 }
 
 /** A surname that is an everyday character too (习, 成, 文) says nothing against a name, unless nobody is known by it (由, 时). */
@@ -57,5 +67,9 @@ function twoCharacters([first, second]: string): number {
 export function followScore(text: string, end: number): number {
   const next = text[end];
   if (next === undefined || /[，。、：；！？“”（）《》\s…—]/.test(next)) return 1.5;
+  // 董事长周清和，: an 和 that joins nothing is the end of the name.
+  if (/^[和与][，。；、！？]/.test(text.slice(end, end + 2))) return -3;
+  // 某某18日表示.
+  if (/^[0-9]{1,2}日/.test(text.slice(end, end + 3))) return 1.5;
   return odds.after[text.slice(end, end + 2)] ?? (odds.after[next] ?? -2) - 0.5;
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { surnames } from '../lexicon/surnames.ts';
+import { plainSurnames } from '../lexicon/surnames.ts';
 import type { Reading } from '../text/reading.ts';
 import { honorificPosts } from './name-context.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 import { titleEndingAt } from './titles.ts';
 
 const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
-const surnameClass = `[${[...surnames].join('')}]`;
+const surnameClass = `[${[...plainSurnames].join('')}]`;
 const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
 
 /** 郭书记: surname and post. It must begin a word: after punctuation, or after a function word. */

@@ -6,6 +6,7 @@ import {
   dottedNameEnds,
   foreignNameEnd,
   isForeignCharacter,
+  shortForeignNameEnd,
   transliteratedNameEnd,
 } from '../lexicon/transliteration.ts';
 import { isBareUnit } from '../organisation/generic-name.ts';
@@ -14,11 +15,18 @@ import type { Paragraph, Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
-import { doctrineAfterName, honorificPosts, honorifics, personVerbs, placeAfterName } from './name-context.ts';
-import { followScore, nameCandidates } from './name-length.ts';
+import {
+  doctrineAfterName,
+  honorificPosts,
+  honorifics,
+  personVerbs,
+  placeAfterName,
+  placesListed,
+} from './name-context.ts';
+import { followScore, isWordLikeName, nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { PersonMention, Role } from './person-mention.ts';
-import { isWeakPost, positionEndingAt, positionEnds } from './post-words.ts';
+import { isWeakPost, positionEndingAt, positionEnds, startsPosition } from './post-words.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { type Title, titleEndingAt } from './titles.ts';
 import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.ts';
@@ -41,6 +49,8 @@ const shortestList = 3;
 const bylineScore = 100;
 const taggerAgrees = 4;
 const taggerOtherLength = -2;
+/** The tagger's margin from which on its view has its full weight. */
+const sureMargin = 10;
 /** What a boundary of everyday words says against a name, in the same measure: 总书记|曾|强调, 70|分钟|延长, 接送|孙子. */
 const againstWords = { cutsWordBefore: 3, cutsWordAfter: 3, isWord: 5 };
 
@@ -77,7 +87,7 @@ export function findPersons(
   for (const mention of named) {
     const title = titleAfterName(reading.text, mention, bodies);
     if (title !== null) mention.roles.push(...title.roles);
-    mention.roles.push(...honorificRoleOf(reading.text, mention));
+    mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
   }
   namePostsOfLists(reading.text, named);
   inheritFromNeighbour(reading.text, named);
@@ -130,7 +140,10 @@ function inParagraph(
           ? index
           : null;
     const tag = tagAt.get(index);
-    const name = bestName(text, index, tag, paragraph.end, words);
+    const name =
+      classicAt(text, index) ??
+      bestName(text, index, tag, paragraph.end, words) ??
+      (afterTitle === index ? officialAbroad(text, paragraph, index, bodies) : null);
     if (name === null) continue;
     const whole = { start: index, end: name.end };
     const tail = text.slice(name.end, name.end + 6);
@@ -138,12 +151,17 @@ function inParagraph(
       doctrineAfterName.test(tail) ||
       (master.test(text.slice(index, name.end)) && /^(?:学院|课堂|学堂|研究|文化|故里|诞辰)/.test(tail)) ||
       placeAfterName.test(tail) ||
+      placesListed.test(text.slice(name.end, name.end + 40)) ||
+      /(?:组织|运动|武装)（$/.test(text.slice(index - 3, index)) ||
       insideTitleMarks(text, paragraph.start, { start: index, end: index })
     )
       continue;
     // 某学|某, 50分|钟延长.
     if (afterTitle === null && plants.has(text.slice(index, name.end))) continue;
     if (blocked.has(index) || text[index - 1] === '学' || text.startsWith('分钟', index - 1)) continue;
+    // 国防部长官某某, 轮值主席国某某: the post is not over yet. 评论员观察 is a column.
+    if (text.startsWith('长官', index - 1) || text.startsWith('主席国', index - 2)) continue;
+    if (text.startsWith('评论员观察', index - 3)) continue;
     if (afterTitle !== null) {
       const wordEnd = text[afterTitle - 1] === '”' ? afterTitle - 1 : afterTitle;
       const position = positionEndingAt(text, paragraph.start, wordEnd)!;
@@ -191,22 +209,28 @@ function inParagraph(
     const honorific = honorifics.find((word) => tail.startsWith(word));
     const clauseStart = index === paragraph.start || /[，。；：！？“”（）、\n ]/.test(text[index - 1]!);
     const sure = honorific === '总书记';
+    const foreign =
+      honorific !== undefined &&
+      headsOfState.test(honorific) &&
+      foreignNameEnd(text, index) === name.end &&
+      !countryEndsAt(text, name.end);
     if (
       honorific !== undefined &&
       name.score >= (sure ? threshold.sureHonorific : threshold.honorific) &&
-      (sure || clauseStart || tag !== undefined)
+      (sure || clauseStart || tag !== undefined || (foreign && text[index - 1] !== '在'))
     ) {
       found.push({
         ...whole,
         title: null,
-        roles: honorificRole(name.end, honorific),
+        roles: honorificRole(whole, honorific, bodies),
         score: name.score + 2,
         by: 'rule',
         rule: 'person.honorific',
       });
       continue;
     }
-    if (clauseStart && name.score >= threshold.verb && personVerbs.some((verb) => tail.startsWith(verb))) {
+    const needed = tag?.end === name.end ? taggerAgrees : threshold.verb;
+    if (clauseStart && name.score >= needed && personVerbs.some((verb) => tail.startsWith(verb))) {
       found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.verb' });
       continue;
     }
@@ -217,22 +241,31 @@ function inParagraph(
         continue;
       }
     }
-    // A part of a longer foreign name, of a place mostly (汗尤尼斯), is no name.
-    const inForeign = isForeignCharacter(text, index - 1) && isForeignCharacter(text, index);
-    if (tag !== undefined && tag.end <= name.end && name.score >= threshold.taggerAlone && !inForeign) {
+    const known = tag !== undefined ? tag.end <= name.end : classics.includes(text.slice(index, name.end));
+    if (known && name.score >= threshold.taggerAlone && !inForeignName(text, index)) {
       found.push({
         ...whole,
         title: null,
-        roles: honorific === undefined ? [] : honorificRole(name.end, honorific),
+        roles: honorific === undefined ? [] : honorificRole(whole, honorific, bodies),
         score: name.score,
-        by: 'tagger',
-        rule: 'person.tagger',
+        by: tag === undefined ? 'rule' : 'tagger',
+        rule: tag === undefined ? 'person.classic' : 'person.tagger',
       });
       if (text[name.end] === '、') found.push(...listAfter(text, paragraph, name.end, null, tagAt, words));
     }
   }
   return found;
 }
+
+/** 圣多美和普林西比|总理: a part of a country's name. */
+function countryEndsAt(text: string, end: number): boolean {
+  return countryLengths.some((length) => countries.has(text.slice(Math.max(0, end - length), end)));
+}
+
+const countryLengths = [...new Set([...countries].map((country) => country.length))];
+
+/** Posts that follow a foreign name: 某某|总统. */
+const headsOfState = /^(?:总统|首相|国王|王储|总理)$/;
 
 /** Whether the name alone stands between a space and the colon of a line that says who speaks: 某报社国际部 某某：“…. */
 function isLabel(text: string, paragraphStart: number, start: number, end: number): boolean {
@@ -260,10 +293,15 @@ const plants: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 韩方, 乌军, 韩元, and the sides of an exercise (蓝军). */
+const wordOfCountry = /^[韩黎尼巴古安索蒙马毛卢利乌伊阿吉哈柬萨叙蓝红]方$|^[乌俄以黎韩蓝红]军$|^[韩日美欧]元$/;
+
 /** What the tagger takes for a full name and is none: a place or country, a surname with a post, 小 or 老 with a surname. */
 function isNoName(words: string): boolean {
   return (
     /^[小老].$/u.test(words) ||
+    wordOfCountry.test(words) ||
+    /^[^·]{1,3}和[^·]{2,}$/u.test(words) ||
     placeNames.has(words) ||
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
@@ -275,18 +313,20 @@ function isNoName(words: string): boolean {
 }
 
 /** The post behind a name that stands with other posts before it, or by a rule of its own: 校长某某教授. */
-function honorificRoleOf(text: string, mention: PersonMention): Role[] {
+function honorificRoleOf(text: string, mention: PersonMention, bodies: ReadonlyMap<number, Span>): Role[] {
   const tail = text.slice(mention.end, mention.end + 6);
   const honorific = honorifics.find((word) => tail.startsWith(word));
   if (honorific === undefined || mention.roles.some(({ position }) => position.start === mention.end)) return [];
   // 某某委员|会, 某某老师|们.
   if (/^(?:委员会|.{2,3}[们室])/u.test(tail)) return [];
-  return honorificRole(mention.end, honorific);
+  return honorificRole(mention, honorific, bodies);
 }
 
-function honorificRole(start: number, honorific: string): Role[] {
+/** The post that follows the name, in the body that stands right before the name: 河阳学院|某某教授. */
+function honorificRole(name: Span, honorific: string, bodies: ReadonlyMap<number, Span>): Role[] {
   if (!honorificPosts.has(honorific)) return [];
-  return [{ organisation: null, unit: null, position: { start, end: start + honorific.length }, inherited: false }];
+  const position = { start: name.end, end: name.end + honorific.length };
+  return [{ organisation: bodies.get(name.start) ?? null, unit: null, position, inherited: false }];
 }
 
 /** The most name-like stretch from `start`, the tagger's view weighed in. */
@@ -301,7 +341,10 @@ function bestName(
   for (const candidate of nameCandidates(text, start)) {
     if (candidate.end > limit) break;
     if (isNoName(text.slice(start, candidate.end))) continue;
-    const agreement = tag === undefined ? 0 : tag.end === candidate.end ? taggerAgrees : taggerOtherLength;
+    const agreement =
+      tag === undefined
+        ? 0
+        : Math.min(1, tag.score / sureMargin) * (tag.end === candidate.end ? taggerAgrees : taggerOtherLength);
     const score = candidate.score + agreement - wordsAgainst(words, text.slice(start, candidate.end), start);
     if (best === null || score > best.score) best = { end: candidate.end, score };
   }
@@ -334,15 +377,58 @@ function bestName(
     const score = threshold.verb + (tag === undefined ? 0 : taggerAgrees);
     if (best === null || best.score < score) return { end: transliterated, score };
   }
-  // A name that is not built like a Chinese one (foreign, of a minority) rests on the tagger.
+  // A name that is not built like a Chinese one (foreign, of a minority, of rare characters) rests on the tagger.
   if (
     tag !== undefined &&
     tag.end - tag.start >= 2 &&
-    (best === null || (best.end < tag.end && best.score < taggerAgrees))
+    (best === null || (best.end <= tag.end && best.score < taggerAgrees)) &&
+    !isWordLikeName(text.slice(start, tag.end)) &&
+    !countries.has(text.slice(start, tag.end - 1)) &&
+    !inForeignName(text, start)
   ) {
-    return { end: wholeForeignName(text, tag.end), score: taggerAgrees };
+    return { end: wholeForeignName(text, start, tag.end, words), score: taggerAgrees };
   }
   return best;
+}
+
+/** The classics of Marxism, whom texts of the party name without a title. */
+const classics = ['马克思', '恩格斯', '列宁', '斯大林'];
+
+function classicAt(text: string, start: number): { end: number; score: number } | null {
+  const name = classics.find((classic) => text.startsWith(classic, start));
+  return name === undefined || text[start - 1] === '·'
+    ? null
+    : { end: start + name.length, score: threshold.taggerAlone };
+}
+
+/** A short foreign name behind a title that names a country or is one of a foreign government: 美国交通部长|达菲, 首相|默茨. */
+function officialAbroad(
+  text: string,
+  paragraph: Paragraph,
+  start: number,
+  bodies: ReadonlyMap<number, Span>,
+): { end: number; score: number } | null {
+  const end = shortForeignNameEnd(text, start);
+  if (end === null || end > paragraph.end || followScore(text, end) <= 0) return null;
+  const title = titleEndingAt(text, paragraph.start, start, bodies);
+  // Japanese names have the length of Chinese ones and more.
+  if (title === null || text.startsWith('日本', title.start)) return null;
+  if (!(postAbroad.test(text.slice(title.start, start)) || namesCountry(text, title.start))) return null;
+  return { end, score: taggerAgrees };
+}
+
+const postAbroad = /(?:总统|首相|国务卿|外长|防长|财长|大臣|国王|王储|议长|候选人)$/;
+
+/** Whether a country is named at `start`: 美国|交通部长. */
+function namesCountry(text: string, start: number): boolean {
+  return (
+    !text.startsWith('中国', start) && countryLengths.some((length) => countries.has(text.slice(start, start + length)))
+  );
+}
+
+/** Whether what begins at `start` is a part of a longer foreign name, of a place mostly: 汗|尤尼斯. */
+function inForeignName(text: string, start: number): boolean {
+  return isForeignCharacter(text, start - 1) && isForeignCharacter(text, start);
 }
 
 /** Masters of old whose names the dictionary has, and no 孙子, who is mostly a grandson. */
@@ -357,15 +443,75 @@ function wordsAgainst(words: WordBoundaries, name: string, start: number): numbe
   const after = words.wordAcross(end);
   return (
     (before !== null && before.end < end ? againstWords.cutsWordBefore : 0) +
-    (after !== null && after.start > start ? againstWords.cutsWordAfter : 0)
+    (after !== null && after.start > start ? againstWords.cutsWordAfter : 0) +
+    // 田径|锦标赛: a word, and the beginning of another.
+    (after !== null && end - start === 3 && after.start === end - 1 && words.isWord(start, end - 1)
+      ? againstWords.isWord
+      : 0)
   );
 }
 
-/** A name of no Chinese build that the tagger cut one character short: what follows could follow no name, the next could. */
-function wholeForeignName(text: string, end: number): number {
+/**
+ * The end of a name of no Chinese build that the tagger cut one character short (what follows could follow no name, the
+ * next could), or that took in what is not of it: an adverb (默茨|已), the first half of a word (德乔伊|拆除).
+ */
+function wholeForeignName(text: string, start: number, end: number, words: WordBoundaries): number {
+  if (end - start > 2 && !isForeignCharacter(text, end - 1)) {
+    if (/[已将还也就曾则均都正在又再仍从对向说称]/.test(text[end - 1]!)) return end - 1;
+    if (end - start > 3 && headsOfState.test(text.slice(end - 2, end))) return end - 2;
+    if (words.wordAcross(end)?.start === end - 1) return end - 1;
+  }
   const cut =
     /\p{Script=Han}/u.test(text[end] ?? '') && followScore(text, end) < -1.5 && followScore(text, end + 1) > 0;
   return cut ? end + 1 : end;
+}
+
+/** What follows a name that ends or goes on a list. */
+const afterListed =
+  /^(?:[、 和，。；等）为]|分别|出席|参加|陪同|一起|同志|主持|致辞|发言|讲话|到场|表示|介绍|说|告诉|参与|当选|获|被|担任|共同|联合|作了|就|来到)/;
+
+/** A name at `start` in a list that is sure enough by its own look. */
+function listedName(
+  text: string,
+  paragraph: Paragraph,
+  start: number,
+  tagAt: ReadonlyMap<number, TaggedSpan>,
+  words: WordBoundaries,
+): { end: number; score: number } | null {
+  const tag = tagAt.get(start);
+  const name = bestName(text, start, tag, paragraph.end, words);
+  if (name === null || name.score < threshold.list) return null;
+  return tag?.end === name.end || afterListed.test(text.slice(name.end, name.end + 2)) ? name : null;
+}
+
+/** A stretch between the marks of a list that is built like no name, a rare surname or one of a minority. */
+const listItem = /^[\p{Script=Han}·]{2,7}?(?=[、，。；和]|等|出席|参加|列席|陪同)/u;
+/** How many names must stand before such a stretch where none follows it. */
+const namesBeforeLast = 2;
+
+/** Such a stretch is a name where the list goes on with a name behind it, or where it ends a list of names. */
+function nameBetween(
+  text: string,
+  paragraph: Paragraph,
+  start: number,
+  before: number,
+  tagAt: ReadonlyMap<number, TaggedSpan>,
+  words: WordBoundaries,
+): { end: number; score: number } | null {
+  const item = listItem.exec(text.slice(start, Math.min(start + 12, paragraph.end)))?.[0];
+  if (
+    item === undefined ||
+    isNoName(item) ||
+    startsPosition(text, start) ||
+    /[的是在了与及各为有]|[部委局会院省市县区]$/.test(item)
+  )
+    return null;
+  const end = start + item.length;
+  if (item.length > 4 && !/·/.test(item) && transliteratedNameEnd(text, start) !== end) return null;
+  const goesOn = /[、和]/.test(text[end]!);
+  const named = goesOn && text[end] === '、' ? listedName(text, paragraph, end + 1, tagAt, words) !== null : false;
+  const closed = !goesOn && before >= namesBeforeLast && !words.isWord(start, end);
+  return named || closed ? { end, score: threshold.list } : null;
 }
 
 /** Names that follow in a list: 通讯员 A B, 委员A、B、C. They share a post that several hold. */
@@ -381,15 +527,10 @@ function listAfter(
   let cursor = from;
   while (cursor < paragraph.end && /[、 和]/.test(text[cursor]!)) {
     const start = cursor + 1;
-    const name = bestName(text, start, tagAt.get(start), paragraph.end, words);
-    if (
-      name === null ||
-      name.score < threshold.list ||
-      !/^(?:[、 和，。；等）为]|分别|出席|参加|陪同|一起|同志|主持|致辞|发言|讲话|到场|表示|介绍|说|告诉|参与|当选|获|被|担任|共同|联合|作了|就|来到)/.test(
-        text.slice(name.end),
-      )
-    )
-      break;
+    const name =
+      listedName(text, paragraph, start, tagAt, words) ??
+      (title !== null || found.length > 0 ? nameBetween(text, paragraph, start, found.length, tagAt, words) : null);
+    if (name === null) break;
     const roles = title !== null && isShared(text, title) ? title.roles.slice(-1) : [];
     found.push({ start, end: name.end, title: null, roles, score: name.score, by: 'rule', rule: 'person.list' });
     cursor = name.end;
@@ -508,7 +649,9 @@ function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]):
     const first = mention.roles[0];
     if (first === undefined || first.organisation !== null) continue;
     const between = text.slice(before.end, mention.whole.start);
-    const beside = /^[，、；和]$/.test(between) && (first.unit !== null || text.startsWith('副', first.position.start));
+    const beside =
+      /^[，、；和]$/.test(between) &&
+      (first.unit !== null || /^(?:副|秘书长)/.test(text.slice(first.position.start, first.position.end)));
     if (!beside && !isDeputyOf(text, before, first, between)) continue;
     for (const role of mention.roles) {
       if (role.organisation !== null) break;

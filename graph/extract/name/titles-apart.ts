@@ -11,7 +11,8 @@ const appointment =
   /^(?:同志|总书记|主席)?(?:[（(][^（）]{1,12}[）)])?(?:[在经通][^，。；：！？“”\n]{2,16}，)?(?:，)?(?:再次|全票|高票|连续|正式|亲自|先后|一直|同时|主动|已|将|还|曾|便|又|被(?:[^，。；：！？“”\n]{0,6}(?:选派|推荐|派驻|派往|抽调|选举|推选|推举))?){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|挂职(?:担?任)?|任|当选为?|任命为|聘[任请]?为|选为|推选为|受聘为|成为|辞去|不再担任)了?(?!何|务|命|免|意|性|期|用|教|重|锻炼|干部|于|了|一[名位个]?(?:人民|优秀|合格|光荣))/;
 
 /** Verbs that say what post the person has whose name they follow: （作者：某某，系某校校长）, 某某是村党支部书记. */
-const copula = /^(?:，系|，?(?:也|曾|还)?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
+const copula =
+  /^(?:老人|大娘|大爷|大妈|同志|先生|女士)?(?:[， ]系|，?(?:也|曾|还)?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
 /** Behind it even a standing that chance might put there is the person's: 某某也是一名党员. */
 const oneOf = /是一[名位]$/;
 
@@ -45,18 +46,58 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
   const ends = postMatcher.all(clause).map((span) => span.end);
   for (const end of [...new Set(ends)].sort((a, b) => b - a)) {
     const rest = clause.slice(end);
-    if (rest !== '' && !/^(?:的|、|等|以来|期间|时|后|，|）|之一|一职|职务)/.test(rest)) continue;
+    if (rest !== '' && !/^(?:的|、|等|也是|又是|以来|期间|时|后|，|）|之一|一职|职务)/.test(rest)) continue;
     const title = titleEndingAt(text, start, start + end, bodies);
-    if (title !== null) return appointed !== null || oneOf.test(verb[0]) || isSurePost(text, title) ? title : null;
+    if (title === null) continue;
+    if (appointed !== null) return withBodyBefore(text, name.start, title, bodies);
+    return oneOf.test(verb[0]) || isSurePost(text, title) ? title : null;
   }
   return null;
 }
 
+/** What a body that has such a head is called by: 领导小组 has a 组长. */
+const headedBodies: readonly [head: RegExp, body: RegExp][] = [
+  [/^(?:常务)?(?:副|总)?组长$/, /(?:小组|专班|工作组|督导组|指导组)$/],
+  [/^(?:常务|执行|名誉)?副?(?:会长|理事长|秘书长)$/, /(?:[协学商联总]会|研究会|促进会|理事会|联盟|合作社)$/],
+  [/^(?:常务)?副?主任$/, /(?:委员会|办公室|[业居村]委会|中心)$/],
+  [/^(?:常务)?副?院长$/, /(?:学院|医院|研究院|法院|检察院)$/],
+  [/^(?:副?董事长|副?总经理|总裁)$/, /(?:公司|集团)$/],
+  [/^(?:常务)?副?校长$/, /(?:学校|大学|中学|小学|党校)$/],
+];
+const longestSentence = 120;
+/** A group that the sentence says was founded, which no name of a body need be. */
+const groupFounded =
+  /(?:成立|设立|组建|建立)了?(?:由)?(?<body>[^，。！？；：、“”\n]{2,24}(?:小组|专班|工作组|委员会|指挥部))[^。！？\n]*$/u;
+
+/** 成立了领导小组，某某任组长: a head named without a body is that of the last one of its kind that the sentence names before. */
+function withBodyBefore(text: string, nameStart: number, title: Title, bodies: ReadonlyMap<number, Span>): Title {
+  const [role] = title.roles;
+  if (role === undefined || title.roles.length > 1 || role.organisation !== null || role.unit !== null) return title;
+  const post = text.slice(role.position.start, role.position.end);
+  const kind = headedBodies.find(([head]) => head.test(post))?.[1];
+  if (kind === undefined) return title;
+  for (let end = nameStart; end > Math.max(0, nameStart - longestSentence); end--) {
+    const body = bodies.get(end);
+    if (body !== undefined && kind.test(text.slice(body.start, end)))
+      return { ...title, roles: [{ ...role, organisation: body, inherited: true }] };
+    if (/[。！？\n]/.test(text[end - 1]!)) break;
+  }
+  const founded = groupFounded.exec(text.slice(Math.max(0, nameStart - longestSentence), nameStart));
+  if (founded === null || !kind.test(founded.groups!.body!)) return title;
+  const start = Math.max(0, nameStart - longestSentence) + founded.index + founded[0].indexOf(founded.groups!.body!);
+  const organisation = { start, end: start + founded.groups!.body!.length };
+  return { ...title, roles: [{ ...role, organisation, inherited: true }] };
+}
+
 /** 佟大年，柳河镇上湾村党支部书记，…: a clause behind the name that opens its sentence, and nothing but a title. */
 function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number, Span>): Title | null {
-  if (/[^。！？\n]/.test(text[name.start - 1] ?? '')) return null;
+  const before = text[name.start - 1] ?? '';
   const nameEnd = name.end;
-  const clause = /^，([^，。；：！？“”\n]{2,40})(?=[，。；）]|$)/.exec(text.slice(nameEnd, nameEnd + 44));
+  const following = text.slice(nameEnd, nameEnd + 44);
+  // （某某 某学院党委书记）: who wrote the article.
+  const author = /[（：]/.test(before) ? /^[ ，]([^，。；：！？“”（）\n]{2,40})(?=）)/.exec(following) : null;
+  if (author === null && /[^。！？\n]/.test(before)) return null;
+  const clause = author ?? /^，([^，。；：！？“”\n]{2,40})(?=[，。；）]|$)/.exec(following);
   if (clause === null) return null;
   const start = nameEnd + 1;
   const title = titleEndingAt(text, start, start + clause[1]!.length, bodies);
@@ -85,8 +126,8 @@ export function titleBeforeJoint(
   if (title === null) return null;
   const before = text.slice(Math.max(limit, title.start - 6), title.start);
   // 作为第三批实训|队员，某某: what kind of member may stand before the word.
-  const clause = text.slice(Math.max(limit, title.start - 20), title.start);
-  const held = joint === '的' ? holding.test(before) : /(?:作为|身为)(?:一[名位])?[^，。；：“”\n]{0,14}$/.test(clause);
+  const clause = text.slice(Math.max(limit, title.start - 28), title.start);
+  const held = joint === '的' ? holding.test(before) : /(?:作为|身为)(?:一[名位])?[^，。；：“”\n]{0,22}$/.test(clause);
   return held ? { ...title, end: nameStart } : null;
 }
 
@@ -100,7 +141,11 @@ function isSurePost(text: string, title: Title): boolean {
 export function postAfterList(text: string, nameEnd: number): Span | null {
   const joint = /^等(?:[0-9一二三四五六七八九十两几多]{1,3}[余多]?[名位个])?/.exec(text.slice(nameEnd, nameEnd + 8));
   if (joint === null) return null;
-  const start = nameEnd + joint[0].length;
+  const after = nameEnd + joint[0].length;
+  // 等|党史学界|专家: what field they are of.
+  const field =
+    /^[^，。；：“”、的\n]{2,10}(?=专家|学者|教授|院士|代表)/.exec(text.slice(after, after + 14))?.[0].length ?? 0;
+  const start = after + field;
   let end = start;
   for (let from: number | null = start; from !== null; from = modifierEnd(text, from))
     end = Math.max(end, from + postMatcher.longestAt(text, from));
@@ -115,4 +160,4 @@ function modifierEnd(text: string, start: number): number | null {
 
 /** What follows the word for those whom a list names, where the word is over. */
 const restOfList =
-  /^(?:[，。、；：“（]|$|[的在]|和|与|纷纷|一起|共同|分别|参加|出席|先后|带头|主动|积极|都|也|就|来|到|把|将|对|发言|表示)/;
+  /^(?:[，。、；：“（]|$|[的在]|和|与|纷纷|一起|共同|分别|参加|出席|先后|带头|主动|积极|都|也|就|来|到|把|将|对|发言|表示|围绕|结合|从|为|作|做|进行|开展|深入|受邀|应邀|还)/;

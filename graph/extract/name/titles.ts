@@ -41,12 +41,16 @@ export function titleEndingAt(
     );
     if (joint === null) break;
     cursor = item.start - joint[0].length;
-    // A comma joins two titles only where the left one names its body: 全国政协副主席，中央改革办副主任.
-    if (joint[0] === '，' && !namesItsBody(text, limit, cursor, bodies)) break;
+    // A comma joins two titles only where the left one names its body: 全国政协副主席，中央改革办副主任. Who is in charge of
+    // another body is somebody else: 省监委负责人，省法院院长.
+    if (joint[0] === '，' && (inCharge.test(text.slice(limit, cursor)) || !namesItsBody(text, limit, cursor, bodies)))
+      break;
   }
   if (items.length === 0) return null;
   return { start: items[0]!.start, end, roles: inherit(text, items) };
 }
+
+const inCharge = /负责(?:人|同志)$/;
 
 function namesItsBody(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): boolean {
   let cursor = end;
@@ -111,12 +115,16 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     if (organisation !== null) return { start: organisation.start, end, organisation, unit, position };
   }
   let start = leftBoundary(text, limit, cursor);
-  // 该院, 本报, 我校: what points at a body known from before stands for it.
-  if (start < cursor && start > limit && /[该本我]/.test(text[start - 1]!)) start--;
+  // 该院, 本报, 我校, 某旅: what points at a body known from before stands for it.
+  if (start < cursor && start > limit && /[该本我某]/.test(text[start - 1]!)) start--;
   const named = start < cursor && namesBody(text.slice(start, cursor));
   const qualified = named ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
-  const vouched = named || (unit !== null && namesUnitsHouse(text.slice(start, cursor)));
+  const stretch = text.slice(start, cursor);
+  const vouched =
+    named ||
+    (unit !== null && namesUnitsHouse(stretch)) ||
+    (unit === null && namesFirm(text, start, stretch, text.slice(position.start, position.end)));
   return {
     start: vouched ? start : (unit ?? position).start,
     end,
@@ -158,10 +166,23 @@ function formerBefore(text: string, limit: number, end: number): number {
 /** 某某产业|临时党支部副书记: a party unit is one of something, whatever kind of name that is. */
 function namesUnitsHouse(name: string): boolean {
   return (
-    /^\p{Script=Han}{3,10}$/u.test(name) &&
-    !/^(?:优秀|先进|年轻|最美|全国|全省|全市|两名|多名|专职|基层|农村|社区|党员|[一-十两几]|[本该各])|(?:届|优秀|先进|年轻|选举|创新|学习|工程建设)$/u.test(
+    /^\p{Script=Han}{2,10}$/u.test(name) &&
+    !/^(?:优秀|先进|年轻|最美|全国|第.$|全省|全市|两名|多名|专职|基层|农村|社区|党员|[一-十两几]|[本该各])|(?:届|优秀|先进|年轻|选举|创新|学习|工程建设)$/u.test(
       name,
     )
+  );
+}
+
+/** Who leads or founded a firm, which may be called by a name that tells no body: 云谷智库|理事长. */
+const firmPost = /^(?:联合)?(?:创始人|创办人|CEO|首席执行官|董事长|总经理|总裁|理事长|合伙人)$/;
+
+/** Whether a whole clause before the post of a firm's head can be the firm. */
+function namesFirm(text: string, start: number, name: string, post: string): boolean {
+  return (
+    firmPost.test(post) &&
+    /^[\p{Script=Han}A-Za-z0-9·]{2,12}$/u.test(name) &&
+    /[，。；：！？“”\n ]/.test(text[start - 1] ?? '\n') &&
+    !/^(?:原|前|时任|现任|新任|优秀|知名|著名|年轻|青年|民营|国有)|(?:企业家|优秀|年轻)$|[0-9]后/.test(name)
   );
 }
 
@@ -267,7 +288,7 @@ function fusedStation(text: string, limit: number, position: Span): Span | null 
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]0后”?|[0-9]{4}级|[大研][一二三四]|的)$/.exec(
+    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}级|[大研][一二三四]|的?一[名位]|的)$/.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );
@@ -275,7 +296,7 @@ function asideBefore(text: string, limit: number, end: number): number {
 
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
 function namesBody(name: string): boolean {
-  if (name.length > 24 || /[0-9]岁|干部$/.test(name)) return false;
+  if (name.length > 24 || /[0-9]岁|干部$|[值上下]班$/.test(name)) return false;
   return bodyOrPlaceEnding.test(name) || placeNames.has(name) || countyShortNames.has(name) || countries.has(name);
 }
 
@@ -291,19 +312,22 @@ function withPlaceBefore(text: string, limit: number, start: number): number {
     : start;
 }
 
-const governmentHead = /^(?:常务副|代理?|副)?([省市县区州盟旗镇乡])长$/;
+const governmentHead = /^(?:老|常务副|代理?|副)?([省市县区州盟旗镇乡])长$/;
 
 /** Posts that belong to no body named before them. */
 const ownPosts =
   /^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$|(?:获得者|劳动模范|劳模|先进工作者|先进个人)$/;
 
 /** A department inside the body named before it: 该院党组成员、政治处主任 holds the second post in the same house. */
-const innerBody = /^(?:\p{Script=Han}{2,6}[处科部室]|监事会|董事会|理事会|机关党委|办公室)$/u;
+const innerBody =
+  /^(?:\p{Script=Han}{2,6}[处科部室]|纪委|检委会|审委会|检察委员会|审判委员会|监事会|董事会|理事会|机关党委|办公室)$/u;
 
 function isInnerBody(name: string, house: string): boolean {
-  if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /社区$/.test(house);
+  if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /.社区$/.test(house);
   // 县委常委、组织部长: the committee's own department.
   if (committeeDepartment.test(name)) return /委$/.test(house);
+  // 县委副书记、纪委书记: that of the county, a body of its own.
+  if (name === '纪委') return !/委$/.test(house);
   return (
     innerBody.test(name) && !knownOrgans.has(name) && !nationalNames.has(name) && !/^(?:中央|国家|全国)/.test(name)
   );
@@ -317,6 +341,7 @@ function inherit(text: string, items: Item[]): Role[] {
     let organisation = item.organisation;
     let inherited = false;
     let unit = item.unit;
+    let position = item.position;
     const name = text.slice(item.position.start, item.position.end);
     if (
       organisation !== null &&
@@ -327,6 +352,15 @@ function inherit(text: string, items: Item[]): Role[] {
       unit = organisation;
       organisation = last;
       inherited = true;
+    }
+    // 新加坡副总理兼财政部长: a ministry of the country named before, which the whole post names.
+    if (organisation !== null && last !== null && countries.has(text.slice(last.start, last.end))) {
+      const ministry = item.position.start < organisation.end && text.slice(organisation.start, organisation.end);
+      if (ministry && /^\p{Script=Han}{2,4}部$/u.test(ministry)) {
+        position = { start: organisation.start, end: item.position.end };
+        organisation = last;
+        inherited = true;
+      }
     }
     const head = governmentHead.exec(name);
     // 柳河镇党委委员、副镇长: the house named before is the government's place already.
@@ -339,6 +373,6 @@ function inherit(text: string, items: Item[]): Role[] {
       inherited = true;
     }
     last = organisation;
-    return { organisation, unit, position: withoutTense(text, item.position), inherited };
+    return { organisation, unit, position: withoutTense(text, position), inherited };
   });
 }

@@ -2,7 +2,7 @@ import type { SpeakerType } from '../../model/article-graph.ts';
 import { countries } from '../../model/countries.ts';
 import { gazetteer } from '../lexicon/places.ts';
 import { positionHeads } from '../lexicon/positions.ts';
-import { surnames } from '../lexicon/surnames.ts';
+import { plainSurnames } from '../lexicon/surnames.ts';
 import { oneOf } from './cue-pattern.ts';
 
 /** Words that name one speaker without a name besides posts: kin, standings, ways to address. A closed, wide class. */
@@ -151,7 +151,7 @@ const verbFirst =
   '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出)';
 
 /** 小李, 老王, 张某 behind the noun: a name that names nobody. */
-const familiarName = new RegExp(`^(?:[小老][${[...surnames].join('')}]|[${[...surnames].join('')}]某{1,2})`);
+const familiarName = new RegExp(`^(?:[小老][${[...plainSurnames].join('')}]|[${[...plainSurnames].join('')}]某{1,2})`);
 
 const namedAtStart = new RegExp(`^${named}`);
 const withSubjectFirst = new RegExp(`^${verbFirst}`);

@@ -30,6 +30,18 @@ describe('a person is found', () => {
     ],
     ['with a rare surname', '社工居晓燕还记得当时的情景。', ['居晓燕']],
     ['as the article writes it, whatever dot parts it', '农场主彼得・维尔茨表示，樱桃丰收了。', ['彼得・维尔茨']],
+    ['whose surname is an everyday word', '镇里请来社工应知秋、支小满。', ['应知秋', '支小满']],
+    [
+      'between the names of a list, built like no name',
+      '省人大常委会副主任韩启东、鹭成云、罗素梅、尼玛桑珠出席。',
+      ['韩启东', '鹭成云', '罗素梅', '尼玛桑珠'],
+    ],
+    ['before a date', '美国总统布伦特18日称，谈判将继续。', ['布伦特']],
+    ['of two characters behind a post abroad', '加拿大交通部长德菲表示，航班已恢复。', ['德菲']],
+    ['before an adverb', '习近平会见泰姆国王。泰姆国王说，愿扩大合作。', ['习近平', '泰姆']],
+    ['whose last character is a conjunction elsewhere', '县水利局局长钟清和，副局长柏青到场。', ['钟清和', '柏青']],
+    ['before a preposition and what it quotes', '县水利局局长柏晋从“水从哪里来”讲起。', ['柏晋']],
+    ['of a classic of Marxism', '列宁领导建立了新型政党，恩格斯晚年有过论述。', ['列宁', '恩格斯']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -53,6 +65,12 @@ describe('no person is found', () => {
     ['among plants', '村里种了辛夷、杜仲、玉兰。'],
     ['in a school called after a master', '孔子学院、孔子课堂搭起了桥。'],
     ['where 任 is a verb', '学院由区委组织部长任院长。'],
+    ['in an ism of two persons', '坚持马克思列宁主义。'],
+    ['in a list of places', '俄军在哈尔科夫、扎波罗热和赫尔松等方向推进，并击退了科尔苏克方向的进攻。'],
+    ['where a side or a currency is meant', '韩方表示，愿深化合作。韩元对美元下跌。'],
+    ['where a post is not over', '本次会议由欧盟轮值主席国丹麦主办。'],
+    ['in what a column is called', '评论员观察：致敬劳动者'],
+    ['where two words meet', '她参加了大学生田径锦标赛。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -266,6 +284,54 @@ describe('posts', () => {
     expect(posts('风调雨顺。\n（作者：河阳省水利研究中心 执笔：钟毓秀）')).toEqual({
       钟毓秀: ['河阳省水利研究中心|-|执笔'],
     });
+  });
+
+  it('abroad are in the country, whatever characters write it', () => {
+    expect(posts('以色列总理沙隆里表示，停火尚早。')).toEqual({ 沙隆里: ['以色列|-|总理'] });
+    expect(posts('土耳其外长费丹姆、埃及总统塞姆西出席。')).toEqual({
+      费丹姆: ['土耳其|-|外长'],
+      塞姆西: ['埃及|-|总统'],
+    });
+    expect(posts('应塞尔维亚总统布伦特邀请，代表团启程。')).toEqual({ 布伦特: ['塞尔维亚|-|总统'] });
+    expect(posts('丹麦外交大臣拉姆森表示，关税不可接受。')).toEqual({ 拉姆森: ['丹麦|-|外交大臣'] });
+    expect(posts('新加坡副总理兼财政部长柏青表示，合作顺利。')).toEqual({
+      柏青: ['新加坡|-|副总理', '新加坡|-|财政部长+'],
+    });
+  });
+
+  it('of a firm whose name tells no body are in what begins the clause', () => {
+    expect(posts('“订单排满了。”云谷智库理事长柏青说。')).toEqual({ 柏青: ['云谷智库|-|理事长'] });
+    expect(posts('青年企业家、董事长柏青说。')['柏青']).toContain('-|-|董事长');
+  });
+
+  it('without a body are in the last one of their kind that the sentence names', () => {
+    expect(posts('县委成立防汛工作领导小组，钟毓秀任组长。')).toEqual({ 钟毓秀: ['防汛工作领导小组|-|组长+'] });
+    expect(posts('县委召开会议。钟毓秀任组长。')).toEqual({ 钟毓秀: ['-|-|组长'] });
+  });
+
+  it('behind the name are in the body before it', () => {
+    expect(posts('河阳大学水利学院柏青副教授讲了课。')).toEqual({ 柏青: ['河阳大学水利学院|-|副教授'] });
+  });
+
+  it('of who writes may stand behind the name in the brackets', () => {
+    expect(posts('风调雨顺。\n（柏青 河阳大学水利学院党委副书记）')).toEqual({
+      柏青: ['河阳大学水利学院|党委|副书记'],
+    });
+  });
+
+  it('in charge of another body are somebody else’s', () => {
+    expect(posts('省监委负责人，省检察院检察长柏青列席会议。')).toEqual({ 柏青: ['省检察院|-|检察长'] });
+  });
+
+  it('of a list may have a field before the word', () => {
+    expect(posts('邢若兰、韩启东等水利学界专家围绕水权作了发言。')).toEqual({
+      邢若兰: ['-|-|专家'],
+      韩启东: ['-|-|专家'],
+    });
+  });
+
+  it('of a secretary general go with the deputies before', () => {
+    expect(posts('省人大常委会副主任韩启东、罗素梅，秘书长柏青出席。').柏青).toEqual(['省人大常委会|-|秘书长+']);
   });
 
   it('without a body go with the neighbour in the same clause', () => {
