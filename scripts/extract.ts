@@ -30,7 +30,7 @@ await run(async () => {
   const enricher = llm === null || facts ? null : openEnricher(llm, store.home, notice);
   if (out !== undefined) await mkdir(out, { recursive: true });
   const size = await inputSize(command.args);
-  const progress = new ProgressLine('articles');
+  const progress = new ProgressLine('article');
   let bytes = 0;
   let done = 0;
   const onBytes = (count: number) => {

@@ -98,8 +98,15 @@ export function composeCanvas(
   const between = [...edges.values()].filter(
     (edge) => nodes.has(edge.source) && nodes.has(edge.target) && isWithin(edge.evidence.date, filters.period),
   );
-  if (filters.period.since || filters.period.until) taken += dropUnjoined(nodes, between, steps);
+  const isOfPeriod = Boolean(filters.period.since || filters.period.until);
+  if (isOfPeriod) taken += dropUnjoined(nodes, between, steps);
 
+  const absent = absentEdges([...counts.values()], between);
+  const relationCounts = count(between.map((edge) => edge.kind));
+  // Of which time those are that are not here, nobody knows.
+  if (!isOfPeriod) {
+    for (const { kind, total } of absent) relationCounts.set(kind, (relationCounts.get(kind) ?? 0) + total);
+  }
   const kindCounts = count([...nodes.values()].map((node) => node.kind));
   const hiddenKinds = new Set(filters.hiddenKinds);
   const shown = [...nodes.values()].filter((node) => !hiddenKinds.has(node.kind));
@@ -112,12 +119,12 @@ export function composeCanvas(
     nodes: shown,
     bundles: bundle(
       drawn,
-      [...counts.values()].filter(({ kind }) => !hiddenRelations.has(kind)),
-      filters.period,
+      absent.filter(({ kind }) => !hiddenRelations.has(kind)),
+      isOfPeriod,
     ),
     expansions: expansions.filter((expansion) => shownIds.has(expansion.id)),
     kindCounts,
-    relationCounts: count(between.map((edge) => edge.kind)),
+    relationCounts,
     hiddenNodes: taken + nodes.size - shown.length,
     cuts: cuts.filter(({ step }) => step.kind !== 'expand' || shownIds.has(step.id)),
   };
@@ -148,8 +155,19 @@ export function neighboursShown(content: CanvasContent, node: string): string[] 
   );
 }
 
-/** One line for each two nodes, with all that is asserted between them. What is not here is counted where no period is asked for: nobody knows of which time it is. */
-function bundle(edges: readonly EdgeSummary[], counts: readonly EdgeCount[], { since, until }: Period): Bundle[] {
+/** How many edges of each kind from one node to another are not here, between nodes that some edge joins here. */
+function absentEdges(counts: readonly EdgeCount[], here: readonly EdgeSummary[]): EdgeCount[] {
+  const key = ({ kind, source, target }: Omit<EdgeCount, 'total'>) => JSON.stringify([kind, source, target]);
+  const present = count(here.map(key));
+  const joined = new Set(here.map(pairOf));
+  return counts
+    .filter((each) => joined.has(pairOf(each)))
+    .map((each) => ({ ...each, total: each.total - (present.get(key(each)) ?? 0) }))
+    .filter(({ total }) => total > 0);
+}
+
+/** One line for each two nodes, with all that is asserted between them; what is `absent` is counted, but not where only that of a period is asked for. */
+function bundle(edges: readonly EdgeSummary[], absent: readonly EdgeCount[], isOfPeriod: boolean): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const edge of edges) {
     if (edge.source === edge.target) continue;
@@ -176,12 +194,11 @@ function bundle(edges: readonly EdgeSummary[], counts: readonly EdgeCount[], { s
     each.count = each.edges.length;
     each.edges.sort((a, b) => (b.evidence.date ?? '').localeCompare(a.evidence.date ?? ''));
   }
-  for (const count of counts) {
-    const found = bundles.get(pairOf(count));
-    const here = found?.edges.filter(({ kind, source }) => kind === count.kind && source === count.source).length ?? 0;
-    if (!found || here >= count.total) continue;
-    if (since || until) found.isLeast = true;
-    else found.count += count.total - here;
+  for (const each of absent) {
+    const found = bundles.get(pairOf(each));
+    if (!found) continue;
+    if (isOfPeriod) found.isLeast = true;
+    else found.count += each.total;
   }
   return [...bundles.values()];
 }

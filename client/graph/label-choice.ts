@@ -11,13 +11,13 @@ const cell = 64;
 /** A label with the places where it may stand, the best first. */
 export interface LabelCandidate {
   places: readonly LabelBox[];
-  /** It may cover an obstacle. */
-  strong: boolean;
+  /** It is drawn even where it covers an obstacle. */
+  insists: boolean;
 }
 
 /**
  * Where each label is drawn, or null where it is not: in the order given, each in its first place that overlaps none
- * before it, nor any of the `obstacles`; a strong one that has no such place stands where it covers least of them. Labels
+ * before it, nor any of the `obstacles`; one that insists and has no such place stands where it covers least of them. Labels
  * come most important first, so the important ones are whole and the others wait until one zooms in. Linear in the number
  * of labels.
  */
@@ -25,9 +25,9 @@ export function chooseLabels(labels: readonly LabelCandidate[], obstacles: reado
   const taken = new Grid();
   const blocked = new Grid();
   for (const box of obstacles) blocked.add(box);
-  return labels.map(({ places, strong }) => {
+  return labels.map(({ places, insists }) => {
     const free = places.filter((box) => !taken.touches(box));
-    const place = free.find((box) => !blocked.touches(box)) ?? (strong ? leastCovering(free, blocked) : undefined);
+    const place = free.find((box) => !blocked.touches(box)) ?? (insists ? leastCovering(free, blocked) : undefined);
     if (!place) return null;
     taken.add(place);
     return place;

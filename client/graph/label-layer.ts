@@ -12,6 +12,8 @@ interface Candidate extends LabelCandidate {
   edge: boolean;
   /** It is of what is pointed at or chosen. */
   lit: boolean;
+  /** In the letters of what is pointed at or chosen. */
+  strong: boolean;
 }
 
 /** A label in the place that was chosen for it. */
@@ -21,6 +23,9 @@ export const lineHeight = 15;
 
 /** Lines that are told in words each, at most. */
 const wordedEdges = 24;
+
+/** Nodes, most important first, that are named even where the name covers others: nobody knows where they are otherwise. */
+const surelyNamed = 16;
 
 /** Nodes, most important first, that no name may cover. In a crowd the names of the important matter more than every dot. */
 const mostObstacles = 150;
@@ -108,9 +113,9 @@ export class LabelLayer {
     return this.#labels;
   }
 
-  /** How far a label is seen: while something is pointed at, the names of the others step back. */
-  opacityOf({ strong, edge }: Label): number {
-    return strong || edge || !this.#isFaded ? 1 : fadedOpacity;
+  /** How far a label is seen: while something is pointed at, those of the others step back. */
+  opacityOf({ lit }: Label): number {
+    return lit || !this.#isFaded ? 1 : fadedOpacity;
   }
 
   /** Draws over a picture of the graph, as large as the picture. */
@@ -184,32 +189,39 @@ export class LabelLayer {
 
   #candidates(ranked: readonly NodeSingular[]): Candidate[] {
     const zoom = this.cy.zoom();
-    const labels = ranked.map((node) => this.#nodeLabel(node, zoom));
-    const important = labels.filter((label) => label.strong);
-    const rest = labels.filter((label) => !label.strong);
+    const labels = ranked.map((node, rank) => this.#nodeLabel(node, zoom, rank < surelyNamed));
+    const important = labels.filter(({ insists }) => insists);
+    const rest = labels.filter(({ insists }) => !insists);
     return [...important, ...this.#edgeLabels(), ...rest, ...this.#counts()];
   }
 
-  #nodeLabel(node: NodeSingular, zoom: number): Candidate {
+  #nodeLabel(node: NodeSingular, zoom: number, isImportant: boolean): Candidate {
     const { x, y } = node.renderedPosition();
     const strong = node.hasClass('chosen') || node.hasClass('near') || node.selected();
     const lines = node.data('lines') as string[];
     const width = Math.max(...lines.map((line) => this.#width(line, strong ? 'strong' : 'plain'))) + 4;
     const height = lines.length * lineHeight;
     const radius = (node.data('size') * zoom) / 2 + 3;
+    const insists = strong || isImportant;
     const box = (left: number, top: number): LabelBox => ({ left, top, width, height });
+    const seen = this.#isInside({ left: x, top: y, width: 0, height: 0 });
+    const middle = seen ? this.#within(x - width / 2, width) : x - width / 2;
     const places = [
-      box(x - width / 2, y + radius),
+      box(middle, y + radius),
       box(x + radius, y - height / 2),
       box(x - radius - width, y - height / 2),
-      box(x - width / 2, y - radius - height),
-      // What is pointed at tells the names of its neighbours however near they stand: askew before across a node.
-      ...(strong ? corners(x, y, radius * Math.SQRT1_2, width, height) : []),
+      box(middle, y - radius - height),
+      // What must be named is, however near the others stand: askew before across a node.
+      ...(insists ? corners(x, y, radius * Math.SQRT1_2, width, height) : []),
     ];
-    const seen = this.#isInside({ left: x, top: y, width: 0, height: 0 });
     // A name half out of the window, or under a tool, is not whole.
     const whole = seen ? places.filter((place) => this.#isInside(place) && !this.#isCovered(place)) : places;
-    return { id: node.id(), lines, places: whole, strong, edge: false, lit: strong };
+    return { id: node.id(), lines, places: whole, insists, strong, edge: false, lit: strong };
+  }
+
+  /** The left edge of a name of this width near `left` that is whole in the window. */
+  #within(left: number, width: number): number {
+    return Math.max(0, Math.min(left, this.cy.width() - width));
   }
 
   #isInside({ left, top, width, height }: LabelBox): boolean {
@@ -262,6 +274,7 @@ export class LabelLayer {
       lines: [text],
       places: [at(0.5), at(0.36), at(0.64)],
       // Words between two nodes that touch are told beside the graph: here they would hide both.
+      insists: edge.hasClass('chosen'),
       strong: edge.hasClass('chosen'),
       edge: true,
       lit: edge.hasClass('near') || edge.hasClass('chosen'),
@@ -276,6 +289,7 @@ export class LabelLayer {
     this.#paintGuides(context);
     this.#paintPins(context);
     for (const label of this.#labels) {
+      context.globalAlpha = this.opacityOf(label);
       if (label.edge) {
         context.fillStyle = colours.canvas;
         context.beginPath();
@@ -287,7 +301,6 @@ export class LabelLayer {
         continue;
       }
       context.font = labelFont(label.strong ? 'strong' : 'plain');
-      context.globalAlpha = this.opacityOf(label);
       context.strokeStyle = colours.canvas;
       context.lineWidth = 3.5;
       context.fillStyle = colours.ink;
@@ -296,8 +309,8 @@ export class LabelLayer {
         context.strokeText(line, label.left + label.width / 2, y);
         context.fillText(line, label.left + label.width / 2, y);
       });
-      context.globalAlpha = 1;
     }
+    context.globalAlpha = 1;
   }
 
   #paintPins(context: CanvasRenderingContext2D): void {

@@ -24,7 +24,7 @@ export function Legend() {
   const relations = (Object.keys(relationKinds) as RelationKind[])
     .filter((kind) => content.relationCounts.has(kind))
     .sort((a, b) => content.relationCounts.get(b)! - content.relationCounts.get(a)!);
-  const edges = content.bundles.reduce((sum, bundle) => sum + bundle.edges.length, 0);
+  const edges = content.bundles.reduce((sum, { count }) => sum + count, 0);
   const filtered = hiddenKinds.length + hiddenRelations.length > 0 || period.since !== null || period.until !== null;
   if (kinds.length === 0 && !filtered) {
     return (
@@ -75,7 +75,7 @@ export function Legend() {
         </Button>
       )}
       <p className={classes.summary}>
-        {t('legend.onCanvas', { nodes: content.nodes.length, edges })}
+        {t('legend.nodes', { count: content.nodes.length })} · {t('legend.edges', { count: edges })}
         {content.hiddenNodes > 0 && (
           <>
             <br />

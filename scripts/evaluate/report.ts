@@ -1,8 +1,9 @@
+import { counted } from '../progress/counted.ts';
 import { type Count, type Score, type ScoringError, scoredKinds } from './score.ts';
 
 /** The score as a table in text: precision, recall and F1 of each kind. */
 export function reportScore(score: Score): string {
-  const lines = [`${score.articles} articles, ${score.withoutOutput} without output`];
+  const lines = [`${counted(score.articles, 'article')}, ${score.withoutOutput} without output`];
   for (const kind of scoredKinds) lines.push(`${kind.padEnd(17)} ${reportCount(score.counts[kind])}`);
   const { right, of } = score.indirectBegins;
   if (of > 0) lines.push(`indirect begin right ${right}/${of}`);

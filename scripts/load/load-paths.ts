@@ -3,6 +3,7 @@ import type { Extractor } from '../../server/load/extractor.ts';
 import { loadArticles } from '../../server/load/load-articles.ts';
 import { type LoadCounts, type LoadObserver, nameOf } from '../../server/load/load-observer.ts';
 import type { LoadTarget } from '../../server/load/load-target.ts';
+import { counted } from '../progress/counted.ts';
 import { inputSize } from '../progress/input-size.ts';
 import { describeSeconds, ProgressLine } from '../progress/progress-line.ts';
 import { datedSince, type LeftOut } from './dated-since.ts';
@@ -29,7 +30,7 @@ export async function loadPaths(
 ): Promise<LoadCounts> {
   const started = performance.now();
   const size = await inputSize(paths);
-  const progress = new ProgressLine('articles');
+  const progress = new ProgressLine('article');
   let bytes = 0;
   const read = readPaths(paths, process.stdin, (count) => {
     bytes += count;
@@ -63,12 +64,12 @@ function summary(
   seconds: number,
 ): string {
   const parts = [
-    `${loaded} articles ${isDry ? 'would be loaded' : 'loaded'}`,
+    `${counted(loaded, 'article')} ${isDry ? 'would be loaded' : 'loaded'}`,
     `${unchanged} unchanged`,
     `${failed} failed`,
   ];
   if (earlier > 0) parts.push(`${earlier} of earlier dates left out`);
   if (undated > 0) parts.push(`${undated} without a date left out`);
-  if (skipped > 0) parts.push(`${skipped} files of other kinds passed over`);
+  if (skipped > 0) parts.push(`${counted(skipped, 'file')} of other kinds passed over`);
   return `${parts.join(', ')} in ${describeSeconds(seconds)}`;
 }

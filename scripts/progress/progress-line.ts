@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** What `ProgressLine` shows. */
 export interface Progress {
   /** Items done, e.g. articles. */
@@ -25,7 +27,7 @@ export class ProgressLine {
   #shownAt = 0;
   #isShown = false;
 
-  /** `unit` names the items: `articles`. */
+  /** `unit` names one of the items: `article`. */
   constructor(unit: string, output: NodeJS.WriteStream = process.stderr) {
     this.#unit = unit;
     this.#output = output;
@@ -80,7 +82,7 @@ const beginning: Moment = { done: 0, share: 0, seconds: 0 };
  */
 export function describeProgress({ done, failed, share, seconds }: Moment, unit: string, earlier = beginning): string {
   const rate = (done - earlier.done) / (seconds - earlier.seconds);
-  const parts = [`${done} ${unit}`, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`];
+  const parts = [counted(done, unit), `${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`];
   if (share !== null && share > 0) {
     parts.push(`${Math.floor(share * 100)}%`);
     const shareRate = (share - (earlier.share ?? 0)) / (seconds - earlier.seconds);

@@ -87,6 +87,53 @@ test('in a narrow window the details come as a drawer', async () => {
   }
 });
 
+test('in a low window the legend keeps its sum in sight, in a narrow one no button is cut and who matters most is named', async () => {
+  const { page, close } = await openView('/?tab=statements');
+  try {
+    await page.setViewportSize({ width: 1440, height: 520 });
+    await drawn(page);
+    const sum = await page.getByText(/^\d+ nodes · \d+ relations/).boundingBox();
+    expect(sum!.y + sum!.height).toBeLessThanOrEqual(520);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('link', { name: 'Download CSV' }).waitFor();
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('[role="tabpanel"] .mantine-Button-label')]
+        .filter((label) => label.scrollWidth > label.clientWidth)
+        .map((label) => label.textContent),
+    );
+    expect(cut).toEqual([]);
+
+    await page.evaluate(() => {
+      const written = new Set<string>();
+      Object.assign(window, { written });
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        written.add(text);
+        return fillText.call(this, text, ...place);
+      };
+    });
+    // Another size of the graph draws the names anew.
+    await page.setViewportSize({ width: 400, height: 844 });
+    const unnamed = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('#graph [data-nodes]') as Element & {
+          _cyreg: { cy: { nodes(): Iterable<{ data(name: string): unknown }> } };
+        };
+        const written = (window as unknown as { written: Set<string> }).written;
+        return [...element._cyreg.cy.nodes()]
+          .filter((node) => node.data('kind') !== 'statement')
+          .sort((one, other) => Number(other.data('degree')) - Number(one.data('degree')))
+          .slice(0, 10)
+          .map((node) => node.data('lines') as string[])
+          .filter((lines) => !lines.every((line) => written.has(line)));
+      });
+    await expect.poll(unnamed).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
 test('at most half a megabyte of compressed JavaScript comes before first use, and the first answers are asked for before it', async () => {
   const { page, close } = await openView();
   try {

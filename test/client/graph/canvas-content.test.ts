@@ -109,6 +109,11 @@ test('a line counts the assertions that are not here, of each relation that is s
   const step = { kind: 'overview' } as const;
   const lineOf = (filters: typeof noFilters) => composeCanvas([step], [answer], filters).bundles[0];
   expect(lineOf(noFilters)).toMatchObject({ count: 11, isLeast: false });
+  const { relationCounts } = composeCanvas([step], [answer], noFilters);
+  expect([...relationCounts]).toEqual([
+    ['HOLDS_POST', 7],
+    ['VISITED', 4],
+  ]);
   expect(lineOf({ ...noFilters, hiddenRelations: ['VISITED'] as never })).toMatchObject({ count: 7, isLeast: false });
   // What another step brings is not counted twice.
   const all = Array.from({ length: 7 }, (_edge, index) => edge(`${index + 10}`, 'a', 'b'));
