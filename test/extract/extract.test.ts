@@ -27,6 +27,17 @@ describe('a graph', () => {
     }
   });
 
+  it('gives a law one id in all places, and rules without the marks of a title one in each', () => {
+    const ids = (place: string) =>
+      extract(article(`${place}市委书记梁启明说好。${place}市出台渔民巡港积分管理办法，落实民法典。`)).entities.flatMap(
+        ({ id, kind }) => (kind === 'document' ? [id] : []),
+      );
+    const [rules, law] = ids('杭州');
+    const [otherRules, otherLaw] = ids('青岛');
+    expect(otherLaw).toBe(law);
+    expect(otherRules).not.toBe(rules);
+  });
+
   it('gives a ministry one id in all articles, and a local body of a short name one in each', () => {
     const ids = (id: string) =>
       extract({ ...article('财政部今天公布了办法。妇联的同志说好。'), id }).entities.flatMap(({ id, name }) =>

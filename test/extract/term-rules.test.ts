@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doctrineRules } from '../../graph/extract/term/doctrine-rules.ts';
+import { documentHeads } from '../../graph/extract/term/document-heads.ts';
 import { documentRules } from '../../graph/extract/term/documents.ts';
 import { programHeads } from '../../graph/extract/term/program-heads.ts';
 import { programPhrases } from '../../graph/extract/term/program-phrases.ts';
@@ -39,6 +40,14 @@ describe.each(programHeads)('$id', ({ examples, counterExamples }) => {
     expect(surfaces(sentence, 'program')).toEqual(marked);
   });
   it.each(counterExamples)('finds nothing in %s', (sentence) => expect(surfaces(sentence, 'program')).toEqual([]));
+});
+
+describe.each(documentHeads)('$id', ({ examples, counterExamples }) => {
+  it.each(examples)('finds what is marked in %s', (example) => {
+    const { sentence, marked } = readExample(example);
+    expect(surfaces(sentence, 'document')).toEqual(marked);
+  });
+  it.each(counterExamples)('finds nothing in %s', (sentence) => expect(surfaces(sentence, 'document')).toEqual([]));
 });
 
 describe.each(venueHeads)('$id', ({ examples, counterExamples }) => {

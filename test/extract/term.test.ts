@@ -267,6 +267,34 @@ describe('programs', () => {
   });
 });
 
+describe('documents', () => {
+  it('are laws of the country, with the draft they are, and drafts of laws that no list has', () => {
+    const sentence = '委员们审议仲裁法修订草案、渔港保护法草案，并执行民法典和种子法，还提到公司法人和国际法。';
+    expect(surfaces(sentence, 'document')).toEqual(['仲裁法修订草案', '渔港保护法草案', '民法典', '种子法']);
+  });
+
+  it('are no bodies, days or oaths called after the constitution', () => {
+    expect(surfaces('宪法和法律委员会在国家宪法日举行宪法宣誓仪式。', 'document')).toEqual([]);
+    expect(surfaces('一切活动以宪法为准。', 'document')).toEqual(['宪法']);
+  });
+
+  it('are named once, by the longest title', () => {
+    expect(surfaces('《云水县政府工作报告》辅导读本。', 'document')).toEqual(['《云水县政府工作报告》']);
+    expect(surfaces('审议全国人大常委会工作报告稿。', 'document')).toEqual(['全国人大常委会工作报告稿']);
+  });
+
+  it('hold the campaign that is the better part of the title, and leave a meeting that it is about', () => {
+    expect(surfaces('县里印发渔港提质增效五年行动方案。', 'program')).toEqual([]);
+    expect(surfaces('审议通过关于召开云水渔协第四届委员会第二次会议的决定。', 'program')).toEqual([
+      '云水渔协第四届委员会第二次会议',
+    ]);
+  });
+
+  it('take what is counted for no list of titles', () => {
+    expect(surfaces('双方签订数百个文化合作协定、执行计划及互设渔业中心协定。', 'document')).toEqual([]);
+  });
+});
+
 describe('venues', () => {
   it('are listed with the first that is visited', () => {
     expect(surfaces('学员先后到云水新区、高新区、青山示范园，分别听取介绍。', 'venue')).toEqual([

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import type { GazetteerPlace } from '../lexicon/places.ts';
 import { programCore } from '../occasion/program-core.ts';
+import { localDocuments } from '../term/document-heads.ts';
 import { EntityRegistry } from './entity-registry.ts';
 import { GroupEntities } from './group-entities.ts';
 import { OccasionEntities } from './occasion-entities.ts';
@@ -92,8 +93,10 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
         : mention.kind === 'document'
           ? words(mention)
           : name;
-    // Slogans and documents are the same everywhere; programs and sites of one name are not.
-    const key = mention.kind === 'program' || mention.kind === 'venue' ? homeKey : '';
+    // Slogans and documents are the same everywhere; programs and sites of one name are not, nor are the rules and plans that
+    // stand without the marks of a title: each county has its 党员积分管理办法.
+    const local = mention.kind === 'program' || mention.kind === 'venue' || localDocuments.has(mention.rule);
+    const key = local ? homeKey : '';
     const entity = registry.entity(mention.kind, shown, key);
     registry.mention(entity, mention, words(mention));
     termAt.set(spanKey(mention), entity);

@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.ts';
+import { findNamedDocuments } from './named-documents.ts';
 import { type PhraseRule, phraseMentions } from './phrase-rule.ts';
 import type { TermMention } from './term-mention.ts';
 
@@ -22,7 +23,7 @@ export const documentRules: readonly PhraseRule[] = [
   {
     id: 'document-standing',
     pattern:
-      /(?:政府|全国人大常委会|最高人民法院|最高人民检察院)工作报告|中央一号文件|(?:党的)?(?:十[六七八九]|二十)大报告|中国共产党章程|民法典/gu,
+      /(?:政府|全国人大常委会|最高人民法院|最高人民检察院)工作报告|中央一号文件|(?:党的)?(?:十[六七八九]|二十)大报告|中国共产党章程|联合国宪章|区域全面经济伙伴关系协定|联合国海洋法公约|气候变化巴黎协定|(?:联合国)?2030年可持续发展议程/gu,
     examples: ['代表们审议⟦政府工作报告⟧。'],
     counterExamples: ['他起草了工作报告。'],
   },
@@ -34,7 +35,15 @@ export const documentRules: readonly PhraseRule[] = [
   },
 ];
 
-/** Titles in 《》 with their marks, and named plans and reports. */
+/** Titles in 《》 with their marks, named plans and reports, laws, and titles without marks; the longest where they overlap. */
 export function findDocuments(reading: Reading): TermMention[] {
-  return phraseMentions(reading, documentRules, 'document');
+  const found = [...phraseMentions(reading, documentRules, 'document'), ...findNamedDocuments(reading)];
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      if (mention.start < end) return false;
+      end = mention.end;
+      return true;
+    });
 }

@@ -14,22 +14,27 @@ import { findSubjectVillages } from './subject-villages.ts';
 import type { TermMention } from './term-mention.ts';
 import { findVenues } from './venues.ts';
 
+/** What is left of a document's title behind a program that is the better part of it. */
+const restOfTitle = /^(?:方案|办法|规则|规划|细则|措施|意见|纲要)?(?:草案|稿|（.+）)?$/;
+const longestRest = 16;
+
 /** Every slogan, program, document and venue that the article names, in text order. `quotes` are all quotes of the reading. */
 export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   const runs = quoteRuns(reading, quotes);
   const slogans = findSlogans(reading, runs);
   const named = findPrograms(reading, quotes, slogans);
   // “翻转课堂”教学模式 is one program, not two.
-  const programs = [
+  const documents = findDocuments(reading);
+  const programs = notEntitled(reading.text, documents, [
     ...named,
     ...outside(named, [...findQuotedPrograms(reading, runs), ...findProgramPhrases(reading)]),
-  ];
+  ]);
   const venues = findVenues(reading, quotes);
   return [
     ...slogans,
     ...programs,
     ...findShortCampaigns(reading, programs),
-    ...findDocuments(reading),
+    ...documents,
     ...venues,
     // 人民大会堂 within 人民大会堂东大厅 is named by the longer name.
     ...outside(venues, findKnownVenues(reading)),
@@ -37,6 +42,18 @@ export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]):
     ...findListedVenues(reading),
     ...findSubjectVillages(reading),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The programs without those that are the better part of a title without marks: 印发|渔港提质五年行动|方案. */
+function notEntitled(text: string, documents: readonly TermMention[], programs: readonly TermMention[]): TermMention[] {
+  const titleAt = new Map(documents.filter(({ start }) => text[start] !== '《').map((title) => [title.end, title]));
+  return programs.filter(({ end }) => {
+    for (let rest = 0; rest <= longestRest; rest++) {
+      const title = titleAt.get(end + rest);
+      if (title !== undefined) return title.start >= end || !restOfTitle.test(text.slice(end, title.end));
+    }
+    return true;
+  });
 }
 
 /** The mentions of `others` that share no character with any of `first`. */
