@@ -7,7 +7,7 @@ import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 const subBody =
-  /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
+  /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分署|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|驻\p{Script=Han}{2,14}?纪检监察组|\p{Script=Han}{2,10}研究分会|\p{Script=Han}{2,4}(?:客运段|车务段|机务段|工务段|电务段|供电段|车辆段)|执法检查组|(?<=党委)常委会|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
 
 /** A department of a ministry: 教育部|基础教育司. */
 const ministryDepartment =
@@ -66,7 +66,10 @@ function departmentOfFaculty(rest: string): string | undefined {
 
 /** A department of a paper, an agency or a station: 某某日报社|国际部. */
 const mediaDepartment =
-  /^(?:(?:国际|国内|评论|经济|体育|文化|政治|政文|社会|摄影|夜班|新媒体|海外|群众工作|理论|记者|总编|编辑|时政|科教|军事)(?:新闻)?(?:部(?![长门])|中心|室)|[\p{Script=Han}]{2,3}(?:分社|记者站|分台))/u;
+  /^(?:\p{Script=Han}{2,4}频道|(?:国际|国内|评论|经济|体育|文化|政治|政文|社会|摄影|夜班|新媒体|海外|群众工作|理论|记者|总编|编辑|时政|科教|军事)(?:新闻)?(?:部(?![长门])|中心|室)|[\p{Script=Han}]{2,3}(?:分社|记者站|分台))/u;
+
+/** An institute of the academy by its short name: 中国科学院|上海光机所. */
+const shortInstitute = /^\p{Script=Han}{2,7}所(?=[，。、）]|科研|研究|所长|副所长|团队|党委|院士|牵头|主办|$)/u;
 
 /** An institute of an academy: 某社会科学院|经济与政治研究所. */
 const institute = /^\p{Script=Han}{2,14}?研究[所室](?=[，。、）]|特[约聘]|所长|副?主任|副?研究员|副?教授|$)/u;
@@ -90,12 +93,13 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
       ministries.has(text.slice(mention.start, end))
         ? departmentOfMinistry(rest)
         : undefined) ??
-      (/(?:[报台]社?|通讯社|新华社|中新社)$/.test(text.slice(mention.start, end))
+      (/(?:[报台]社?|通讯社|新华社|中新社|人民网|新华网|央视网|央广网|光明网)$/.test(text.slice(mention.start, end))
         ? mediaDepartment.exec(rest)?.[0]
         : undefined) ??
       (/(?:大学|学院|医院|研究中心|党校|行政学院）)$/.test(text.slice(mention.start, end))
         ? departmentOfFaculty(rest)
         : undefined) ??
+      (/^(?:中国科学院|中科院)$/.test(text.slice(mention.start, end)) ? shortInstitute.exec(rest)?.[0] : undefined) ??
       (/(?:研究院|科学院|社科院|发展研究中心)$/.test(text.slice(mention.start, end))
         ? departmentOfAcademy(text.slice(end, end + 24))
         : undefined) ??
@@ -106,11 +110,14 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
   return end === mention.end ? mention : { ...mention, end };
 }
 
-const unitEnding = /(?:专职)?(?:党组|(?:直属机关|直属|机关)?党委|党支部|党总支|党工委|团委|工会)$/;
+const unitEnding =
+  /原?(?:专职)?(?:党组|(?:直属机关|直属|机关)?党委|(?:教职工)?(?<!第[一二三四五六七八九十]+)党支部|党总支|党工委|团委|工会|检委会|审委会)$/;
 
 /** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
 export function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {
   const name = text.slice(mention.start, mention.end);
+  // 某委直属机关|党委: the committee of all who work there.
+  if (/.{2}直属机关$/.test(name) && text.startsWith('党委', mention.end)) return { ...mention, end: mention.end - 4 };
   const unit = bodyOfItsOwn.test(name) ? null : unitEnding.exec(name);
   if (unit === null || unit.index === 0 || !startsPosition(text, mention.end)) return mention;
   const end = mention.start + unit.index;

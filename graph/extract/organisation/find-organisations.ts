@@ -6,6 +6,7 @@ import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
+import { withNameStart } from './name-start.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { centreRule, mediumRule, patternedBodiesIn } from './patterned-bodies.ts';
 import { readShortNames, shortNamesIn } from './short-names.ts';
@@ -33,7 +34,11 @@ export function findOrganisations(
       ...taggedBodiesIn(stretch),
       ...shortNamesIn(stretch, shortNames),
     ];
-    return maximal(maximal(settleStarts(stretch, candidates)).map((mention) => withDepartment(text, mention)))
+    return maximal(
+      maximal(settleStarts(stretch, candidates).map((mention) => withNameStart(stretch, mention))).map((mention) =>
+        withDepartment(text, mention),
+      ),
+    )
       .map((mention) => withoutUnit(text, mention))
       .filter(
         (mention) =>

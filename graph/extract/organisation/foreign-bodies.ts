@@ -1,6 +1,7 @@
 import { countries } from '../../model/countries.ts';
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { named } from './named-matches.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 /** What follows the name of a country in the name of a body. */
@@ -24,14 +25,14 @@ const continuations: readonly Continuation[] = [
     // 老挝人民革命党
     rule: 'organisation.foreign-party',
     subtype: 'party',
-    rest: /^\p{Script=Han}{0,8}?党(?:中央)?(?![员风组委支章建纪内外群校课政费徽旗史性派和])/u,
+    rest: /^(?!政党|两党|各党|主要政党)\p{Script=Han}{0,8}?党(?:中央)?(?![员风组委支章建纪内外群校课政费徽旗史性派和])/u,
     never: /[的与在对和是]/,
   },
   {
     // 肯尼亚政府, 秘鲁国防部
     rule: 'organisation.foreign-organ',
     subtype: 'government',
-    rest: /^(?:(?:联邦|临时|过渡)?政府(?![间军])|军队|军方|警方|检方|武装部队|(?:加沙地带)?警察部门|议会|国会|众议院|参议院|总统府|央行|(?:外交|国防|内政|财政|卫生|能源|国家安全|司法|商务|农业|交通|教育)部(?![长门队署]))/u,
+    rest: /^(?:(?:联邦|临时|过渡)?政府(?![间军])|军队|军方|警方|检方|武装部队|(?:加沙地带)?警察部门|议会|国会|众议院|参议院|总统府|央行|国务院|国防军|最高法院|宪法法院|中央司令部|海岸警卫队|(?:海|陆|空)军(?![事官方校士医第上])|(?:外交|国防|内政|财政|经济|卫生|能源|国家安全|司法|商务|农业|交通|教育)部(?![长门队署]))/u,
     never: /^$/,
   },
 ];
@@ -41,6 +42,10 @@ const longestContinuation = 12;
 
 /** Bodies of other countries, and the teams of all: a country with what only a body is called behind it. */
 export function foreignBodiesIn(text: string): OrganisationMention[] {
+  return [...countryBodies(text), ...parliaments(text)];
+}
+
+function countryBodies(text: string): OrganisationMention[] {
   return countryMatcher.all(text).flatMap(({ start, end }) => {
     const following = text.slice(end, end + longestContinuation);
     return continuations.flatMap(({ rule, subtype, rest, never }): OrganisationMention[] => {
@@ -50,4 +55,12 @@ export function foreignBodiesIn(text: string): OrganisationMention[] {
       return [{ start, end: end + words.length, subtype, by: 'rule', rule }];
     });
   });
+}
+
+/** The houses and parties of other countries among those who know which: 国会, 参众两院, 共和党. */
+const parliament =
+  /(?<!\p{Script=Han}{2}(?:州|国))(?:(?<![中帝])国会(?![山大图党委])|参众两院|众议院|参议院)|(?<![\p{Script=Han}])(?:民主党|共和党)(?![派人])|(?<=[在执][野政]党)(?![和与及或、]|\p{Script=Han}{0,2}(?:在野|参政|政党|执政))\p{Script=Han}{2,6}党(?![派人员])/gu;
+
+function parliaments(text: string): OrganisationMention[] {
+  return named(text.matchAll(parliament), 'government', 'organisation.parliament');
 }

@@ -35,7 +35,10 @@ export function nationalBodiesIn({ text, words, start: paragraph }: Stretch): Or
       end,
     }))
     .filter(
-      ({ start, end }) => !(text.slice(start, end).endsWith('委') && text[end] === '员' && text[end + 1] !== '会'),
+      ({ start, end }) =>
+        !(text.slice(start, end).endsWith('委') && text[end] === '员' && text[end + 1] !== '会') &&
+        // 中国共产党|人
+        !(text.slice(start, end) === '中国共产党' && /^人(?!民|大)/.test(text.slice(end, end + 2))),
     )
     .map(({ start, end }) => ({
       start,
@@ -65,7 +68,7 @@ export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
     if (/^(?:委员会|委)$/.test(word) && text[start - 1] === '常') return [];
     const from = leftPlace(stretch, start);
     // 各县|区委, 城|市政府: a level of many.
-    if (start - from === 1 && /[县城]/.test(text[from - 1] ?? '')) return [];
+    if (start - from === 1 && /[县城区省市乡镇]/.test(text[from - 1] ?? '')) return [];
     if (from === start && !(standsAlone(word) && boundaryBefore(text, start))) return [];
     return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
   });

@@ -1,6 +1,7 @@
-import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import { foreignBodiesIn } from './foreign-bodies.ts';
+import { militaryBodiesIn } from './military-bodies.ts';
+import { named } from './named-matches.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -14,14 +15,14 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...mediumPairs(text),
     ...foreignBodiesIn(text),
     ...levelledBureaus(text),
-    ...militaryUnits(text),
+    ...militaryBodiesIn(text),
+    ...sources(text),
     ...internationalBodies(text),
     ...numberedSchools(stretch),
     ...doctrineCentres(text),
     ...bracketedCompanies(text),
     ...quotedGroups(stretch),
     ...periodicals(text),
-    ...theatreCommands(text),
     ...placedOffices(stretch),
     ...bareCentre(text),
     ...committeeDepartments(text),
@@ -33,20 +34,9 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
   ];
 }
 
-/** Each match as the name of a body. */
-function named(matches: Iterable<RegExpExecArray>, subtype: OrganisationSubtype, rule: string): OrganisationMention[] {
-  return Array.from(matches, (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    subtype,
-    by: 'rule',
-    rule,
-  }));
-}
-
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![该各])(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
+  /(?<![该各]|直属)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return named(
@@ -61,7 +51,7 @@ const internationalBody =
   /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行)(?![者部成])/gu;
 /** What many are: 国际金融机构, 国际知名研究机构. */
 const internationalClass =
-  /^国际(?:金融|多边|经济|权威|知名|专业|评级|投资|咨询|科研|研究|公益|体育|环保|人道|人道主义|救援|救助|民间|社会|合作|主要|重要)+(?:机构|组织)$/;
+  /^国际(?:金融|多边|经济|权威|工人|知名|专业|评级|投资|咨询|科研|研究|公益|体育|环保|人道|人道主义|救援|救助|民间|社会|合作|主要|重要)+(?:机构|组织)$/;
 
 function internationalBodies(text: string): OrganisationMention[] {
   return named(
@@ -73,16 +63,16 @@ function internationalBodies(text: string): OrganisationMention[] {
   );
 }
 
-/** 第83集团军某旅, 某部工兵一连. */
-const unit =
-  /(?:第[0-9一二三四五六七八九十]+集团军|第[0-9一二三四五六七八九十]+[师旅团]|\p{Script=Han}{2,3}战区|\p{Script=Han}{2,3}军区)?(?:\p{Script=Han}{0,4}某(?:[部旅团营师]|(?:装甲|炮兵|边防|海防|合成|空降|导弹|特战|工兵|防空|航空兵|红军|勤务|保障|特种|步兵|陆航|预备役|舰艇|潜艇|新训|雷达|通信|防化|运输|机动)(?:[旅团师营]|支队|大队|基地))(?:\p{Script=Han}{0,3}[一二三四五六七八九十][营连])?)/gu;
+/** Whom the press has something from: 记者从|某某|获悉. */
+const source = /(?<=[，。“：]|记者|^)从(?<name>[\p{Script=Han}A-Z]{3,18})(?=获悉|了解到)/gu;
 
-function militaryUnits(text: string): OrganisationMention[] {
-  return named(
-    [...text.matchAll(unit)].filter((match) => match[0].length >= 3 && !/[的在是有到从]/.test(match[0])),
-    'military',
-    'organisation.military-unit',
-  );
+function sources(text: string): OrganisationMention[] {
+  return [...text.matchAll(source)].flatMap((match): OrganisationMention[] => {
+    const name = match.groups!.name!;
+    if (/[的中上里内处时到在]$|的|现场|有关|发布会|会议|村民|口中|方面|部门$/.test(name)) return [];
+    const start = match.index + 1;
+    return [{ start, end: start + name.length, subtype: subtypeOf(name), by: 'rule', rule: 'organisation.source' }];
+  });
 }
 
 /** A bureau by its level alone, among those who know which: 市局, 省厅. */
@@ -189,14 +179,6 @@ function periodicals(text: string): OrganisationMention[] {
   return named(text.matchAll(periodical), 'media', 'organisation.periodical');
 }
 
-/** The theatre commands and what stands under them: 东部战区, 东部战区海军某支队. */
-const theatreCommand =
-  /[东西南北中]部战区(?:(?:陆军|海军|空军|总医院|机关)(?:航空兵)?(?:某(?!些)\p{Script=Han}{0,4}?(?:旅|部|支队|基地|(?<!集)团|师))?)?(?:党委|纪委)?(?![委书])/gu;
-
-function theatreCommands(text: string): OrganisationMention[] {
-  return named(text.matchAll(theatreCommand), 'military', 'organisation.theatre-command');
-}
-
 /** What offices are for that every place has. */
 const officeFields =
   '考核 督查 创建 双拥 防汛 脱贫 综治 维稳 法治 法制 依法治省 依法治市 依法治县 依法治区 城管 党政 组织 党建 项目 招商 治理 疫情防控 防控 整治 宣传 信息 安委 食安 绿化 爱卫 河长 环保 编制 机构编制 关工 征兵 拆迁 征迁 旧改 重点 扫黑 平安 禁毒 巡察 巡视 农村 改革 外宣 物业 两新'.split(
@@ -210,7 +192,7 @@ const officeFields =
 const office = new RegExp(
   `(?<![举主承协])(?:${officeFields.join('|')})办(?![理公法事学好案成完结厂报企校税证班实医])|` +
     '(?:(?<=[省市县区镇州旗道]|(?<!城)乡)\\p{Script=Han}{2,6}(?<![\\p{P}主承举协交督查催创申筹领代帮通专包联合自能可好快严速即上下中次近地省全跨限试停补来去要会想样谁人家事何个新重所集照])办|(?<=[省市县区镇乡州旗道])“[^“”，。、]{2,6}办”)' +
-    '(?=[，。、；）]|$|副?主任|负责|牵头|等|有关|会同|联合|组织|同志|工作|获悉|印发|党|和|与|统筹|制定|的(?:基础|同志|工作|负责))',
+    '(?=[，。、；）]|$|副?主任|负责|牵头|等|有关|会同|联合|组织|同志|工作|共同|获悉|印发|党|和|与|统筹|制定|的(?:基础|同志|工作|负责))',
   'gu',
 );
 
@@ -269,7 +251,7 @@ function mediaInMarks(text: string): OrganisationMention[] {
 
 /** “城市治理发展中心”: a body whose whole name stands in marks, and says so by its ending. */
 const quotedBody =
-  /(?<=“)\p{Script=Han}{3,14}(?:协会|商会|学会|研究会|促进会|合作社|工作室|党小组|党支部|学院|研究院|发展中心|服务中心|基金会|艺术团)(?=”(?!行动|工程|计划|活动|项目|模式|品牌|称号))/gu;
+  /(?<=“)\p{Script=Han}{3,14}(?:协会|商会|学会|研究会|促进会|合作社|工作室|志愿者服务队|救援队|讲师团|宣讲团|党小组|党支部|学院|研究院|发展中心|服务中心|基金会|艺术团)(?=”(?!行动|工程|计划|活动|项目|模式|品牌|称号))/gu;
 
 function quotedBodies(text: string): OrganisationMention[] {
   return named(
@@ -286,7 +268,7 @@ const setUp = new RegExp(
   'gu',
 );
 /** No name has this inside: 成立了由某某任组长的中心. */
-const noName = /[的了在由等个各]|一批|若干|专门|相应|相关|多个|临时|自己|担任/;
+const noName = /首家|首支|区域性|[的了在由等个各]|一批|若干|专门|相应|相关|多个|临时|自己|担任/;
 
 function newBodies(text: string): OrganisationMention[] {
   return [...text.matchAll(setUp)].flatMap((match) => {

@@ -18,6 +18,9 @@ export interface Stretch {
   occurrences(words: string): number;
 }
 
+/** What a place has at its own level: 某某|县委, 某某|区政府. */
+const localOrgan = /^[县市区州旗](?:委|政府|纪委|人大|政协)/;
+
 /** Prepares a paragraph of the reading for the finders. */
 export function stretchOf(
   reading: Reading,
@@ -29,8 +32,8 @@ export function stretchOf(
   const text = reading.text.slice(paragraph.start, paragraph.end);
   const places = new Map<number, number>();
   for (const { start, end, place, short } of gazetteer.all(text)) {
-    // 会同 is a county only where the article says 会同县 too; mostly it is a verb.
-    if (short && !reading.text.includes(place.name)) continue;
+    // 会同 is a county only where the article says 会同县 too, or gives it a committee; mostly it is a verb.
+    if (short && !reading.text.includes(place.name) && !localOrgan.test(text.slice(end, end + 3))) continue;
     places.set(end, Math.max(places.get(end) ?? 0, end - start));
   }
   const shift = (span: TaggedSpan): TaggedSpan => ({

@@ -53,7 +53,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     return named ? wordStart : wordEnd;
   }
   const lead =
-    /^(?:来自|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|得知|安排|历经|新进|首家|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -127,9 +127,13 @@ function isNoBody(name: string): boolean {
     name.length < 2 ||
     // 中方, 双方: a side is no body.
     /^\p{Script=Han}{1,3}方$/u.test(name) ||
+    // 国家媒体20日报|道
+    /[0-9]日报$/.test(name) ||
     /^(?:如何|怎样|让)|局[部势面]$/.test(name) ||
     placeNames.has(name) ||
     name === '共产党' ||
+    // 构建统一、联通|全球的体系: the verb.
+    name === '联通' ||
     (organSubtypes.has(name) && !selfStanding.has(name)) ||
     countries.has(name) ||
     /[的由把被及是+]|会同|以及/.test(name) ||
@@ -143,11 +147,15 @@ function isNoBody(name: string): boolean {
 }
 
 function isCutClass(text: string, name: string, end: number): boolean {
+  // 红军|长征, 中共|党史, 中国共产党|人: what the word tells of.
+  if (name === '红军' && /^[连长小传故精]/.test(text.slice(end))) return true;
+  if (name === '中国共产党' && /^人(?!民|大)/.test(text.slice(end, end + 2))) return true;
+  if (name === '中共' && /^(?:党史|[一二三四五六七八九十]+大)/.test(text.slice(end, end + 3))) return true;
   if (/^(?:部门|员(?!会))/.test(text.slice(end - 1, end + 2))) return true;
   // 组织部|门, 党组|织, 某山局|部.
   return (
     (/[部组]$/.test(name) && /^[门织]/.test(text.slice(end))) ||
-    (name.endsWith('局') && /^[部面势限域]/.test(text.slice(end)))
+    (name.endsWith('局') && /^[部面势限域地]/.test(text.slice(end)))
   );
 }
 
