@@ -55,7 +55,6 @@ export class GraphCanvas {
       selectionType: 'single',
       layout: { name: 'preset' },
     });
-    drawPlainly(this.#cy);
     this.#labels = new LabelLayer(this.#cy, container, scheme);
     listenToCanvas(this.#cy, this.#labels, container, {
       ...events,
@@ -132,7 +131,7 @@ export class GraphCanvas {
       ]);
     });
     const many = cy.elements().length > stillLimit;
-    rendererOf(cy).hideEdgesOnViewport = many;
+    (cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer().hideEdgesOnViewport = many;
     if (layout === 'force') rememberPositions(steps, layout, Object.fromEntries(positions));
     this.#markPinned(places.pinned);
     if (fresh) this.fit(false);
@@ -349,26 +348,6 @@ function nodeData(node: NodeSummary) {
     size: nodeSize(node.kind, node.degree),
     lines: labelLines(node),
   };
-}
-
-/** What is used of Cytoscape's renderer beside its interface. */
-interface Renderer {
-  hideEdgesOnViewport: boolean;
-  drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
-  drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void;
-}
-
-function rendererOf(cy: Core): Renderer {
-  return (cy as unknown as { renderer(): Renderer }).renderer();
-}
-
-/**
- * Draws nodes and lines straight onto the canvas. Cytoscape would draw each into a picture of its own, those into one of the
- * whole, and that onto the canvas, then all again once they have come to rest: it pays off for labels, which are not drawn here.
- */
-function drawPlainly(cy: Core): void {
-  const renderer = rendererOf(cy);
-  renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements);
 }
 
 function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string) {
