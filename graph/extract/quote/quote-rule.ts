@@ -20,7 +20,9 @@ const anyCue = new RegExp(quoteCue);
 const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
 const cueComma = new RegExp(`${quoteCue}(?:的(?:那样)?)?，$`);
 /** 强调，要“…”, 强调，守渠要“…”: the quotation takes over from the report where it says what shall be done. */
-const cueModal = new RegExp(`${quoteCue}(?:，?|，[^，。：；“”]{2,24}，)(?:要|必须|应当?)$`);
+const cueModal = new RegExp(
+  `${quoteCue}(?:(?:，?|，[^，。：；“”]{2,24}，?)(?:要|必须|应当?)|，“[^“”]*”，还?(?:要|必须|应当?)[^，。：；“”]{0,3})$`,
+);
 /** 要求各村干部“…”, 告诫大家，“…”: whom the words are for stands before them. */
 const cueAddressed = new RegExp(`${toldTo}${addressee}，?(?:要|必须)?(?:“[^“”]*”，)?$`);
 /** 要求各村先下游后上游，“…”: the quotation goes on with what a verb of saying reports. */
@@ -33,11 +35,13 @@ const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
 /** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause. */
 const cueOfView =
-  /.(?:认为|号召|呼吁|反映|直呼|直夸|纷传|表示|声称|扬言|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
+  /.(?:认为|号召|呼吁|反映|抱怨|直呼|直夸|纷传|表示|声称|扬言|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
 const clauseEnd = /^(?:$|[。！？，；])/;
 const attributedAfter = new RegExp(
   `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说)(?:$|[，。：；])`,
 );
+/** 响应某某的号召和要求: the verbs are nouns there. */
+const nounAfterwards = /^[^。！？“”]{0,40}的(?:[^，。]{1,4}和)?(?:号召|要求|建议|承诺|倡议)(?:$|[，。：；])/;
 
 const written =
   /(?:写着|印着|刻着|书写着|写有|印有|刻有|张贴着?|悬挂着?|标语|展板|横幅|条幅|门牌|牌匾|歌词|唱道|诗句|古语|古诗|俗话说|常言道|古人云|有句话(?:叫|说)|谚语|家训|校训)[^。，“”]{0,4}[，：]?$/;
@@ -46,7 +50,7 @@ const writtenAfter =
 
 /** Words of today's speech, which no proverb or verse holds. */
 const spokenWord = /[的了们我你您他她这那吗吧啦呢很都个在咱啊呀]|就是|可以|现在|大家/;
-const classicalWord = /[之者也矣焉乎哉兮惟弗莫勿曰]|则|其|于|夫/;
+const classicalWord = /[之者也矣焉乎哉兮惟弗莫勿曰]|则|其|(?<![来由等关对属善基位处勇敢甘源在自出])于|夫/;
 
 /** Lines of one length, or few words with particles of the old language: 志之所趋，无远弗届. */
 function isProverb(inner: string): boolean {
@@ -93,8 +97,13 @@ export const quoteRules: readonly QuoteRule[] = [
     id: 'quote-nested-speech',
     class: 'speech',
     holds: ({ depth, inner, before }) =>
-      depth > 0 && inner.length >= 6 && (cueBare.test(before) || cueColon.test(before) || cueComma.test(before)),
-    examples: ['“邻居们常念叨说⟦‘路修好了，日子就有奔头了’⟧，我听着高兴。”村民秦大山说。'],
+      depth > 0 &&
+      inner.length >= 6 &&
+      (cueBare.test(before) || cueColon.test(before) || cueComma.test(before) || cueOfView.test(before)),
+    examples: [
+      '“邻居们常念叨说⟦‘路修好了，日子就有奔头了’⟧，我听着高兴。”村民秦大山说。',
+      '“有人抱怨⟦‘渠修得这么宽，田还种不种’⟧，后来都服气。”村民秦大山说。',
+    ],
     counterExamples: ['“我们形成了‘你追我赶、人人争先’的局面。”秦大山说。'],
   },
   {
@@ -147,7 +156,11 @@ export const quoteRules: readonly QuoteRule[] = [
       (beforeRun === '' || /(?:古人(?:说|云|言)?|古语|诗|诗云|老话)[^，。“”]{0,4}[：，]?$/.test(beforeRun)) &&
       !anyCue.test(/^[^。！？“]*/.exec(afterRun)![0]),
     examples: ['“水满则溢，月盈则亏。”干部要常怀戒惧之心。', '“千里长堤连碧水，一湾新月照渔家。”小镇入夜更美。'],
-    counterExamples: ['“路修通了，日子好了。”小镇入夜更美。', '“水满则溢，月盈则亏。”村支书常说。'],
+    counterExamples: [
+      '“水来自于山上，旺来自于人。”小镇入夜更美。',
+      '“路修通了，日子好了。”小镇入夜更美。',
+      '“水满则溢，月盈则亏。”村支书常说。',
+    ],
   },
   {
     id: 'quote-asked-topic',
@@ -192,7 +205,12 @@ export const quoteRules: readonly QuoteRule[] = [
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
       cueModal.test(beforeRun) && inner.length >= 8 && clauseEnd.test(afterRun),
-    examples: ['县长周启明强调，要“把水引到每一块田里去”。', '县长周启明强调，修渠守渠，要“把水引到每一块田里去”。'],
+    examples: [
+      '县长周启明强调，要“把水引到每一块田里去”。',
+      '县长周启明强调，修渠守渠，要“把水引到每一块田里去”。',
+      '县长周启明强调，沿渠各级干部要“把水引到每一块田里去”。',
+      '县长周启明强调，“修渠是大事”，要注重⟦“把水引到每一块田里去”⟧。',
+    ],
     counterExamples: ['县长周启明强调，要“一河一策”。', '县长周启明强调，要“把水引到田里去”的精神传下去。'],
   },
   {
@@ -249,9 +267,13 @@ export const quoteRules: readonly QuoteRule[] = [
       inner.length >= 12 &&
       (before === '' || before.endsWith('，')) &&
       /[，、；]/.test(inner) &&
-      attributedAfter.test(after),
+      attributedAfter.test(after) &&
+      !nounAfterwards.test(after),
     examples: ['“只有把支部建强，村里的事才能办好”，青石村党支部书记秦大山介绍说，村里换了新班子。'],
-    counterExamples: ['“一核引领、多元共治、群众参与”的格局形成后，秦大山说，村里变了样。'],
+    counterExamples: [
+      '“一核引领、多元共治、群众参与”的格局形成后，秦大山说，村里变了样。',
+      '“水情就是命令，护渠就是责任”，全村要响应渠长秦大山的号召和要求，日夜守渠。',
+    ],
   },
   {
     id: 'quote-speech-sentence',

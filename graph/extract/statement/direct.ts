@@ -9,11 +9,14 @@ import { documentIssuedBefore } from './issued-document.ts';
 import {
   feeling,
   gathered,
+  inWordsOf,
   moved,
   namesWords,
   ownedBySomebody,
   ownedWords,
   ownView,
+  recalledWords,
+  recalls,
   saidBy,
   sentWords,
   talking,
@@ -89,12 +92,19 @@ export function attributionBefore(
   const lead = scene.mask.slice(from, run.start);
   if (lead.trim() === '') return null;
   // “Q1”，“Q2”: the same breath.
-  if (previous !== null && /^[，；、和]+(?:还?要)?$/.test(lead)) return { ...previous, rule: 'direct-split' };
+  if (previous !== null && /^[，；、和]+(?:还?(?:要|必须|应当?)[^，。：；“”]{0,3})?$/.test(lead))
+    return { ...previous, rule: 'direct-split' };
   const continues = previous !== null && (previous.rule !== 'direct-before' || /^[，；]/.test(lead));
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
   const owner =
     senderOfWords(scene, clauses, run.start) ?? ownerOfNamedWords(scene, course, sentence, clauses, run.start);
   if (owner !== null) return { speaker: owner, cue: null, rule: 'direct-label' };
+  const worded = inWordsOf.exec(lead);
+  if (worded !== null) {
+    const start = from + worded.index + worded[0].indexOf(worded[1]!);
+    const speaker = course.subject([start], 0, start + worded[1]!.length, sentence, false);
+    if (speaker !== null) return { speaker, cue: { start: run.start - 2, end: run.start - 1 }, rule: 'direct-before' };
+  }
   const cue = findCues(scene.mask, from, run.start).findLast((candidate) => {
     const gap = scene.mask.slice(candidate.end, run.start);
     const fits = gapAfterCue.test(gap) || (told.test(candidate.verb.verb) && gapWithAddressee.test(gap));
@@ -240,6 +250,8 @@ export function attributionAfter(
   const tail = scene.mask.slice(from, end).replace(/[。！？]+$/, '');
   if (tail.trim() === '' || scene.mask[run.end] === '。') return null;
   const clauses = clauseStarts(scene.mask, from, from + tail.length, scene.speechEnds);
+  const recalled = recalledOwner(scene, from, tail);
+  if (recalled !== null) return { speaker: recalled, cue: null, rule: 'direct-owned-words' };
   const view = viewOf(scene, from, tail) ?? opinionOf(course, sentence, from, tail) ?? saidByWhom(scene, from, tail);
   if (view !== null) return view;
   for (const cue of findCues(scene.mask, from, from + tail.length)) {
@@ -258,6 +270,15 @@ export function attributionAfter(
     movedBySomething(course, sentence, from, tail) ??
     withoutVerb(scene, clauses, run, from, tail)
   );
+}
+
+/** “Q”重温某某的话语，…: whose words are recalled right behind them. */
+function recalledOwner(scene: Scene, from: number, tail: string): Speaker | null {
+  const [person] = scene.personsIn(from, from + Math.min(tail.length, longestClause));
+  if (person === undefined || !recalls.test(scene.mask.slice(from, Math.min(person.whole.start, person.start))))
+    return null;
+  const after = nameEnd(scene, person);
+  return recalledWords.test(scene.mask.slice(after, after + 30)) ? personSpeaker(person) : null;
 }
 
 /** What follows a verb of saying that is about the words before it, rather than about an object of its own: 表示要…. */
@@ -376,6 +397,9 @@ function withoutVerb(
     if (isNamed(scene, subject)) return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     // “Q”一位来学渠的老人迟迟不肯离开: one whom nothing else has introduced.
     if (subject.type === 'role' && /^(?:一[位名]|[^，。]{0,8}的?一[位名])/.test(wordsOf(scene, subject)))
+      return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    // “Q”牧民们被他感动了，…: the first clause shows who is moved.
+    if (index === 0 && feeling.test(scene.mask.slice(start, (clauses[1] ?? from + tail.length + 1) - 1)))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     stirred ??= subject;
     if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))

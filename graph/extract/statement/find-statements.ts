@@ -216,8 +216,9 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
 }
 
 /** Verbs of accounts of meetings; what a villager says in a feature is soon followed by the feature's own matter. */
-const formal = new Set(['指出', '强调', '表示', '认为']);
-const occasion = /(?:召开|举行|举办|主持|交流)[^。]{0,60}(?:会|会议|仪式|论坛|座谈|发言)/;
+const formal = new Set(['指出', '强调', '表示', '认为', '谈到']);
+const occasion =
+  /(?:召开|举行|举办|主持|交流)[^。]{0,60}(?:会|会议|仪式|论坛|座谈|发言)|(?:进行|展开|开展|深入|热烈)[^。，]{0,6}(?:讨论|研讨|座谈|交流)/;
 
 /** 院长某某在开幕式上致辞表示, 大家一致认为: the words before the verb tell that an occasion is reported. */
 function isOnOccasion(scene: Scene, { speaker, cue }: Report): boolean {

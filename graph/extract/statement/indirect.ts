@@ -84,10 +84,16 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
 }
 
 const accordingTo =
-  /(?:^|[，；”])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|(?<=数据|统计|调查|报告)显示|统计|通报|报道称?|披露|表示|称|说|回忆|讲述|预报|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
+  /(?:^|[，；”])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|(?<=数据|统计|调查|报告)显示|统计|监测|测算|通报|报道称?|披露|表示|称|说|回忆|讲述|预报|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
 /** 记者从某局获悉，… */
 const learntFrom =
   /(?:^|[，；])(?:本[报网台])?(?:记者|笔者)?(?:今天|昨天|日前|近日|[0-9]{1,2}日)?□*从([^，。：；“”]{2,30}?)(获悉|了解到|得知)，/g;
+/** 记者在某某发布会上获悉，… */
+const learntAt =
+  /(?:^|[，；])(?:本[报网台])?记者(?:今天|昨天|日前|近日|[0-9]{1,2}日)?□*在([^，。：；“”]{2,30}?)上(获悉|了解到|得知)，/g;
+/** 某局今天发布数据，…: what a body puts out, unless a verb of saying follows. */
+const putOut =
+  /(?:^|[，；])([^，。：；“”]{2,30}?)(发布(?:最新|统计)?(?:数据|消息|公告|通报|预警)?|发出通知)，(?!(?:明确|并|还)?(?:指出|要求|明确|称|宣布|强调|决定|提出|提醒|部署|通报|规定|就|对|为))/g;
 /** 在某某看来，… */
 const inTheViewOf = /(?:^|[，；”])(?:而|但)?在([^，。：；“”]{1,30}?)(看来)，/g;
 /** 用某某的话来说，… */
@@ -101,7 +107,7 @@ const holdsViews: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'gro
 /** 据介绍，… without a speaker, 据某局负责人介绍，… and 用某某的话来说，… with one. */
 function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
   const text = scene.mask.slice(sentence.start, sentence.end);
-  const matches = [accordingTo, learntFrom, inTheViewOf, inTheWordsOf]
+  const matches = [accordingTo, learntFrom, learntAt, putOut, inTheViewOf, inTheWordsOf]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index);
   return matches.flatMap((match): Opening[] => {
@@ -116,6 +122,7 @@ function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): 
         ? unknownSpeaker
         : (course.subject([from], 0, from + source.length, sentence, false) ??
           plainSubject(scene, from, from + source.length));
+    if (speaker !== null && match[2]!.startsWith('发') && speaker.type !== 'org') return [];
     if (speaker === null || (match[2] === '看来' && !holdsViews.has(speaker.type))) return [];
     const clause = sentence.start + match.index;
     return [
@@ -172,6 +179,8 @@ function openingAt(
     mask[start - 1] === '；' &&
     (mask[cue.end] === '，' || mask.slice(start, cue.start).replace(point, '') === '') &&
     isLight(mask, start, cue.start);
+  // 表示…，呼吁各国…: another verb of saying right behind the comma.
+  const appeals = cue.start === start && appealing.has(cue.verb.verb) && known?.rule === 'indirect-clause';
   const inside = known !== null && cue.start > known.at;
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and, save of documents, a comma.
   const interrupts = own?.span
@@ -181,7 +190,7 @@ function openingAt(
       own.span.start <= start + 2 &&
       known !== null &&
       start >= known.at
-    : (chained && (mask[cue.end] === '，' || !goesOn.has(cue.verb.verb))) || repeats;
+    : (chained && (mask[cue.end] === '，' || !goesOn.has(cue.verb.verb))) || repeats || appeals;
   // 据某报报道，某部长表示，…: the paper only passes on what the minister says.
   const passedOn = known?.rule === 'indirect-according-to' && own?.person != null && mask[cue.end] === '，';
   if (inside && !interrupts && !passedOn) return null;
@@ -299,6 +308,9 @@ const inward = new Set(['相信', '坚信', '感到', '深感', '体会到']);
 
 /** Verbs that, chained with 并, go on with the same report unless a comma sets off what follows. */
 const goesOn = new Set(['提出', '建议', '希望', '明确', '承诺']);
+
+/** Verbs that go on with what the same speaker says without 并. */
+const appealing = new Set(['呼吁', '倡议', '敦促', '强调', '指出', '重申']);
 
 /** 根据上级要求, 按照会议建议: what is acted upon, not said. */
 const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围绕|针对|对照|结合|面对|适应|符合|达到|满足|聚焦|紧扣)/;

@@ -20,6 +20,13 @@ const nextStep = /^(?:下一步|接下来)，?(?!要|将|我们|各级|还)/;
 const modal =
   /^(?:同时，|二是|三是|四是|第[二三四五]，)?(?:另一方面|(?:比如|例如|譬如|其次|再次|再者|也就是说|换句话说|换言之|否则|不然)，|而且|特别是|尤其是|更重要的是|不仅如此|要|必须|应当?|需要?|各级[^，。]{0,14}要|全[^，。]{1,6}要|我们|希望|下一步|接下来|一要|二要|三要|四要)/;
 
+/** 我要继续学: nobody but the speaker is 我. */
+const ofOneself = /(?:^|，)(?:所以|因此|但是?|而且|今后)?我(?![们国党军方省市县区镇乡村校院局])/;
+
+/** What follows figures that somebody has put out: the next figures. */
+const figureVerbs = new Set(['显示', '发布', '统计', '获悉', '监测', '了解到']);
+const moreFigures = /[0-9].*(?:[%％]|百分点|[万亿][^，。]*增|同比|环比|增长|下降|累计)/;
+
 /** How far into a sentence the one whom it goes on to quote may be named. */
 const quotedWithin = 16;
 
@@ -52,7 +59,11 @@ export function reportEnd(
     if (namesSpeaker(scene, sentence, report)) break;
     // What the author makes of a document: 这体现出….
     if (report.speaker.type === 'document' && /^这[^里种]/.test(text)) break;
-    const goesOn = citedMeeting ? false : citation ? citesOn.test(text) : full || modal.test(text);
+    const goesOn = citedMeeting
+      ? false
+      : citation
+        ? citesOn.test(text)
+        : full || modal.test(text) || ofOneself.test(text) || (figureVerbs.has(report.verb) && moreFigures.test(text));
     if (!goesOn) break;
     const quotes = quotesLeader(scene, sentence, report);
     if (!quotes && (hasOwnSpeaker(scene, sentence) || holdsSpeech(scene, sentence))) break;

@@ -27,7 +27,7 @@ const predicate = new RegExp(
 );
 
 /** 承认自己的错误: what ends so is the object of a verb that takes one as well. */
-const endsInNoun = /的[^，。、的将会了是已要不]{1,6}$/;
+const endsInNoun = /的(?:[^，。、的将会了是已要不]|要求){1,6}$/;
 
 /** What may be said of whatever: that it was so. */
 const claims = new Set('宣称 声称 坚称 承认 证实 预测 预计 估计 警告'.split(' '));

@@ -75,20 +75,24 @@ const inCharge = /^[省市区县镇乡村队厂局院校连营团]里$/;
 /** 党的十九大. */
 const congress = /(?:党的|中共)[一二三四五六七八九十]{1,3}大$/;
 
-const lands = [
+const lands: ReadonlySet<string> = new Set([
   ...countries,
   ...gazetteer.flatMap(({ level, name, short }) => (level === 'county' ? [] : [name, short])),
-];
-/** 伊朗, 福建, 天津、江苏等省份: countries, provinces and cities whose government speaks. */
-const governments = new RegExp(
-  `^(?:${oneOf(lands)}、)*${oneOf(lands)}(?:等[多几两三四五六七八九十0-9]{0,2}个?(?:国家?|省份?|省区市|地))?$`,
-);
+]);
+/** Behind several lands: 天津、江苏等省份. */
+const andOtherLands = /等[多几两三四五六七八九十0-9]{0,2}个?(?:国家?|省份?|省区市|地)$/;
 /** 我们党, 我省. */
 const ownBody = /^(?:我们党|我党|我[省市县区镇乡村校院局厅军])$/;
 
-/** Whether `text` names a country, a province, a city or the speaker's own, whose government is what speaks. */
+/** Whether `text` names countries, provinces or cities (伊朗; 天津、江苏等省份) or the speaker's own, whose government speaks. */
 export function isGovernment(text: string): boolean {
-  return ownBody.test(text) || governments.test(text);
+  return (
+    ownBody.test(text) ||
+    text
+      .replace(andOtherLands, '')
+      .split('、')
+      .every((name) => lands.has(name))
+  );
 }
 
 /** The kind of the longest noun that ends `text`. */
@@ -118,7 +122,7 @@ function nounLengthAtStart(text: string): number {
 
 /** What a phrase that names a speaker does not hold: prepositions before it, verbs in it. */
 const noPhrase =
-  /^[为把对向让使给由以用将当]|^被(?!.{1,4}(?:单位|部门|企业|人员|干部|[者人]))|^在(?![场座职校岗外读])|.让|[^命司通训法号指政奖禁]令(?!$)|^(?:并|又|还)?(?:通过|如果|假如|邀请|组织|成为|这成为|欢迎|希望|学习|贯彻|深入|围绕|落实|坚持|参加|出席|面对|感谢|支持|祝愿|期待|要|须|应|认真|担任|曾任|制定|起草|编制|审议|通过|按照|根据|抓住|确保|做好|不断|面对|适应)|不断|激发|引导|学习贯彻|贯彻落实|认真落实|提供|推动|促进|实现|加强|审议|通过“|[了着]/;
+  /^[为把对向让使给由以用将当]|^被(?!.{1,4}(?:单位|部门|企业|人员|干部|[者人]))|^在(?![场座职校岗外读])|.让|[^命司通训法号指政奖禁]令(?!$)|^(?:并|又|还)?(?:分享|通过|如果|假如|邀请|组织|成为|这成为|欢迎|希望|学习|贯彻|深入|围绕|落实|坚持|参加|出席|面对|感谢|支持|祝愿|期待|要|须|应|认真|担任|曾任|制定|起草|编制|审议|通过|按照|根据|抓住|确保|做好|不断|面对|适应)|不断|激发|引导|学习贯彻|贯彻落实|认真落实|提供|推动|促进|实现|加强|审议|通过“|[了着]/;
 /** An attribute before the noun may hold any verb: 忙着为市民解读政策的税务干部. */
 const attribute = /^(?![为把对向让使被给由以用将])[^，。：；]{2,32}的(?=[^的]{2,12}$)/;
 const longestPhrase = 48;
@@ -148,7 +152,7 @@ export function speakerNounAtEnd(text: string): SpeakerType | null {
 
 /** Verbs that open a clause without a subject; what follows is their object. */
 const verbFirst =
-  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出)';
+  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出|回忆|回想|说起|谈起|提起|讲起|想起|谈及|回顾|重温)';
 
 /** 小李, 老王, 张某 behind the noun: a name that names nobody. */
 const familiarName = new RegExp(`^(?:[小老][${[...plainSurnames].join('')}]|[${[...plainSurnames].join('')}]某{1,2})`);

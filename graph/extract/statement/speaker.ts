@@ -158,6 +158,9 @@ function groupBeforePredicate(scene: Scene, from: number, verb: number): Speaker
   return subjectAtStart(scene, from, verb, false);
 }
 
+/** 回忆起某某来时的情景: who is remembered is no subject. */
+const recalling = /^(?:回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)/;
+
 /** Whether nothing but an attribute (从事运输多年的…, 八十岁独居老人…) stands before the name, and the name owns nothing itself. */
 function opensClause(scene: Scene, start: number, person: PersonMention): boolean {
   if (/[的、]/.test(scene.mask[nameEnd(scene, person)] ?? '')) return false;
@@ -166,7 +169,7 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
   if (before.length <= 60 && /^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,}的$/.test(before)) return true;
   const rest = before.replace(/^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,32}的(?=[^的]{1,16}$)|“□*”/g, '');
-  if (rest.length > 24) return false;
+  if (rest.length > 24 || recalling.test(rest)) return false;
   if (/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(rest)) return false;
   // 几拨村民来找某某: those who come open the clause.
   return !objectMarker.test(rest) || speakerNounAtStart(rest)?.length === rest.length;

@@ -91,4 +91,17 @@ describe('a report ends', () => {
     ]));
   it('before the next point of its list', () =>
     expect(said('《渠规》在守渠方面，一是强调坚持轮班；二是统一了工具。')).toEqual(['坚持轮班']));
+  it('after the next figures that somebody has put out', () =>
+    expect(said('⟪青石县水务局⟫数据显示，新渠水位上涨。其中，渠首同比上涨一成，渠尾增长12%。')).toEqual([
+      '新渠水位上涨。其中，渠首同比上涨一成，渠尾增长12%。',
+    ]));
+  it('after a sentence in which the speaker speaks of oneself', () =>
+    expect(said('渠尾通了水。“真好啊。”〈渠长|秦大山〉说，渠就是家。我要继续守下去。')).toEqual([
+      '真好啊。',
+      '渠就是家。我要继续守下去。',
+    ]));
+  it('with its paragraph where the sentence before tells of a discussion', () =>
+    expect(said('渠工们深入讨论了怎样守渠。大家认为，渠首要有人守。去年汛期损失不小。')).toEqual([
+      '渠首要有人守。去年汛期损失不小。',
+    ]));
 });
