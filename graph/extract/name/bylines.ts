@@ -149,7 +149,11 @@ function namesAfterRoles(text: string, roles: Span[], start: number, end: number
     const nextMedium = next === undefined ? null : mediumBefore(text, position.end, next.start);
     const until = nextMedium?.start ?? next?.start ?? end;
     for (const name of namesAndMedium(text, { start: position.end, end: until }, true).names)
-      found.push({ ...name, position, medium });
+      found.push({
+        ...name,
+        position: medium === null && text.startsWith('执笔', position.start) ? null : position,
+        medium,
+      });
     medium = nextMedium;
   }
   return found;

@@ -23,7 +23,7 @@ export const doctrineAfterName =
 
 /** What goes on after a name when a place or thing is called after the person: nobody is spoken of then. */
 export const placeAfterName =
-  /^(?:故居|纪念馆|纪念园|墓|祠|路|街道?|大道|小学|中学|精神|杯|式|镇|乡|村|县|社区|站(?!在)|沟|定居点|难民营|”?[号轮](?!召)|超市|宫|综合|指数|市(?![长委民])|方向|地区|州|港|机场|火山|公司|集团|银行|奖|咖啡|武装|牧业)/;
+  /^(?:故居|纪念馆|纪念碑|纪念园|墓|祠|路|街道?|大道|小学|中学|精神|杯|式|镇|乡|村|县|社区|站(?!在)|沟|定居点|难民营|”?[号轮](?!召)|超市|宫|综合|指数|市(?![长委民])|方向|地区|州|港|机场|火山|公司|集团|银行|奖|咖啡|武装|牧业)/;
 
 /** What goes on after a foreign name in a list of places: 某某、某某和某某等方向. */
 export const placesListed =

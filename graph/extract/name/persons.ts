@@ -145,6 +145,14 @@ function inParagraph(
       bestName(text, index, tag, paragraph.end, words) ??
       (afterTitle === index ? officialAbroad(text, paragraph, index, bodies) : null);
     if (name === null) continue;
+    // 转达|迪萨纳亚克: the tagger begins the foreign name one character on.
+    if (
+      afterTitle === null &&
+      tag === undefined &&
+      isForeignCharacter(text, index) &&
+      tagAt.get(index + 1)?.end === name.end
+    )
+      continue;
     const whole = { start: index, end: name.end };
     const tail = text.slice(name.end, name.end + 6);
     if (
@@ -199,9 +207,10 @@ function inParagraph(
       });
       continue;
     }
-    const held = titleEnds.has(index - 1 - paragraph.start)
-      ? titleBeforeJoint(text, paragraph.start, index, bodies)
-      : null;
+    const held =
+      titleEnds.has(index - 1 - paragraph.start) || text.startsWith('岁的', index - 2)
+        ? titleBeforeJoint(text, paragraph.start, index, bodies)
+        : null;
     if (held !== null && (name.score >= threshold.weakTitle || tag?.end === name.end)) {
       found.push({ ...whole, title: held, roles: held.roles, score: name.score + 3, by: 'rule', rule: 'person.title' });
       continue;
@@ -288,7 +297,7 @@ function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundarie
 
 /** Plants, of the pharmacy mostly, that are called like a person. */
 const plants: ReadonlySet<string> = new Set(
-  '杜仲 凌霄 蒲公英 黄芪 黄精 黄连 黄柏 黄芩 白芷 白术 白芍 白及 柴胡 石斛 石榴 万年青 金银花 金盏菊 车前草 马齿苋 鱼腥草 龙胆草 常青藤 甘草 甘蓝 苏木 安息香 元胡 沙棘 沙参 党参 苦参 桑葚 桑黄 柏木 杨桃 花椒 高粱 车厘子'.split(
+  '杜仲 万寿菊 麦冬 葛根 凌霄 蒲公英 黄芪 黄精 黄连 黄柏 黄芩 白芷 白术 白芍 白及 柴胡 石斛 石榴 万年青 金银花 金盏菊 车前草 马齿苋 鱼腥草 龙胆草 常青藤 甘草 甘蓝 苏木 安息香 元胡 沙棘 沙参 党参 苦参 桑葚 桑黄 柏木 杨桃 花椒 高粱 车厘子'.split(
     ' ',
   ),
 );
@@ -300,6 +309,7 @@ const wordOfCountry = /^[韩黎尼巴古安索蒙马毛卢利乌伊阿吉哈柬�
 function isNoName(words: string): boolean {
   return (
     /^[小老].$/u.test(words) ||
+    words === '孙子' ||
     wordOfCountry.test(words) ||
     /^[^·]{1,3}和[^·]{2,}$/u.test(words) ||
     placeNames.has(words) ||
@@ -377,6 +387,12 @@ function bestName(
     const score = threshold.verb + (tag === undefined ? 0 : taggerAgrees);
     if (best === null || best.score < score) return { end: transliterated, score };
   }
+  if (tag !== undefined && dottedTag.test(text.slice(start, tag.end)) && !inForeignName(text, start)) {
+    // 林|肯: no part of a name has one character where another could follow.
+    const short = text[tag.end - 2] === '·' && isForeignCharacter(text, tag.end);
+    const end = short ? tag.end + 1 : wholeForeignName(text, start, tag.end, words);
+    return { end, score: threshold.taggerAlone };
+  }
   // A name that is not built like a Chinese one (foreign, of a minority, of rare characters) rests on the tagger.
   if (
     tag !== undefined &&
@@ -425,6 +441,9 @@ function namesCountry(text: string, start: number): boolean {
     !text.startsWith('中国', start) && countryLengths.some((length) => countries.has(text.slice(start, start + length)))
   );
 }
+
+/** Parts of a foreign name that dots join: 马丁·路德·金. */
+const dottedTag = /^\p{Script=Han}{2,}(?:·\p{Script=Han}+)+$/u;
 
 /** Whether what begins at `start` is a part of a longer foreign name, of a place mostly: 汗|尤尼斯. */
 function inForeignName(text: string, start: number): boolean {

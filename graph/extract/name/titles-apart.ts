@@ -122,6 +122,14 @@ export function titleBeforeJoint(
     joint === '由' && /^\p{Script=Han}{2,4}(?:同志)?(?:兼任|担任|出任)/u.test(text.slice(nameStart, nameStart + 8));
   if (handed) return titleEndingAt(text, limit, nameStart - 1, bodies);
   if (joint !== '的' && joint !== '，') return null;
+  // 老党员、81岁的某某: an age stands between.
+  const age = /[、，](?:今年|现年|年近|已)?[0-9]{1,3}多?岁的$/.exec(
+    text.slice(Math.max(limit, nameStart - 12), nameStart),
+  );
+  if (age !== null) {
+    const aged = titleEndingAt(text, limit, nameStart - age[0].length, bodies);
+    return aged === null ? null : { ...aged, end: nameStart };
+  }
   const title = titleEndingAt(text, limit, nameStart - 1, bodies);
   if (title === null) return null;
   const before = text.slice(Math.max(limit, title.start - 6), title.start);

@@ -64,12 +64,14 @@ function namesItsBody(text: string, limit: number, end: number, bodies: Readonly
 }
 
 /** What ends like a unit within a body, and is the body itself: 自治区党委, 教卫工作党委, 省总工会. */
-export const bodyOfItsOwn = /(?:自治区党委|工作(?:党工委|党委)|总工会)$/;
+export const bodyOfItsOwn = /(?:自治区党委|(?<!\p{Script=Han})区党委|工作(?:党工委|党委)|总工会)$/u;
 
 interface Item extends Span {
   organisation: Span | null;
   unit: Span | null;
   position: Span;
+  /** What is read as the body only because a unit follows: 青年人才|党支部. */
+  loose?: boolean;
 }
 
 function itemEndingAt(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
@@ -121,16 +123,23 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   const qualified = named ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
   const stretch = text.slice(start, cursor);
+  const loose = !named && unit !== null && namesUnitsHouse(stretch);
+  const post = text.slice(position.start, position.end);
   const vouched =
     named ||
-    (unit !== null && namesUnitsHouse(stretch)) ||
-    (unit === null && namesFirm(text, start, stretch, text.slice(position.start, position.end)));
+    loose ||
+    (partyPost.test(post) && /\p{Script=Han}{2}党$/u.test(stretch)) ||
+    (unit === null && namesFirm(text, start, stretch, post));
+  // 临时党支部书记: a branch founded for an occasion is in no other body.
+  if (!vouched && unitWord?.startsWith('临时'))
+    return { start: unit!.start, end, organisation: unit, unit: null, position };
   return {
     start: vouched ? start : (unit ?? position).start,
     end,
     organisation: vouched ? { start, end: cursor } : null,
     unit,
     position,
+    loose,
   };
 }
 
@@ -172,6 +181,9 @@ function namesUnitsHouse(name: string): boolean {
     )
   );
 }
+
+/** Who leads a party of another country: 自由民主党|总裁. */
+const partyPost = /^(?:党首|党魁|主席|副主席|总裁|领导人|领袖|秘书长|总书记|议员|参议员|众议员|发言人)$/;
 
 /** Who leads or founded a firm, which may be called by a name that tells no body: 云谷智库|理事长. */
 const firmPost = /^(?:联合)?(?:创始人|创办人|CEO|首席执行官|董事长|总经理|总裁|理事长|合伙人)$/;
@@ -297,7 +309,13 @@ function asideBefore(text: string, limit: number, end: number): number {
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
 function namesBody(name: string): boolean {
   if (name.length > 24 || /[0-9]岁|干部$|[值上下]班$/.test(name)) return false;
-  return bodyOrPlaceEnding.test(name) || placeNames.has(name) || countyShortNames.has(name) || countries.has(name);
+  return (
+    bodyOrPlaceEnding.test(name) ||
+    placeNames.has(name) ||
+    countyShortNames.has(name) ||
+    countries.has(name) ||
+    nationalNames.has(name)
+  );
 }
 
 const bodyOrPlaceEnding =
@@ -350,6 +368,12 @@ function inherit(text: string, items: Item[]): Role[] {
       isInnerBody(text.slice(organisation.start, organisation.end), text.slice(last.start, last.end))
     ) {
       unit = organisation;
+      organisation = last;
+      inherited = true;
+    }
+    // 柳河镇党委副书记、青年人才党支部书记: a branch of the house named before.
+    if (item.loose && organisation !== null && last !== null && unit !== null) {
+      unit = { start: organisation.start, end: unit.end };
       organisation = last;
       inherited = true;
     }

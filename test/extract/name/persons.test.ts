@@ -330,6 +330,26 @@ describe('posts', () => {
     });
   });
 
+  it('may be parted from the name by an age', () => {
+    expect(posts('村里的老党员、81岁的佟大年带队。')).toEqual({ 佟大年: ['-|-|老党员'] });
+  });
+
+  it('of a branch behind another post are in the house of that post', () => {
+    expect(posts('柳河镇党委副书记、青年人才党支部书记柏青说。')).toEqual({
+      柏青: ['柳河镇|党委|副书记', '柳河镇|青年人才党支部|书记+'],
+    });
+    expect(posts('“大家要守住大堤。”临时党支部书记柏青说。')).toEqual({ 柏青: ['临时党支部|-|书记'] });
+    expect(posts('某旅党委书记柏青说。')).toEqual({ 柏青: ['某旅|党委|书记'] });
+  });
+
+  it('at the head of a party abroad are in the party', () => {
+    expect(posts('韩国自由民主党党首柏青说。').柏青).toEqual(['韩国自由民主党|-|党首']);
+  });
+
+  it('of who only wrote a text down are none', () => {
+    expect(posts('风调雨顺。\n（执笔：钟毓秀）')).toEqual({ 钟毓秀: [] });
+  });
+
   it('of a secretary general go with the deputies before', () => {
     expect(posts('省人大常委会副主任韩启东、罗素梅，秘书长柏青出席。').柏青).toEqual(['省人大常委会|-|秘书长+']);
   });
