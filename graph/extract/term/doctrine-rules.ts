@@ -66,6 +66,13 @@ export const doctrineRules: readonly PhraseRule[] = [
     counterExamples: ['习近平总书记作出一系列重要论述。'],
   },
   {
+    id: 'slogan-community-of-destiny',
+    pattern:
+      /(?:中(?![华国])\p{Script=Han}{1,3}|中国[—－-]\p{Script=Han}{2,4}|亚太|亚洲|周边|上海合作组织|上合组织)命运共同体/gu,
+    examples: ['携手打造⟦中缅命运共同体⟧、⟦中国—东盟命运共同体⟧。'],
+    counterExamples: ['构建命运共同体，铸牢中华民族命运共同体。'],
+  },
+  {
     // The quoted words are a slogan of their own too.
     id: 'slogan-spirit-of-history',
     pattern: new RegExp(

@@ -32,7 +32,10 @@ function isEra(text: string, start: number, end: number): boolean {
 
 /** 讲政治、顾大局 inside “讲政治、顾大局、谋发展、重自强” is part of that motto. */
 function notPartOf(text: string, quoted: readonly TermMention[], standing: readonly TermMention[]): TermMention[] {
-  const mottoes = quoted.filter(({ start, end }) => isParallelPhrase(text.slice(start, end)));
+  const mottoes = quoted.filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    return !words.includes('，') && isParallelPhrase(words);
+  });
   const ends = new Map(mottoes.map(({ start, end }) => [start, end]));
   const starts = [...ends.keys()].sort((a, b) => a - b);
   let index = 0;
