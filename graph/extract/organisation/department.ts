@@ -7,7 +7,7 @@ import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 const subBody =
-  /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分署|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|驻\p{Script=Han}{2,14}?纪检监察组|\p{Script=Han}{2,10}研究分会|\p{Script=Han}{2,4}(?:客运段|车务段|机务段|工务段|电务段|供电段|车辆段)|执法检查组|(?<=党委)常委会|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
+  /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分署|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|驻\p{Script=Han}{2,14}?纪检监察组|\p{Script=Han}{2,10}研究分会|\p{Script=Han}{2,4}(?:客运段|车务段|机务段|工务段|电务段|供电段|车辆段)|执法检查组|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
 
 /** A department of a ministry: 教育部|基础教育司. */
 const ministryDepartment =
@@ -64,6 +64,15 @@ function departmentOfFaculty(rest: string): string | undefined {
   return words !== undefined && leftBoundary(words, 0, words.length) === 0 ? words : undefined;
 }
 
+/** An office of a discipline commission: 国家监委|党风政风监督室. */
+const commissionOffice = /^(?:党风政风监督|案件审理|案件监督管理|第[一二三四五六七八九十]+(?:监督检查|审查调查))室/;
+
+/** What committees have of their own: 国家监委|党风政风监督室, 自治区党委|常委会. */
+function departmentOfCommittee(name: string, rest: string): string | undefined {
+  if (/[纪监]委$/.test(name)) return commissionOffice.exec(rest)?.[0];
+  return name.endsWith('党委') ? /^常委会/.exec(rest)?.[0] : undefined;
+}
+
 /** A department of a paper, an agency or a station: 某某日报社|国际部. */
 const mediaDepartment =
   /^(?:\p{Script=Han}{2,4}频道|(?:国际|国内|评论|经济|体育|文化|政治|政文|社会|摄影|夜班|新媒体|海外|群众工作|理论|记者|总编|编辑|时政|科教|军事)(?:新闻)?(?:部(?![长门])|中心|室)|[\p{Script=Han}]{2,3}(?:分社|记者站|分台))/u;
@@ -89,6 +98,7 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
     const sub =
       siteOf(text, { ...mention, end }) ??
       subBody.exec(rest)?.[0] ??
+      departmentOfCommittee(text.slice(mention.start, end), rest) ??
       ((/[部院委署社]/.test(text[end - 1]!) && nationalNames.has(text.slice(mention.start, end))) ||
       ministries.has(text.slice(mention.start, end))
         ? departmentOfMinistry(rest)

@@ -20,7 +20,7 @@ function militaryUnits(text: string): OrganisationMention[] {
 
 /** The services of the army among one another, or by what they have of their own; and the old armies' divisions: 八路军一二九师. */
 const service =
-  /(?<=[和、]|^)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队)(?=[和、])|(?<=(?:陆军|海军|空军|火箭军|部队)、)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队|武警部队)|(?<![\p{Script=Han}])(?:陆军|海军|空军|火箭军)(?=党委|政治工作部|机关)|(?:新四军|八路军|志愿军|红军)第?[一二三四五六七八九十0-9]+(?:师|旅|军团|方面军|纵队|团)/gu;
+  /(?<=[和、]|^)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队)(?=[和、])|(?<=(?:陆军|海军|空军|火箭军|部队)、)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队|武警部队)|(?<![\p{Script=Han}])(?:陆军|海军|空军|火箭军)(?=党委|政治工作部|机关)|(?:新四军|八路军|志愿军|红军)第?[一二三四五六七八九十0-9]+(?:师|旅|军团|方面军|纵队|团)|(?<=“)\p{Script=Han}{2,6}(?<![级进兵范])连(?=”)/gu;
 
 function services(text: string): OrganisationMention[] {
   return named(text.matchAll(service), 'military', 'organisation.service');
@@ -28,7 +28,7 @@ function services(text: string): OrganisationMention[] {
 
 /** The theatre commands and what stands under them: 东部战区, 东部战区海军某支队. */
 const theatreCommand =
-  /(?:[东西南北中]部战区|(?<![\p{Script=Han}])战区(?=[陆海空]军(?:党委|政治工作部|机关)))(?:(?:陆军|海军|空军|总医院|机关)(?:航空兵)?(?:某(?!些)\p{Script=Han}{0,4}?(?:旅|部|支队|基地|(?<!集)团|师))?)?(?:党委机关|党委|纪委|政治工作部)?(?![委书])/gu;
+  /(?:[东西南北中]部战区|(?<![东西南北中]部)战区(?=[陆海空]军(?:党委|政治工作部|机关)))(?:(?:陆军|海军|空军|总医院|机关)(?:航空兵)?(?:某(?!些)\p{Script=Han}{0,4}?(?:旅|部|支队|基地|(?<!集)团|师))?)?(?:党委机关|党委|纪委|政治工作部)?(?![委书])/gu;
 
 function theatreCommands(text: string): OrganisationMention[] {
   return named(text.matchAll(theatreCommand), 'military', 'organisation.theatre-command');

@@ -32,7 +32,8 @@ function behindClauseWord(
 /** 秘鲁|北方电力公司: where the tagger has a place right before the name, the name begins with it. */
 function beforePlace({ text, tagged }: Stretch, { start, end }: OrganisationMention): number {
   if (/^(?:中国|中央|国家|全国|中共|国务院)/.test(text.slice(start, end))) return start;
-  let from = start;
+  // 某证券|机关|第三党支部
+  let from = text.startsWith('第', start) && text.slice(start - 2, start) === '机关' ? start - 2 : start;
   for (;;) {
     const place = tagged.find((span) => span.label === 'LOC' && span.end === from);
     if (place === undefined || !boundaryBefore(text, place.start)) return from;

@@ -17,6 +17,9 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...levelledBureaus(text),
     ...militaryBodiesIn(text),
     ...sources(text),
+    ...departmentBranches(text),
+    ...embeddedInspectors(text),
+    ...shortSchools(text),
     ...internationalBodies(text),
     ...numberedSchools(stretch),
     ...doctrineCentres(text),
@@ -64,7 +67,7 @@ function internationalBodies(text: string): OrganisationMention[] {
 }
 
 /** Whom the press has something from: 记者从|某某|获悉. */
-const source = /(?<=[，。“：]|记者|^)从(?<name>[\p{Script=Han}A-Z]{3,18})(?=获悉|了解到)/gu;
+const source = /(?<=[，。“：）]|记者|^)从(?<name>[\p{Script=Han}A-Z]{3,18})(?=获悉|了解到)/gu;
 
 function sources(text: string): OrganisationMention[] {
   return [...text.matchAll(source)].flatMap((match): OrganisationMention[] => {
@@ -73,6 +76,28 @@ function sources(text: string): OrganisationMention[] {
     const start = match.index + 1;
     return [{ start, end: start + name.length, subtype: subtypeOf(name), by: 'rule', rule: 'organisation.source' }];
   });
+}
+
+/** A department's branch among those who know the ministry: 农保司党支部. In a title the branch belongs to the post. */
+const departmentBranch = /(?<!\p{Script=Han})\p{Script=Han}{2,5}(?<![公上官打])司(?:党支部|党总支)/gu;
+
+function departmentBranches(text: string): OrganisationMention[] {
+  return named(text.matchAll(departmentBranch), 'government', 'organisation.department-branch');
+}
+
+/** Those whom the discipline commission has sent into another house: 驻某某银行纪检监察组. */
+const embeddedInspector = /(?<!\p{Script=Han})驻\p{Script=Han}{2,14}?纪检监察组/gu;
+
+function embeddedInspectors(text: string): OrganisationMention[] {
+  return named(text.matchAll(embeddedInspector), 'party', 'organisation.embedded-inspectors');
+}
+
+/** The universities that the whole country knows by two or three characters. A closed class. */
+const shortSchool =
+  /(?<!\p{Script=Han})(?:北航|北理工|北师大|中科大|国科大|哈工大|西工大|北科大|上海交大|西安交大|华中科大|浙大|北大|清华|复旦)(?=党委|党建|学子|师生|学生|毕业|校友|教授|博士|的|在|组建|成立|以|将)/gu;
+
+function shortSchools(text: string): OrganisationMention[] {
+  return named(text.matchAll(shortSchool), 'school', 'organisation.short-school');
 }
 
 /** A bureau by its level alone, among those who know which: 市局, 省厅. */
@@ -155,7 +180,8 @@ const quotedGroup =
 
 function quotedGroups(stretch: Stretch): OrganisationMention[] {
   return [...stretch.text.matchAll(quotedGroup)].flatMap((match): OrganisationMention[] => {
-    const start = leftPlace(stretch, match.index);
+    const placed = leftPlace(stretch, match.index);
+    const start = placed === match.index ? ownerStart(stretch.text, match.index) : placed;
     const end = match.index + match[0].length;
     return start === match.index
       ? []
@@ -171,9 +197,15 @@ function quotedGroups(stretch: Stretch): OrganisationMention[] {
   });
 }
 
+/** 某大学|“某某”主题教育领导小组办公室: where the house begins that the group is in; `at` where none stands there. */
+function ownerStart(text: string, at: number): number {
+  const start = leftBoundary(text, 0, at);
+  return /^\p{Script=Han}{2,16}(?:大学|学院|集团|公司|银行|医院)$/u.test(text.slice(start, at)) ? start : at;
+}
+
 /** 《某某研究》编辑部: the house of a periodical. */
 const periodical =
-  /《[^《》]{2,12}》(?:杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
+  /《[^《》]{2,12}》(?:杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|日前|即将|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
 
 function periodicals(text: string): OrganisationMention[] {
   return named(text.matchAll(periodical), 'media', 'organisation.periodical');

@@ -151,6 +151,8 @@ function isCutClass(text: string, name: string, end: number): boolean {
   if (name === '红军' && /^[连长小传故精]/.test(text.slice(end))) return true;
   if (name === '中国共产党' && /^人(?!民|大)/.test(text.slice(end, end + 2))) return true;
   if (name === '中共' && /^(?:党史|[一二三四五六七八九十]+大)/.test(text.slice(end, end + 3))) return true;
+  // 校委会（院委|会）
+  if (name.endsWith('委') && text[end] === '会') return true;
   if (/^(?:部门|员(?!会))/.test(text.slice(end - 1, end + 2))) return true;
   // 组织部|门, 党组|织, 某山局|部.
   return (
