@@ -4,6 +4,7 @@ import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { Course } from './course.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByNarration, quoteRuns } from './direct.ts';
+import { findHeadlineReports } from './headline-reports.ts';
 import { findReports, type Report } from './indirect.ts';
 import { findLabelLines } from './label-lines.ts';
 import { nestedStatements } from './nested.ts';
@@ -43,6 +44,11 @@ export function findStatements(
   );
   statements.push(
     ...signed.words.map(({ span, speaker, cue }) => draft('indirect', span, { speaker, cue, rule: 'indirect-signed' })),
+  );
+  statements.push(
+    ...findHeadlineReports(scene).map(({ span, speaker, cue }) =>
+      draft('indirect', span, { speaker, cue, rule: 'indirect-headline' }),
+    ),
   );
   scene.sentences.forEach((sentence, index) => {
     if (labelledParagraphs.has(reading.paragraphs[sentence.paragraph]!.end)) return;

@@ -413,6 +413,17 @@ export const statementRules = {
       '1.〈秦大山〉：《治水手记》，青石出版社。',
     ],
   },
+  'indirect-headline': {
+    examples: [
+      example('美媒称下游没有截流 伊朗指责邻国截流\n\n渠首开了闸，水足足的。', '下游没有', '美媒'),
+      example('美媒称下游没有截流 伊朗指责邻国截流\n\n渠首开了闸，水足足的。', '邻国截流', '伊朗'),
+      example('〈周启明〉在水利座谈会上强调 守好渠首就是守好家\n\n渠首开了闸，水足足的。', '守好渠首', '周启明'),
+    ],
+    counterExamples: [
+      '渠首称得上青石第一景\n\n渠首开了闸，水足足的。',
+      '青石县水渠改称长流渠\n\n渠首开了闸，水足足的。',
+    ],
+  },
   'indirect-signed': {
     examples: [
       example(
