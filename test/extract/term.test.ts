@@ -296,6 +296,15 @@ describe('documents', () => {
 });
 
 describe('venues', () => {
+  it('are no bodies that are listed behind a museum', () => {
+    expect(surfaces('军事科学院、青山博物馆、云水大学、红枫学院，派人来了。', 'venue')).toEqual(['青山博物馆']);
+    expect(surfaces('他参观青山博物馆、红枫学院。', 'venue')).toEqual(['青山博物馆', '红枫学院']);
+  });
+
+  it('are the one place of its kind without a word for it', () => {
+    expect(surfaces('座谈会在中南海召开。', 'venue')).toEqual(['中南海']);
+  });
+
   it('are listed with the first that is visited', () => {
     expect(surfaces('学员先后到云水新区、高新区、青山示范园，分别听取介绍。', 'venue')).toEqual([
       '云水新区',

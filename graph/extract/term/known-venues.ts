@@ -10,7 +10,9 @@ const acts = /(?:医院|大学|学院)$/;
 /** A launch site that launches is its staff: 云水卫星发射中心|在……发射. */
 const launches = /发射中心$/;
 const longestFirst = [4, 3, 2];
-const sites = buildMatcher(Object.keys(names));
+/** Where the leaders work and where the taikonauts live: no last word tells that these are sites. */
+const ofOneKind = ['中南海', '中国空间站'];
+const sites = buildMatcher([...Object.keys(names), ...ofOneKind]);
 
 /** Sites that many articles name, wherever they stand (scripts/count-venue-names.ts counts them). */
 export function findKnownVenues(reading: Reading): TermMention[] {

@@ -14,6 +14,8 @@ export interface VenueCandidate extends Span {
   opensClause: boolean;
   /** Whether it stands in a list behind a venue that the clause before names. */
   listed: boolean;
+  /** Whether it does so behind one that somebody visits: among bodies a museum is a body, and so are the schools behind it. */
+  led: boolean;
 }
 
 const leastName = 2;
@@ -38,7 +40,7 @@ const finished =
 const opens =
   /^(?:（[^（）]{1,12}）)?(?:于[^，。；！？\n]{1,10}?|正式|实现|全面|顺利|同步|今[天日]|当[天日]|[^，。；！？\n的]{0,4}?日)?(?:建成)?(?:投产|贯通|揭牌|开园|开馆|启用|落成|竣工|通车|投用|投运|对外开放|揭幕|奠基)/;
 /** 云水处理厂|内，机器轰鸣: something goes on in there. */
-const inside = /^[内里](?![容部外涵])[，\p{Script=Han}]/u;
+const inside = /^(?:[内里](?![容部外涵])[，\p{Script=Han}]|中，)/u;
 /** 云水大学|26日发生一起……. */
 const happens = /^(?:[0-9]{1,2}日)?(?:[凌清]晨|[上下]午|晚间?|夜间|附近)?发生/;
 /** Whose the place is that every such owner has: 社区|党群服务中心, 县|档案馆. */
@@ -47,12 +49,12 @@ const leastOwned = 5;
 
 /** Whether the clause tells of the place as of one where something is or happens, or the name alone does. */
 export function isTold(text: string, candidate: VenueCandidate): boolean {
-  const { start, end, head, word, modifier, opensClause, listed } = candidate;
+  const { start, end, head, word, modifier, opensClause, listed, led } = candidate;
   const zone = head.id === 'venue-zone';
   const after = text.slice(end, end + 12);
   return (
     isVisited(text, start, end, word) ||
-    (listed && opensClause && !(school.test(word) && /^\p{Script=Han}/u.test(after))) ||
+    (listed && opensClause && !(school.test(word) && (!led || /^\p{Script=Han}/u.test(after)))) ||
     (modifier.length >= leastName && situated.test(text.slice(Math.max(0, start - 22), start))) ||
     (isBuilding(word) && isFinished(text, start, end)) ||
     (/[园城]$/.test(word) && built.test(text.slice(Math.max(0, start - 8), start))) ||

@@ -34,7 +34,7 @@ export function placeBefore(text: string, begin: number): number {
   if (text[begin - 1] !== '的') return begin;
   const before = text.slice(Math.max(0, begin - 20), begin - 1);
   const owner =
-    /(?<=(?:在|走进|来到|位于|参观|考察)(?:了|位于|地处)?)((?!位于|地处)\p{Script=Han}{1,14}[省市县区旗镇乡村])$/u.exec(
+    /(?<=(?:在|走进|来到|参观|考察)(?:了|位于|地处)?)((?!位于|地处)\p{Script=Han}{1,14}[省市县区旗镇乡村])$/u.exec(
       before,
     )?.[1];
   return owner === undefined ? begin : begin - 1 - owner.length;

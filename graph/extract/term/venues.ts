@@ -27,6 +27,8 @@ const otherName = /^（\p{Script=Han}{2,10}(?:学院|学校|大学|党校|中心
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** 一处|工业园区, 两大|机场: what is counted is no name, but for villages: 三家村. */
 const counted = /[一二两三四五六七八九十几数多][座处所家个条]|两大$/;
+/** 福建|园区, 海南|工地: what a place has many of is no one of them by the place's name. */
+const everywhere = /^(?:园区|工地|工厂|小区|社区|养殖场|公寓)$/;
 /** A company that plays, and no house: 云水京|剧院. Only who goes there means the house. */
 const troupe = /(?:[京昆评豫越粤川歌话舞]|艺术)剧院$/;
 /** Who goes to several bodies goes to each. */
@@ -37,7 +39,7 @@ const amongBodies =
 /** 社区党委携手|云水社工服务中心: who does something together with somebody is a body. */
 const together = /(?:携手|联合|联手|会同|协同)$/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /^(?:[0-9+]|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校)/;
+const noName = /^(?:[0-9+]|党执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校)/;
 /** What no name of a place holds. */
 const notInName =
   /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最大|公众号|[小全]区[0-9无]/;
@@ -54,17 +56,25 @@ const noVenue =
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
 export function findVenues(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   let listed = -1;
+  let led = false;
   return readClauses(reading, quotes, []).flatMap((clause) => {
-    const found = venuesIn(reading.text, clause, listed === clause.start - 1 && reading.text[listed] === '、');
+    const follows = listed === clause.start - 1 && reading.text[listed] === '、';
+    const found = venuesIn(reading.text, clause, follows, follows && led);
     const last = found.at(-1);
     // 参观A、B、C: what is true of the first holds for the places listed after it.
     listed = last !== undefined && last.end === clause.end ? clause.end : -1;
-    return found;
+    led = last?.leads === true;
+    return found.map(({ kind, start, end, rule }) => ({ kind, start, end, rule }));
   });
 }
 
-function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] {
-  const found: TermMention[] = [];
+/** A venue; `leads` where somebody goes there or something happens, and so at those listed behind it. */
+interface FoundVenue extends TermMention {
+  leads: boolean;
+}
+
+function venuesIn(text: string, clause: Clause, listed: boolean, led: boolean): FoundVenue[] {
+  const found: FoundVenue[] = [];
   const { tokens } = clause;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -95,11 +105,13 @@ function venuesIn(text: string, clause: Clause, listed: boolean): TermMention[] 
       modifier: text.slice(Math.max(start, begin), token.start),
       opensClause: start === clause.start,
       listed,
+      led,
     };
     if (!isName(text, candidate) || (needsTelling(candidate) && !isTold(text, candidate))) continue;
     const rest = text.slice(token.end, token.end + 14);
     const room = (innerRoom.exec(rest) ?? otherName.exec(rest))?.[0].length ?? 0;
-    found.push({ kind: 'venue', start, end: token.end + room, rule: candidate.head.id });
+    const leads = needsTelling(candidate) || led || (text[token.end] === '、' && isTold(text, candidate));
+    found.push({ kind: 'venue', start, end: token.end + room, rule: candidate.head.id, leads });
   }
   return found;
 }
@@ -119,6 +131,7 @@ function isName(text: string, candidate: VenueCandidate): boolean {
     (/[区港]$/.test(word) && modifier.endsWith('建设')) ||
     (head.id === 'venue-national-zone' && !isOneZone(word, modifier)) ||
     isPlaceName(text, candidate) ||
+    (everywhere.test(word) && placeNames.has(modifier)) ||
     foundedYears.test(text.slice(end, end + 8)) ||
     together.test(text.slice(Math.max(0, start - 2), start)) ||
     (amongBodies.test(text.slice(end, end + farthestClass)) &&
