@@ -6,7 +6,7 @@ import { findListedVenues } from './listed-venues.ts';
 import { findProgramPhrases } from './program-phrases.ts';
 import { findPrograms } from './programs.ts';
 import { quoteRuns } from './quote-runs.ts';
-import { findQuotedPrograms } from './quoted-programs.ts';
+import { findCourses } from './quoted-programs.ts';
 import { findRecurringVenues } from './recurring-venues.ts';
 import { findShortCampaigns } from './short-campaigns.ts';
 import { findSlogans } from './slogans.ts';
@@ -22,12 +22,12 @@ const longestRest = 16;
 export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
   const runs = quoteRuns(reading, quotes);
   const slogans = findSlogans(reading, runs);
-  const named = findPrograms(reading, quotes, slogans);
-  // “翻转课堂”教学模式 is one program, not two.
   const documents = findDocuments(reading);
+  const courses = findCourses(reading, runs);
+  const set = [...courses, ...outside(courses, findProgramPhrases(reading))];
   const programs = notEntitled(reading.text, documents, [
-    ...named,
-    ...outside(named, [...findQuotedPrograms(reading, runs), ...findProgramPhrases(reading)]),
+    ...set,
+    ...outside(set, findPrograms(reading, quotes, slogans)),
   ]);
   const venues = findVenues(reading, quotes);
   return [

@@ -15,14 +15,6 @@ export function leadingLength(text: string, start: number, end: number, head: Pr
   }
 }
 
-/** The length of the session before the name of a meeting or contest: 首届|云水水利论坛. */
-export function sessionLength(text: string, start: number, head: ProgramHead): number {
-  if (head.id !== 'program-meeting' && head.id !== 'program-training') return 0;
-  return (
-    /(?:首届|第[一二三四五六七八九十百0-9]{1,4}届)$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
-  );
-}
-
 /** 在|2018年云水水利研讨会|上: the year of a meeting that something governs belongs to its name. */
 function keepsYear(text: string, start: number, head: ProgramHead): boolean {
   if (/^[0-9]{4}年[春秋]季学期/.test(text.slice(start, start + 9))) return true;
