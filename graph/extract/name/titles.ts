@@ -34,7 +34,7 @@ export function titleEndingAt(
   let cursor = end;
   for (;;) {
     const item = itemEndingAt(text, limit, cursor, bodies);
-    if (item === null) break;
+    if (item === null || (items.length > 0 && isBehindName(text, limit, item))) break;
     items.unshift(item);
     const joint = /(?:、(?:原|前|时任|现任)?|兼任?|，兼任?|暨| |，)$/.exec(
       text.slice(Math.max(limit, item.start - 3), item.start),
@@ -50,6 +50,23 @@ export function titleEndingAt(
   return { start: items[0]!.start, end, roles: inherit(text, items) };
 }
 
+/** Whether a post is that of a person named before it: 院长某某某|教授、青山大学副校长. */
+function isBehindName(text: string, limit: number, { start, organisation, unit, position }: Item): boolean {
+  return (
+    organisation === null &&
+    unit === null &&
+    rank.test(text.slice(position.start, position.end)) &&
+    /\p{Script=Han}{2}$/u.test(text.slice(Math.max(limit, start - 2), start))
+  );
+}
+
+/** 云水大学|院长某某某|教授: whether what ends at `end` is a post with a name behind it. */
+function holdsPostAndName(text: string, limit: number, end: number): boolean {
+  return [2, 3].some((length) => end - length > limit && positionEndingAt(text, limit, end - length) !== null);
+}
+
+/** What stands behind names as often as before them. */
+const rank = /^(?:副?教授|副?研究员|院士|博士|[少中上]将|[大上中少]校|同志|先生|女士)$/;
 const inCharge = /负责(?:人|同志)$/;
 
 function namesItsBody(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): boolean {
@@ -120,7 +137,8 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   // 该院, 本报, 我校, 某旅: what points at a body known from before stands for it.
   if (start < cursor && start > limit && /[该本我某]/.test(text[start - 1]!)) start--;
   const named = start < cursor && namesBody(text.slice(start, cursor));
-  const qualified = named ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
+  const behindName = rank.test(text.slice(position.start, position.end)) && holdsPostAndName(text, limit, cursor);
+  const qualified = named || behindName ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
   const stretch = text.slice(start, cursor);
   const loose = !named && unit !== null && namesUnitsHouse(stretch);

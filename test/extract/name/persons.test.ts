@@ -263,6 +263,12 @@ describe('posts', () => {
 
   it('go on behind the name, and are those of who has no full name too', () => {
     expect(posts('柳河镇党委书记钟毓秀教授讲了课。').钟毓秀).toEqual(['柳河镇|党委|书记', '-|-|教授']);
+    // What stands behind one name is no post of the next.
+    expect(posts('河阳大学农学院院长钟毓秀教授，柳河大学农学院副院长沈砚秋教授、秘书长柏青出席。')).toEqual({
+      钟毓秀: ['河阳大学农学院|-|院长', '-|-|教授'],
+      沈砚秋: ['柳河大学农学院|-|副院长', '-|-|教授'],
+      柏青: ['-|-|秘书长'],
+    });
     expect(posts('上湾村村民老卓说，水清了。')).toEqual({ 老卓: ['上湾村|-|村民'] });
   });
 
