@@ -24,6 +24,8 @@ export function dottedNameEnds(text: string, start: number): number[] {
   const match = dotted.exec(text.slice(start, start + 16));
   if (match === null) return [];
   const first = [...match[1]!];
+  // 某某某|向|劳拉·费尔南德斯致电: a preposition parts two persons.
+  if (/.[向同与给]./u.test(match[1]!)) return [];
   if (first.filter((character) => writesForeign(character)).length * 2 < first.length) return [];
   return Array.from(match[2]!, (_, index) => start + first.length + 2 + index);
 }

@@ -11,7 +11,7 @@ const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|�
 
 /** 郭书记: surname and post. It must begin a word: after punctuation, or after a function word. */
 const surnameAndPost = new RegExp(
-  `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|习总书记|习主席`,
+  `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|(?<!学)习(?:总书记|主席)`,
   'gu',
 );
 /** 小王, 老闫, and no 老师, 老路, 老家. */

@@ -355,7 +355,7 @@ function bestName(
       tag === undefined
         ? 0
         : Math.min(1, tag.score / sureMargin) * (tag.end === candidate.end ? taggerAgrees : taggerOtherLength);
-    const score = candidate.score + agreement - wordsAgainst(words, text.slice(start, candidate.end), start);
+    const score = candidate.score + agreement - wordsAgainst(text, words, start, candidate.end);
     if (best === null || score > best.score) best = { end: candidate.end, score };
   }
   const foreign = foreignNameEnd(text, start);
@@ -454,12 +454,14 @@ function inForeignName(text: string, start: number): boolean {
 const master = /^[孔孟庄荀墨]子$/;
 
 /** How much the everyday words at its borders say against a name. */
-function wordsAgainst(words: WordBoundaries, name: string, start: number): number {
-  const end = start + name.length;
+function wordsAgainst(text: string, words: WordBoundaries, start: number, end: number): number {
+  const name = text.slice(start, end);
   // The dictionary's words of three characters that begin with a surname are the names of famous people, masters apart.
   if (words.isWord(start, end)) return end - start === 2 && !master.test(name) ? againstWords.isWord : 0;
   const before = words.wordAcross(start);
-  const after = words.wordAcross(end);
+  const across = words.wordAcross(end);
+  // 习近平|和马克龙, 习近平|等: what joins the next name or ends the list is none of it, though 平和 and 平等 are words.
+  const after = across !== null && across.end === end + 1 && /[和等]/.test(text[end]!) ? null : across;
   return (
     (before !== null && before.end < end ? againstWords.cutsWordBefore : 0) +
     (after !== null && after.start > start ? againstWords.cutsWordAfter : 0) +

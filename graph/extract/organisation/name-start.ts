@@ -1,3 +1,5 @@
+import { buildMatcher } from '../lexicon/matcher.ts';
+import { barriers, governingVerbs } from '../term/clause-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -12,9 +14,26 @@ const levelled = /[省市县区](?:委(?!员)|纪委|政府|人大|政协)/gu;
 /** Mends where guessed names begin: behind a word before a body's level (年初|市委…), before the place that they stand behind. */
 export function withNameStart(stretch: Stretch, mention: OrganisationMention): OrganisationMention {
   if (!guessed.has(mention.rule)) return mention;
-  const start = mention.by === 'tagger' ? mention.start : behindClauseWord(stretch, mention);
+  const start = behindVerb(
+    stretch,
+    mention.by === 'tagger' ? mention : { ...mention, start: behindClauseWord(stretch, mention) },
+  );
   if (start !== mention.start) return { ...mention, start };
   return { ...mention, start: beforePlace(stretch, mention) };
+}
+
+const verbs = buildMatcher([...barriers, ...governingVerbs].filter((word) => word.length > 1));
+const shortestName = 4;
+
+/** 扩建|青石村水稻合作社, 要增强|社区党委: what somebody does with a body is none of its name. */
+function behindVerb({ text }: Stretch, { start, end }: OrganisationMention): number {
+  let from = start;
+  for (;;) {
+    const at = /^[要能]/.test(text.slice(from, end)) ? from + 1 : from;
+    const length = verbs.longestAt(text, at);
+    if (length === 0 || end - at - length < shortestName) return from;
+    from = at + length;
+  }
 }
 
 function behindClauseWord(

@@ -263,6 +263,10 @@ describe('posts', () => {
 
   it('go on behind the name, and are those of who has no full name too', () => {
     expect(posts('柳河镇党委书记钟毓秀教授讲了课。').钟毓秀).toEqual(['柳河镇|党委|书记', '-|-|教授']);
+    // 平和 and 平等 are words.
+    expect(Object.keys(posts('河阳市长李云平和局长沈砚秋出席。'))).toEqual(['李云平', '沈砚秋']);
+    expect(Object.keys(posts('河阳市长李云平等领导出席。'))).toEqual(['李云平']);
+    expect(Object.keys(posts('国家主席李云平向劳拉·费尔南德斯致贺电。'))).toContain('李云平');
     // What stands behind one name is no post of the next.
     expect(posts('河阳大学农学院院长钟毓秀教授，柳河大学农学院副院长沈砚秋教授、秘书长柏青出席。')).toEqual({
       钟毓秀: ['河阳大学农学院|-|院长', '-|-|教授'],
