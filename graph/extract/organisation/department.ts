@@ -9,6 +9,10 @@ import type { OrganisationMention } from './organisation-mention.ts';
 const subBody =
   /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分署|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|驻\p{Script=Han}{2,14}?纪检监察组|\p{Script=Han}{2,10}研究分会|\p{Script=Han}{2,4}(?:客运段|车务段|机务段|工务段|电务段|供电段|车辆段)|执法检查组|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
 
+/** Who a body sends: 市委|第三督导组, 省委|宣讲团, 县医院|志愿服务队. */
+const sentGroup =
+  /^(?:第[一二三四五六七八九十0-9]{1,3}|\p{Script=Han}{0,4}(?<![派赴作])(?:专项|巡回))?(?:(?:巡回)?(?:指导|督导|督查|督察|巡视|巡察|巡查|检查|调研|考察|评估|宣讲|工作)组|(?:巡回)?(?:宣讲|讲师|代表)团|工作专班|(?:党员|青年)?志愿(?:者)?服务队)(?!织)/u;
+
 /** A department of a ministry: 教育部|基础教育司. */
 const ministryDepartment =
   /^\p{Script=Han}{2,10}?[司局](?=司长|局长|副[司局]长|党|主办|承办|协办|举办|牵头|[，、。]|$)/u;
@@ -97,6 +101,7 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
     const rest = text.slice(end, end + 20);
     const sub =
       siteOf(text, { ...mention, end }) ??
+      sentGroup.exec(rest)?.[0] ??
       subBody.exec(rest)?.[0] ??
       departmentOfCommittee(text.slice(mention.start, end), rest) ??
       ((/[部院委署社]/.test(text[end - 1]!) && nationalNames.has(text.slice(mention.start, end))) ||
