@@ -54,18 +54,22 @@ await run(async () => {
     });
     // Listening comes before loading: a port that is taken shows at once.
     const listening = await listen(app, settings.host, settings.port);
+    let serving = true;
     try {
       const paths = await pathsToLoad(store);
       if (paths.length > 0) await loadPaths(paths, store, extractor, { signal });
       if (!signal.aborted) {
-        // Beside whoever comes at once: nobody waits for it.
-        warmUp(store).catch((error) => signal.aborted || notice(`the first answers may take longer: ${error.message}`));
+        // Beside whoever comes at once: nobody waits for it. What fails because all is being closed is no news.
+        warmUp(store).catch((error) => {
+          if (serving) notice(`the first answers may take longer: ${error.message}`);
+        });
         console.log(`Tifa is ready: ${listening.address}${settings.token ? '/?token=…' : ''} (Ctrl-C ends it)`);
         // Without its database it could answer nothing: whoever started it, or watches over it, starts it again.
         const lost = await Promise.race([once(signal, 'abort'), store.lost]);
         if (lost instanceof StoreError) throw lost;
       }
     } finally {
+      serving = false;
       await jobs.close();
       await listening.close();
     }
