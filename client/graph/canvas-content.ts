@@ -1,4 +1,5 @@
 import type { EdgeCount, EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import { edgeKey } from '../../graph/model/edge-key.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
 import type { Cut, Step } from '../state/step.ts';
 import type { Period } from '../state/view.ts';
@@ -85,7 +86,7 @@ export function composeCanvas(
     for (const node of answer.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
     for (const edge of answer.edges) edges.set(edge.id, edge);
     for (const count of answer.more ?? []) {
-      const key = JSON.stringify([count.kind, count.source, count.target]);
+      const key = edgeKey(count);
       if (count.total > (counts.get(key)?.total ?? 0)) counts.set(key, count);
     }
     const { shown, total, drawn } = answer;
@@ -157,12 +158,11 @@ export function neighboursShown(content: CanvasContent, node: string): string[] 
 
 /** How many edges of each kind from one node to another are not here, between nodes that some edge joins here. */
 function absentEdges(counts: readonly EdgeCount[], here: readonly EdgeSummary[]): EdgeCount[] {
-  const key = ({ kind, source, target }: Omit<EdgeCount, 'total'>) => JSON.stringify([kind, source, target]);
-  const present = count(here.map(key));
+  const present = count(here.map(edgeKey));
   const joined = new Set(here.map(pairOf));
   return counts
     .filter((each) => joined.has(pairOf(each)))
-    .map((each) => ({ ...each, total: each.total - (present.get(key(each)) ?? 0) }))
+    .map((each) => ({ ...each, total: each.total - (present.get(edgeKey(each)) ?? 0) }))
     .filter(({ total }) => total > 0);
 }
 

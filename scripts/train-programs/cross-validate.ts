@@ -1,6 +1,7 @@
-import type { ProgramModel } from '../../graph/extract/term/program-model.ts';
+import { scoreOf } from '../../graph/extract/term/program-model.ts';
 import { chooseNames } from '../../graph/extract/term/programs.ts';
-import type { Example, Lesson } from './lessons.ts';
+import { type Score, scoreLine } from '../train-tagger/evaluate.ts';
+import type { Lesson } from './lessons.ts';
 import { type TrainingSettings, trainLogisticRegression } from './logistic-regression.ts';
 
 /** Precision, recall and F1 of surfaces by article, each article judged by a model that did not see it, as a line. */
@@ -10,7 +11,8 @@ export function crossValidate(
   folds: number,
   settings: TrainingSettings,
 ): string {
-  let [hits, wrong, missed, reachable] = [0, 0, 0, 0];
+  const score: Score = { hits: 0, false: [], missed: [] };
+  let reachable = 0;
   for (let fold = 0; fold < folds; fold++) {
     const seen = lessons.filter((_, index) => index % folds !== fold);
     const model = trainLogisticRegression(
@@ -18,24 +20,19 @@ export function crossValidate(
       settings,
     );
     for (const { candidates, programs, doubtful } of lessons.filter((_, index) => index % folds === fold)) {
-      const found = new Set(chooseNames(candidates, (example) => score(model, example)).map(({ surface }) => surface));
+      const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(model, candidate.features) }));
+      const found = new Set(chooseNames(scored).map(({ surface }) => surface));
       for (const surface of found) {
-        if (programs.has(surface)) hits++;
-        else if (!doubtful.has(surface)) wrong++;
+        if (programs.has(surface)) score.hits++;
+        else if (!doubtful.has(surface)) score.false.push(surface);
       }
-      for (const surface of programs) if (!found.has(surface)) missed++;
       const offered = new Set(candidates.map(({ surface }) => surface));
-      for (const surface of programs) if (offered.has(surface)) reachable++;
+      for (const surface of programs) {
+        if (!found.has(surface)) score.missed.push(surface);
+        if (offered.has(surface)) reachable++;
+      }
     }
   }
-  const precision = hits / (hits + wrong);
-  const recall = hits / (hits + missed);
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} (${hits} hit, ${wrong} false, ${missed} missed; ${reachable} among the candidates)`;
-}
-
-function score({ bias, step, weights }: ProgramModel, { features }: Example): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature]!;
-  return bias + step * sum;
+  const counts = `${score.hits} hit, ${score.false.length} false, ${score.missed.length} missed`;
+  return `${scoreLine(score)} (${counts}; ${reachable} among the candidates)`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { classifyQuotes } from '../../graph/extract/quote/classify-quotes.ts';
 import { findQuotes } from '../../graph/extract/quote/quote.ts';
+import { readExample } from '../../graph/extract/term/marked-example.ts';
 import { programCandidates } from '../../graph/extract/term/program-candidates.ts';
 import { programCounterExamples, programExamples } from '../../graph/extract/term/program-examples.ts';
 import { visitFeatures } from '../../graph/extract/term/program-features.ts';
@@ -10,18 +11,20 @@ import { findSlogans } from '../../graph/extract/term/slogans.ts';
 import { readLayout } from '../../graph/extract/text/reading.ts';
 import { jsonLines } from '../json-lines.ts';
 
-/** An article as a reader annotated it: surfaces without white space and outer quotation marks. */
-export interface AnnotatedArticle {
-  article: string;
+/** The names of programs in a text as a reader counts them: surfaces without white space and outer quotation marks. */
+interface Names {
   /** What the reader counts as the name of a program. */
   programs: readonly string[];
   /** What may be counted or not: nothing is learned from it. */
   doubtful: readonly string[];
 }
 
+interface AnnotatedArticle extends Names {
+  article: string;
+}
+
 /** A text to learn from: all candidates in it with their features and what they are. */
 export interface Lesson {
-  article: string;
   programs: ReadonlySet<string>;
   doubtful: ReadonlySet<string>;
   candidates: Example[];
@@ -45,8 +48,8 @@ export function comparable(surface: string): string {
 }
 
 /** The lesson that a text teaches whose names of programs are known. */
-export function lessonOf(text: string, { article, programs, doubtful }: AnnotatedArticle): Lesson {
-  const reading = readLayout({ id: article, title: '', date: null, source: null, url: null, text });
+export function lessonOf(text: string, { programs, doubtful }: Names): Lesson {
+  const reading = readLayout({ id: '', title: '', date: null, source: null, url: null, text });
   const quotes = classifyQuotes(reading, findQuotes(reading));
   const slogans = findSlogans(reading, quoteRuns(reading, quotes));
   const names = new Set(programs);
@@ -62,7 +65,7 @@ export function lessonOf(text: string, { article, programs, doubtful }: Annotate
       features: hashes.slice(0, count),
     });
   });
-  return { article, programs: names, doubtful: doubts, candidates };
+  return { programs: names, doubtful: doubts, candidates };
 }
 
 /** How often a made-up sentence is learned from: it is chosen for what it shows, and has nothing around it. */
@@ -76,11 +79,8 @@ export function inventedLessons(): Lesson[] {
     ...programCounterExamples,
   ];
   return sentences.flatMap((example) => {
-    const lesson = lessonOf(example.replace(/[⟦⟧]/g, ''), {
-      article: 'invented',
-      programs: [...example.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => comparable(match[1]!)),
-      doubtful: [],
-    });
+    const { sentence, marked } = readExample(example);
+    const lesson = lessonOf(sentence, { programs: marked.map(comparable), doubtful: [] });
     return new Array<Lesson>(repeated).fill(lesson);
   });
 }

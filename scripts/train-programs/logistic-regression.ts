@@ -53,7 +53,7 @@ export function trainLogisticRegression(examples: readonly Example[], settings: 
 
 const largest = 127;
 
-/** Weights in 255 steps; the few that are farther from 0 than `limit` are cut. */
+/** Averaged weights in 255 steps, the last of them as far from 0 as any is. */
 function quantised(sums: Float64Array, averaged: number, bias: number): ProgramModel {
   let limit = 0;
   for (const sum of sums) limit = Math.max(limit, Math.abs(sum / averaged));

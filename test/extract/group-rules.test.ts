@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findGroups } from '../../graph/extract/group/find-groups.ts';
 import { groupRules } from '../../graph/extract/group/group-rules.ts';
-import { read, readExample } from './term-examples.ts';
+import { readExample } from '../../graph/extract/term/marked-example.ts';
+import { read } from './term-examples.ts';
 
 function groups(sentence: string) {
   const { reading } = read(sentence);

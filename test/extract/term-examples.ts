@@ -4,14 +4,6 @@ import { findTerms } from '../../graph/extract/term/find-terms.ts';
 import type { TermMention } from '../../graph/extract/term/term-mention.ts';
 import { readLayout } from '../../graph/extract/text/reading.ts';
 
-/** The sentence without the marks ⟦⟧, and what they enclose. */
-export function readExample(example: string): { sentence: string; marked: string[] } {
-  return {
-    sentence: example.replace(/[⟦⟧]/g, ''),
-    marked: [...example.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1]!),
-  };
-}
-
 export function read(sentence: string) {
   const article = { id: 'example', title: '', date: null, source: null, url: null, text: sentence };
   const reading = readLayout(article);

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { doctrineRules } from '../../graph/extract/term/doctrine-rules.ts';
 import { documentHeads } from '../../graph/extract/term/document-heads.ts';
 import { documentRules } from '../../graph/extract/term/documents.ts';
+import { readExample } from '../../graph/extract/term/marked-example.ts';
 import { programHeads } from '../../graph/extract/term/program-heads.ts';
 import { programPhrases } from '../../graph/extract/term/program-phrases.ts';
 import { quoteRuns } from '../../graph/extract/term/quote-runs.ts';
 import { quotedSloganRules } from '../../graph/extract/term/quoted-slogan-rules.ts';
 import { quotedPhrases, sloganRule } from '../../graph/extract/term/slogans.ts';
 import { venueHeads } from '../../graph/extract/term/venue-heads.ts';
-import { read, readExample, surfaces } from './term-examples.ts';
+import { read, surfaces } from './term-examples.ts';
 
 describe.each([...doctrineRules, ...documentRules, ...programPhrases])(
   '$id',

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../graph/extract/term/find-terms.ts';
+import { readExample } from '../../graph/extract/term/marked-example.ts';
 import { programCounterExamples, programExamples } from '../../graph/extract/term/program-examples.ts';
 import type { TermMention } from '../../graph/extract/term/term-mention.ts';
 import { articleSpans } from '../../graph/extract/text/reading.ts';
 import type { Facts } from '../../graph/model/facts.ts';
-import { read, readExample, surfaces } from './term-examples.ts';
+import { read, surfaces } from './term-examples.ts';
 
 describe('slogans', () => {
   it('are named once, without their quotation marks', () => {

@@ -10,7 +10,6 @@ import { read } from '../extract/term-examples.ts';
 const settings = { rounds: 10, penalty: 1 };
 const lessons = ['渔业', '水利', '茶叶', '公路', '林业', '粮食'].map((field, index) =>
   lessonOf(`县里举办全县${field}骨干培训班。大家开会讨论培训质量，干部参加活动${index}次。`, {
-    article: String(index),
     programs: [`全县${field}骨干培训班`],
     doubtful: ['参加活动'],
   }),
@@ -30,7 +29,7 @@ test('the same lessons give the same model, to the byte, and it finds what is li
 });
 
 test('a doubtful candidate is neither a name nor none', () => {
-  const doubtful = lessonOf('他们办了渔家讲堂。', { article: '', programs: [], doubtful: ['渔家讲堂'] });
+  const doubtful = lessonOf('他们办了渔家讲堂。', { programs: [], doubtful: ['渔家讲堂'] });
   expect(doubtful.candidates.find(({ surface }) => surface === '渔家讲堂')?.named).toBeUndefined();
   expect(comparable('“渔家 讲堂”')).toBe('渔家讲堂');
 });

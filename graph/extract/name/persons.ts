@@ -13,6 +13,7 @@ import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
+import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import {
@@ -81,7 +82,7 @@ export function findPersons(
     inParagraph(reading, paragraph, bodies, tags, blocked, words),
   );
   const bylines = findBylines(reading).map((byline) => fromByline(byline));
-  const accepted = withoutOverlap([...bylines, ...found], reading.text);
+  const accepted = surest([...bylines, ...found], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
   for (const mention of named) {
@@ -567,25 +568,16 @@ function isShared(text: string, title: Title): boolean {
 }
 
 /** Resolves overlaps by score, and drops what cannot be a name because a longer reading of the same place is surer. */
-function withoutOverlap(found: Found[], text: string): Found[] {
+function surest(found: Found[], text: string): Found[] {
   const counts = new Map<string, number>();
   for (const { start, end } of found) {
     const name = text.slice(start, end);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const support = (item: Found) => item.score + Math.min(3, counts.get(text.slice(item.start, item.end))! - 1);
-  const taken = new Set<number>();
-  const kept: Found[] = [];
-  for (const item of found.toSorted(
-    (a, b) => support(b) - support(a) || b.roles.length - a.roles.length || a.start - b.start,
-  )) {
-    let free = true;
-    for (let position = item.start; position < item.end; position++) free &&= !taken.has(position);
-    if (!free) continue;
-    for (let position = item.start; position < item.end; position++) taken.add(position);
-    kept.push(item);
-  }
-  return kept;
+  return withoutOverlap(
+    found.toSorted((a, b) => support(b) - support(a) || b.roles.length - a.roles.length || a.start - b.start),
+  );
 }
 
 /** Accepted names stand for the same person wherever else they stand in the article. */

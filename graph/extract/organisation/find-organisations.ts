@@ -2,6 +2,7 @@ import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
 import type { Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
+import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
@@ -73,8 +74,6 @@ function isDepartmentClass(text: string, mention: OrganisationMention): boolean 
 
 /** Keeps the longest of overlapping mentions, rules before the tagger where they are equally long. */
 function maximal(mentions: OrganisationMention[]): OrganisationMention[] {
-  const kept: OrganisationMention[] = [];
-  const taken = new Set<number>();
   const byLength = mentions.toSorted(
     (a, b) =>
       Number(a.rule === looseSuffix) - Number(b.rule === looseSuffix) ||
@@ -83,12 +82,5 @@ function maximal(mentions: OrganisationMention[]): OrganisationMention[] {
       Number(b.by === 'rule') - Number(a.by === 'rule') ||
       Number(b.rule === mediumRule) - Number(a.rule === mediumRule),
   );
-  for (const mention of byLength) {
-    let free = true;
-    for (let position = mention.start; position < mention.end && free; position++) free = !taken.has(position);
-    if (!free) continue;
-    for (let position = mention.start; position < mention.end; position++) taken.add(position);
-    kept.push(mention);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return withoutOverlap(byLength).sort((a, b) => a.start - b.start);
 }

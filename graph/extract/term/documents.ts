@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.ts';
+import { longestMentions } from './longest-mentions.ts';
 import { findNamedDocuments } from './named-documents.ts';
 import { type PhraseRule, phraseMentions } from './phrase-rule.ts';
 import type { TermMention } from './term-mention.ts';
@@ -37,13 +38,5 @@ export const documentRules: readonly PhraseRule[] = [
 
 /** Titles in 《》 with their marks, named plans and reports, laws, and titles without marks; the longest where they overlap. */
 export function findDocuments(reading: Reading): TermMention[] {
-  const found = [...phraseMentions(reading, documentRules, 'document'), ...findNamedDocuments(reading)];
-  let end = 0;
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((mention) => {
-      if (mention.start < end) return false;
-      end = mention.end;
-      return true;
-    });
+  return longestMentions([...phraseMentions(reading, documentRules, 'document'), ...findNamedDocuments(reading)]);
 }

@@ -22,7 +22,7 @@ const mostBarriers = 1;
 
 /**
  * Everything that may be the name of a program: what ends in one of the heads or with a quotation, from each place where
- * the clause lets a name begin. Some forty for each name; `phrases` are set phrases, read as one.
+ * the clause lets a name begin. Some sixty for each name; `phrases` are set phrases, read as one.
  */
 export function programCandidates(
   reading: Reading,

@@ -62,27 +62,43 @@ export function visitFeatures(
   const row: FeatureRow = { hashes: new Int32Array(mostFeatures), count: 0 };
   let ofHead = 0;
   let last: Token | undefined;
+  let head: HeadWord = { word: 0, family: 0 };
   for (const candidate of candidates) {
     const token = candidate.clause.tokens[candidate.last]!;
     if (token !== last) {
       row.count = 0;
       last = token;
-      headFeatures(row, reading, spoken, candidate);
+      head = headWordOf(text, candidate);
+      headFeatures(row, reading, spoken, candidate, head);
       ofHead = row.count;
     }
     row.count = ofHead;
-    nameFeatures(row, text, candidate, generic, quoteAt, times.get(text.slice(candidate.start, candidate.end))!);
+    nameFeatures(row, text, candidate, head, generic, quoteAt, times.get(text.slice(candidate.start, candidate.end))!);
     visit(candidate, row);
   }
 }
 
+/** Numbers for the last word of a name and for the family it is of. */
+interface HeadWord {
+  word: number;
+  family: number;
+}
+
+function headWordOf(text: string, { clause, last }: ProgramCandidate): HeadWord {
+  return { word: wordOf(text, clause.tokens, last), family: familyOf(text, clause.tokens[last]!) };
+}
+
 /** What the candidates of one head have in common. */
-function headFeatures(row: FeatureRow, reading: Reading, spoken: Uint8Array, { clause, last }: ProgramCandidate): void {
+function headFeatures(
+  row: FeatureRow,
+  reading: Reading,
+  spoken: Uint8Array,
+  { clause, last }: ProgramCandidate,
+  { word: head, family }: HeadWord,
+): void {
   const { text } = reading;
   const { tokens } = clause;
   const token = tokens[last]!;
-  const head = wordOf(text, tokens, last);
-  const family = familyOf(text, token);
   const after = wordOf(text, tokens, last + 1, clause.end);
   const next = text.charCodeAt(token.end) | 0;
   add(row, 1, 0, 0);
@@ -113,14 +129,14 @@ function nameFeatures(
   row: FeatureRow,
   text: string,
   { start, end, clause, first, last }: ProgramCandidate,
+  headWord: HeadWord,
   generic: Uint32Array,
   quoteAt: ReadonlyMap<number, ClassifiedQuote>,
   times: number,
 ): void {
   const { tokens } = clause;
   const token = tokens[last]!;
-  const head = wordOf(text, tokens, last);
-  const family = familyOf(text, token);
+  const { word: head, family } = headWord;
   const before = wordOf(text, tokens, first - 1);
   const role = roleNumber(tokens[first]);
   const roleBefore = roleNumber(tokens[first - 1]);
@@ -200,25 +216,16 @@ function nameFeatures(
   const often = Math.min(4, times);
   add(row, 52, often, 0);
   add(row, 53, family, often);
-  quoteFeatures(
-    row,
-    text,
-    { head, family, before },
-    token.role === 'quote' ? token : quote,
-    afterQuote,
-    {
-      start,
-      end: token.start,
-    },
-    quoteAt,
-  );
+  const modifier = { start, end: token.start };
+  quoteFeatures(row, text, headWord, before, token.role === 'quote' ? token : quote, afterQuote, modifier, quoteAt);
 }
 
 /** The quotation that a name holds, or is. */
 function quoteFeatures(
   row: FeatureRow,
   text: string,
-  { head, family, before }: { head: number; family: number; before: number },
+  { word: head, family }: HeadWord,
+  before: number,
   quote: Token | undefined,
   afterQuote: number,
   modifier: Span,

@@ -11,6 +11,13 @@ export interface ProgramModel {
 
 const formatVersion = 1;
 
+/** Log odds that what has these features, the first `count` of them, is a name. */
+export function scoreOf({ bias, step, weights }: ProgramModel, features: Int32Array, count = features.length): number {
+  let sum = 0;
+  for (let index = 0; index < count; index++) sum += weights[features[index]!]!;
+  return bias + step * sum;
+}
+
 /** The model as a file: brotli over a line of JSON and the weights. The same model gives the same bytes. */
 export function packProgramModel({ bias, step, weights }: ProgramModel): Uint8Array {
   const header = Buffer.from(`${JSON.stringify({ formatVersion, featureBits, bias, step })}\n`);

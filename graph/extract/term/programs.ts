@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Span } from '../../model/span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
+import { withoutOverlap } from '../text/without-overlap.ts';
+import type { Token } from './clause.ts';
 import { type ProgramCandidate, programCandidates } from './program-candidates.ts';
-import { type FeatureRow, visitFeatures } from './program-features.ts';
+import { visitFeatures } from './program-features.ts';
 import { programHeadOf } from './program-heads.ts';
-import { type ProgramModel, unpackProgramModel } from './program-model.ts';
+import { type ProgramModel, scoreOf, unpackProgramModel } from './program-model.ts';
 import type { TermMention } from './term-mention.ts';
 
 /** Log odds from which a candidate is a name. Below even, for the names that are missed outnumber the false ones. */
@@ -23,53 +25,40 @@ export function findPrograms(
   phrases: readonly TermMention[],
   model: ProgramModel = committed,
 ): TermMention[] {
-  const scores = new Map<ProgramCandidate, number>();
-  const candidates = programCandidates(reading, quotes, phrases);
-  visitFeatures(reading, quotes, candidates, (candidate, features) => {
-    const score = scoreOf(model, features);
-    if (score >= accepted) scores.set(candidate, score);
+  const scored: Scored<ProgramCandidate>[] = [];
+  visitFeatures(reading, quotes, programCandidates(reading, quotes, phrases), (candidate, { hashes, count }) => {
+    scored.push({ candidate, score: scoreOf(model, hashes, count) });
   });
-  return chooseNames([...scores.keys()], (candidate) => scores.get(candidate)!)
+  return chooseNames(scored)
     .map(
       ({ start, end, clause, last }): TermMention => ({
         kind: 'program',
         start,
         end,
-        rule: ruleOf(reading, clause.tokens[last]!),
+        rule: ruleOf(reading.text, clause.tokens[last]!),
       }),
     )
     .sort((a, b) => a.start - b.start);
 }
 
-/** Of the candidates that are likely enough the likeliest for each ending, and of two that overlap the likelier. */
-export function chooseNames<T extends Span>(candidates: readonly T[], scoreOf: (candidate: T) => number): T[] {
-  const best = new Map<number, { candidate: T; score: number }>();
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate);
-    if (score >= accepted && score > (best.get(candidate.end)?.score ?? Number.NEGATIVE_INFINITY))
-      best.set(candidate.end, { candidate, score });
-  }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.candidate.start - b.candidate.start);
-  const chosen: T[] = [];
-  const taken = new Set<number>();
-  for (const { candidate } of ranked) {
-    const { start, end } = candidate;
-    let free = true;
-    for (let index = start; free && index < end; index++) free = !taken.has(index);
-    if (!free) continue;
-    for (let index = start; index < end; index++) taken.add(index);
-    chosen.push(candidate);
-  }
-  return chosen;
+/** A candidate and the log odds that it is a name. */
+interface Scored<T extends Span> {
+  candidate: T;
+  score: number;
 }
 
-function scoreOf({ bias, step, weights }: ProgramModel, { hashes, count }: FeatureRow): number {
-  let sum = 0;
-  for (let index = 0; index < count; index++) sum += weights[hashes[index]!]!;
-  return bias + step * sum;
+/** Of the candidates that are likely enough the likeliest for each ending, and of two that overlap the likelier. */
+export function chooseNames<T extends Span>(scored: readonly Scored<T>[]): T[] {
+  const best = new Map<number, Scored<T>>();
+  for (const each of scored) {
+    const known = best.get(each.candidate.end);
+    if (each.score >= accepted && (known === undefined || each.score > known.score)) best.set(each.candidate.end, each);
+  }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.candidate.start - b.candidate.start);
+  return withoutOverlap(ranked.map(({ candidate }) => candidate));
 }
 
 /** The family of the head, as the rule that found a name. */
-function ruleOf({ text }: Reading, token: ProgramCandidate['clause']['tokens'][number]): string {
+function ruleOf(text: string, token: Token): string {
   return token.role === 'quote' ? 'program-quoted' : programHeadOf(text, token).id;
 }

@@ -1,6 +1,7 @@
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { doctrineRules } from './doctrine-rules.ts';
+import { longestMentions } from './longest-mentions.ts';
 import { isNationalPhrase, standingPhrases } from './national-phrases.ts';
 import { phraseMentions } from './phrase-rule.ts';
 import { plainQuotes } from './plain-quotes.ts';
@@ -20,7 +21,7 @@ export function findSlogans(reading: Reading, runs: readonly ClassifiedQuote[][]
     .filter(({ start, end }) => !isEra(reading.text, start, end))
     .map(({ start, end }): TermMention => ({ kind: 'slogan', start, end, rule: 'slogan-set-phrase' }));
   const quoted = quotedSlogans(reading, runs);
-  return [...notPartOf(reading.text, quoted, longest([...grammar, ...phrases])), ...quoted];
+  return [...notPartOf(reading.text, quoted, longestMentions([...grammar, ...phrases])), ...quoted];
 }
 
 const era = /^(?:以来|之初|初期|前|后|史|和社会主义现代化建设(?:新)?时期)/;
@@ -44,16 +45,6 @@ function notPartOf(text: string, quoted: readonly TermMention[], standing: reado
     const from = starts[index];
     return from === undefined || from > start || end > ends.get(from)! || (from === start && end === ends.get(from)!);
   });
-}
-
-/** Drops what lies inside, or overlaps the end of, a longer or earlier mention. */
-function longest(mentions: TermMention[]): TermMention[] {
-  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: TermMention[] = [];
-  for (const mention of ordered) {
-    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
-  }
-  return kept;
 }
 
 function quotedSlogans(reading: Reading, runs: readonly ClassifiedQuote[][]): TermMention[] {

@@ -1,4 +1,5 @@
 import type { EdgeCount, EdgeSummary } from '../../model/api.ts';
+import { edgeKey } from '../../model/edge-key.ts';
 
 /** Cypher that counts the relationships in the list `relationships`, as `counts`, where they are more than `most`: of each kind and direction. */
 export function countedPast(most: number, relationships: string): string {
@@ -11,8 +12,7 @@ export function countedPast(most: number, relationships: string): string {
 
 /** Those of the counts that say of more edges than are here. */
 export function countsOfMore(counts: readonly EdgeCount[], edges: readonly EdgeSummary[]): EdgeCount[] {
-  const key = ({ kind, source, target }: Omit<EdgeCount, 'total'>) => JSON.stringify([kind, source, target]);
   const here = new Map<string, number>();
-  for (const edge of edges) here.set(key(edge), (here.get(key(edge)) ?? 0) + 1);
-  return counts.filter((count) => count.total > (here.get(key(count)) ?? 0));
+  for (const edge of edges) here.set(edgeKey(edge), (here.get(edgeKey(edge)) ?? 0) + 1);
+  return counts.filter((count) => count.total > (here.get(edgeKey(count)) ?? 0));
 }
