@@ -33,19 +33,18 @@ const unknown = words.find((word) => !suites[word]);
 if (unknown) command.error(`no suite ${unknown}: there are ${Object.keys(suites).join(', ')}`);
 
 let passed = 0;
-let failed = 0;
-const failedSuites: string[] = [];
+const failures: string[] = [];
 for (const word of words) {
   const suite = suites[word]!;
   console.log(`\n━━ ${suite.name}`);
   const started = performance.now();
   const outcome = await suite.run();
   passed += outcome.passed;
-  failed += outcome.failed;
-  if (outcome.failed > 0) failedSuites.push(word);
+  failures.push(...outcome.failures.map((failure) => `${suite.name}: ${failure}`));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`━━ ${suite.name}: ${outcome.passed} passed, ${outcome.failed} failed in ${seconds} s`);
+  console.log(`━━ ${suite.name}: ${outcome.passed} passed, ${outcome.failures.length} failed in ${seconds} s`);
 }
-console.log(failedSuites.length > 0 ? `\nfailed: ${failedSuites.join(', ')}` : '');
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+// Once more at the end: of a long run often only the end is kept.
+for (const failure of failures) console.log(`\nfailed: ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;

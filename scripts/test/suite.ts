@@ -1,10 +1,10 @@
-/** How many checks of a suite held and how many did not. */
+/** What came of a suite: how many checks held, and of each that did not one line or more that tells which and why. */
 export interface Outcome {
   passed: number;
-  failed: number;
+  failures: string[];
 }
 
-/** A part of `npm test`: prints what it does, and resolves with its counts whatever happens inside. */
+/** A part of `npm test`: prints what it does, and resolves with its outcome whatever happens inside. */
 export interface Suite {
   name: string;
   run(): Promise<Outcome>;

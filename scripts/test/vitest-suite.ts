@@ -7,11 +7,12 @@ import type { Outcome, Suite } from './suite.ts';
 /** What is read of the report that Vitest writes. */
 interface VitestReport {
   numPassedTests: number;
-  numFailedTests: number;
   testResults: {
     name: string;
     status: string;
-    assertionResults: { status: string; fullName: string }[];
+    /** Why the file could not be run, where it could not. */
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
   }[];
 }
 
@@ -21,33 +22,41 @@ export function vitestSuite(project: string, prepare?: () => Promise<string | nu
     name: `${project} tests`,
     async run() {
       const obstacle = (await prepare?.()) ?? null;
-      if (obstacle !== null) {
-        console.log(`cannot run: ${obstacle}`);
-        return { passed: 0, failed: 1 };
-      }
+      if (obstacle !== null) return { passed: 0, failures: [`cannot run: ${obstacle}`] };
       const folder = mkdtempSync(path.join(tmpdir(), 'tifa-test-'));
       const reportFile = path.join(folder, 'report.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
       const code = await runCommand('npx', ['vitest', 'run', '--project', project, ...reporters]);
       const report: VitestReport | null = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
       rmSync(folder, { recursive: true });
-      return count(report, code);
+      return outcomeOf(report, code);
     },
   };
 }
 
-function count(report: VitestReport | null, code: number): Outcome {
-  if (!report) return { passed: 0, failed: 1 };
-  for (const file of report.testResults) {
-    for (const test of file.assertionResults) {
-      if (test.status !== 'passed' && test.status !== 'failed') console.log(`skipped: ${test.fullName}`);
+function outcomeOf(report: VitestReport | null, code: number): Outcome {
+  if (!report) return { passed: 0, failures: ['no report was written: see above'] };
+  const failures: string[] = [];
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    const file = path.relative(process.cwd(), name);
+    for (const test of assertionResults) {
+      if (test.status === 'failed') failures.push(`${file}: ${test.fullName}\n${beginningOf(test.failureMessages)}`);
+      else if (test.status !== 'passed') console.log(`skipped: ${test.fullName}`);
+    }
+    // A file that cannot be loaded, or whose set-up fails, has no failed test to show for it.
+    if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed')) {
+      failures.push(`${file}\n${beginningOf([message])}`);
     }
   }
-  // A file that cannot be loaded, or whose set-up fails, has no failed test to show for it.
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  );
-  const failed = report.numFailedTests + brokenFiles.length;
   // An error outside every test still fails the run.
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  if (failures.length === 0 && code !== 0) failures.push(`ended with exit code ${code} outside every test: see above`);
+  return { passed: report.numPassedTests, failures };
+}
+
+/** What went wrong, without the stack below it: the whole of it stands further up in the output. */
+function beginningOf(messages: readonly string[]): string {
+  return messages
+    .flatMap((message) => message.split('\n').filter((line) => !/^\s*at /.test(line)))
+    .slice(0, 12)
+    .join('\n');
 }
