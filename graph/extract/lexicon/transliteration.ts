@@ -6,6 +6,11 @@ export const transliterationCharacters: ReadonlySet<string> = new Set(
   '格松登巴次仁江措卓玛扎西达瓦多吉平尼旺堆索朗央金拉姆顿珠丹增洛桑嘎让塔尔普布曲加其美白德贡秋才旦仓决照日图乌兰雅苏和呼娜哈斯额吐阿卜杜买提艾力古丽热合曼木吾麦依帕孜肯努别克库萨沙叶赛恩凯迪沃伊罗波齐朝鲁那仁满都宝音青特敖其孟根花萨仁托娅毕力格巴特尔莫',
 );
 
+/** Whether a stretch is written with such characters alone. */
+export function isTransliterated(words: string): boolean {
+  return [...words].every((character) => transliterationCharacters.has(character));
+}
+
 const longest = 7;
 const shortest = 3;
 

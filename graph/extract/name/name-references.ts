@@ -3,6 +3,7 @@ import { plainSurnames } from '../lexicon/surnames.ts';
 import type { Reading } from '../text/reading.ts';
 import { honorificPosts } from './name-context.ts';
 import type { PersonMention, Role } from './person-mention.ts';
+import { positionEndingAt } from './post-words.ts';
 import { titleEndingAt } from './titles.ts';
 
 const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
@@ -21,8 +22,13 @@ const familiar = new RegExp(
   `(?<![\\p{Script=Han}0-9])${familiarName}(?![时师]的?)(?=${said}|[，。、的一]|等)|(?<=干部|同志|村民|党员|居民|书记|的|了|对|向|和|是)${familiarName}(?=${said}|[，。])`,
   'gu',
 );
+/** 住户林女士, 列兵小李: one of those behind the word for a post or a standing. */
+const titled = new RegExp(
+  `${surnameClass}(?:女士|先生|老师|师傅|大爷|大妈|大娘|大伯|大叔|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
+  'gu',
+);
 /** 刘某: a name the article hides. */
-const hidden = new RegExp(`${surnameClass}某{1,2}(?![事些种个人地])|${surnameClass}×{1,2}`, 'gu');
+const hidden = new RegExp(`(?<!宁)${surnameClass}某{1,2}(?![事些种个人地部旅团营连])|${surnameClass}×{1,2}`, 'gu');
 
 /**
  * Mentions that give no full name. 郭书记 and 老闫 are the one person of the article with that surname (and post); where
@@ -70,8 +76,22 @@ export function findNameReferences(
       'person.familiar',
     );
   }
+  for (const match of text.matchAll(titled)) {
+    if (positionEndingAt(text, Math.max(0, match.index - 12), match.index) === null) continue;
+    add(
+      match.index,
+      match[0],
+      antecedent(text, persons, surnameOf(match[0]), match.index, null) ?? match[0],
+      'person.titled',
+    );
+  }
   for (const match of text.matchAll(hidden)) add(match.index, match[0], match[0], 'person.hidden');
   return found;
+}
+
+/** 林 in 林女士 and in 小林. */
+function surnameOf(words: string): string {
+  return /^[小老].$/u.test(words) ? words[1]! : words[0]!;
 }
 
 /**

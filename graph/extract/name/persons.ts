@@ -1,11 +1,12 @@
 import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import { placeNames } from '../lexicon/places.ts';
-import { compoundSurnames } from '../lexicon/surnames.ts';
+import { compoundSurnames, surnames } from '../lexicon/surnames.ts';
 import {
   dottedNameEnds,
   foreignNameEnd,
   isForeignCharacter,
+  isTransliterated,
   shortForeignNameEnd,
   transliteratedNameEnd,
 } from '../lexicon/transliteration.ts';
@@ -16,6 +17,7 @@ import { insideTitleMarks } from '../text/title-marks.ts';
 import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
+import { isHeadOf } from './headed-bodies.ts';
 import {
   doctrineAfterName,
   honorificPosts,
@@ -126,7 +128,7 @@ function inParagraph(
       .filter(
         (tag) => tag.start >= paragraph.start && tag.end <= paragraph.end && !isNoName(text.slice(tag.start, tag.end)),
       )
-      .map((tag) => withCompoundSurname(text, tag, words))
+      .map((tag) => withCompoundSurname(text, withLastCharacter(text, tag), words))
       .map((tag) => [tag.start, tag]),
   );
   const slice = text.slice(paragraph.start, paragraph.end);
@@ -141,10 +143,13 @@ function inParagraph(
           ? index
           : null;
     const tag = tagAt.get(index);
+    const built = classicAt(text, index) ?? bestName(text, index, tag, paragraph.end, words);
     const name =
-      classicAt(text, index) ??
-      bestName(text, index, tag, paragraph.end, words) ??
-      (afterTitle === index ? officialAbroad(text, paragraph, index, bodies) : null);
+      (built !== null && (built.score >= threshold.strongTitle || afterTitle !== index) ? built : null) ??
+      (afterTitle === index
+        ? (officialAbroad(text, paragraph, index, bodies) ?? nameInPlace(text, paragraph, index, bodies, words))
+        : null) ??
+      built;
     if (name === null) continue;
     // 转达|迪萨纳亚克: the tagger begins the foreign name one character on.
     if (
@@ -167,7 +172,8 @@ function inParagraph(
       continue;
     // 某学|某, 50分|钟延长.
     if (afterTitle === null && plants.has(text.slice(index, name.end))) continue;
-    if (blocked.has(index) || text[index - 1] === '学' || text.startsWith('分钟', index - 1)) continue;
+    const behindSchool = text[index - 1] === '学' && !bodies.has(index);
+    if (blocked.has(index) || behindSchool || text.startsWith('分钟', index - 1)) continue;
     // 国防部长官某某, 轮值主席国某某: the post is not over yet. 评论员观察 is a column.
     if (text.startsWith('长官', index - 1) || text.startsWith('主席国', index - 2)) continue;
     if (text.startsWith('评论员观察', index - 3)) continue;
@@ -227,7 +233,11 @@ function inParagraph(
     if (
       honorific !== undefined &&
       name.score >= (sure ? threshold.sureHonorific : threshold.honorific) &&
-      (sure || clauseStart || tag !== undefined || (foreign && text[index - 1] !== '在'))
+      (sure ||
+        clauseStart ||
+        tag !== undefined ||
+        isBound(text, index, name.end, honorific) ||
+        (foreign && text[index - 1] !== '在'))
     ) {
       found.push({
         ...whole,
@@ -267,6 +277,16 @@ function inParagraph(
   return found;
 }
 
+/** 小区的|某某|女士, 以|某某|烈士为代表: what binds a clause stands before the name, and what only a person is called behind it. */
+function isBound(text: string, start: number, end: number, honorific: string): boolean {
+  return (
+    /^(?:女士|先生|烈士|院士|老人|同志)$/.test(honorific) &&
+    /[的以对向和与及是为同把被]/.test(text[start - 1] ?? '') &&
+    // 某某烈士|陵园.
+    !/^(?:纪念|陵园|墓|故)/.test(text.slice(end + honorific.length, end + honorific.length + 2))
+  );
+}
+
 /** 圣多美和普林西比|总理: a part of a country's name. */
 function countryEndsAt(text: string, end: number): boolean {
   return countryLengths.some((length) => countries.has(text.slice(Math.max(0, end - length), end)));
@@ -296,6 +316,20 @@ function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundarie
   return compound ? { ...tag, start } : tag;
 }
 
+/**
+ * 罗教|讲、: no list goes on a single character behind a name, which is the name's last then. Some characters are words for
+ * themselves.
+ */
+function withLastCharacter(text: string, tag: TaggedSpan): TaggedSpan {
+  const cut =
+    tag.end - tag.start === 2 &&
+    surnames.has(text[tag.start]!) &&
+    /^(?![等们家氏哥姐叔伯嫂爷婆摄著译文图女男总某军方])\p{Script=Han}、|^[和与][，。；]/u.test(
+      text.slice(tag.end, tag.end + 2),
+    );
+  return cut ? { ...tag, end: tag.end + 1 } : tag;
+}
+
 /** Plants, of the pharmacy mostly, that are called like a person. */
 const plants: ReadonlySet<string> = new Set(
   '杜仲 万寿菊 麦冬 葛根 凌霄 蒲公英 黄芪 黄精 黄连 黄柏 黄芩 白芷 白术 白芍 白及 柴胡 石斛 石榴 万年青 金银花 金盏菊 车前草 马齿苋 鱼腥草 龙胆草 常青藤 甘草 甘蓝 苏木 安息香 元胡 沙棘 沙参 党参 苦参 桑葚 桑黄 柏木 杨桃 花椒 高粱 车厘子'.split(
@@ -318,7 +352,7 @@ function isNoName(words: string): boolean {
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
     /(?:主席|书记|主任|老师|教授|先生|女士|民国)$/.test(words) ||
     /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
-    /^(?:曾经|多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
+    /^(?:曾经|曾长期|曾先后|多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
   );
 }
@@ -406,6 +440,42 @@ function bestName(
     return { end: wholeForeignName(text, start, tag.end, words), score: taggerAgrees };
   }
   return best;
+}
+
+/** What a person does whose post and name stand before it, or when. Nothing else follows a name and its post so. */
+const afterPlace = new RegExp(
+  `^(?:${personVerbs.filter((verb) => verb.length > 1).join('|')}|说[，：。]|今天|今日|昨天|昨日|当天|近日|日前|[0-9]{1,2}日)`,
+);
+/** Characters that stand in no name: what binds a clause. */
+const neverInName = /^[人部处和性团会后]|[的了着是在与及或被把对向从将为有均也还又都就才不没每各等们这那其所以于即]/;
+const longestInPlace = 4;
+
+/**
+ * What stands between a title and what only a person does (村民|扎江|深有感触地说) is the name, however it is built, where it
+ * is none of the dictionary's words and cuts none.
+ */
+function nameInPlace(
+  text: string,
+  paragraph: Paragraph,
+  start: number,
+  bodies: ReadonlyMap<number, Span>,
+  words: WordBoundaries,
+): { end: number; score: number } | null {
+  for (let end = start + 2; end <= Math.min(start + longestInPlace, paragraph.end); end++) {
+    const name = text.slice(start, end);
+    if (!/^\p{Script=Han}+$/u.test(name)) return null;
+    if (!afterPlace.test(text.slice(end, end + 4))) continue;
+    if (neverInName.test(name) || isNoName(name) || startsPosition(text, start)) return null;
+    for (let at = start; at < end; at++) if (words.wordAcross(at + 1) !== null) return null;
+    const title = titleEndingAt(text, paragraph.start, start, bodies);
+    if (title === null) return null;
+    const { organisation, position } = title.roles.at(-1)!;
+    const opens = title.start === paragraph.start || /[，。；：！？“”\n]/.test(text[title.start - 1]!);
+    // 记者|翻阅: a standing alone is no sign of a name, unless all of it writes names of other languages.
+    const sure = !isWeakPost(text.slice(position.start, position.end)) || isTransliterated(name);
+    return organisation !== null || (opens && sure) ? { end, score: threshold.weakTitle } : null;
+  }
+  return null;
 }
 
 /** The classics of Marxism, whom texts of the party name without a title. */
@@ -648,7 +718,7 @@ function namePostsOfLists(text: string, mentions: readonly PersonMention[]): voi
 
 /**
  * A title without a body right after another person's belongs to the same house: 市教育局局长甲，党委委员、副局长乙. Only
- * party units and deputies do so; a bare head may be that of anything.
+ * party units, deputies and the heads that such a house has do so; another bare head may be that of anything.
  */
 function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]): void {
   for (const [index, mention] of mentions.entries()) {
@@ -662,9 +732,10 @@ function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]):
     const first = mention.roles[0];
     if (first === undefined || first.organisation !== null) continue;
     const between = text.slice(before.end, mention.whole.start);
+    const post = text.slice(first.position.start, first.position.end);
     const beside =
       /^[，、；和]$/.test(between) &&
-      (first.unit !== null || /^(?:副|秘书长)/.test(text.slice(first.position.start, first.position.end)));
+      (first.unit !== null || /^(?:副|秘书长)/.test(post) || isHeadOf(post, text.slice(house.start, house.end)));
     if (!beside && !isDeputyOf(text, before, first, between)) continue;
     for (const role of mention.roles) {
       if (role.organisation !== null) break;

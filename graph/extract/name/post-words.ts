@@ -46,7 +46,7 @@ export function positionEndingAt(text: string, limit: number, end: number): Span
   for (let length = Math.min(longestHead, end - limit); length >= 1; length--) {
     if (!heads.has(text.slice(end - length, end))) continue;
     let start = end - length;
-    if (text.startsWith('获得者', start)) return { start: start - honourBefore(text, limit, start), end };
+    if (/^获[得奖]者$/.test(text.slice(start, end))) return { start: start - honourBefore(text, limit, start), end };
     for (;;) {
       const modifier = positionModifiers.find(
         (word) =>

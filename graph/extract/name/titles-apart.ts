@@ -1,14 +1,25 @@
 import type { Span } from '../../model/span.ts';
 import { positionModifiers } from '../lexicon/positions.ts';
+import { isHeadOf } from './headed-bodies.ts';
 import { isWeakPost, postMatcher } from './post-words.ts';
-import { type Title, titleEndingAt } from './titles.ts';
+import { placeEndingAt, type Title, titleEndingAt } from './titles.ts';
 
+/** How and by whom somebody comes into office. */
+const manner = '再次|全票|高票|连续|正式|亲自|先后|一直|同时|主动|已|将|还|曾|便|又';
+const chosen = '被(?:[^，。；：！？“”\\n]{0,6}(?:选派|推荐|派驻|派往|抽调|选举|推选|推举|提名|任命|安排|调整))?';
+/** Where the post is held: 到柳河镇|任, 在县水利局|担任. */
+const house = '[到至去往在](?<house>[^，。；：！？“”\\n]{2,16}?)(?=担任|任|挂职)';
+const office =
+  '现任|时任|新任|担任|出任|兼任|就任|上任|连任|续任|留任|升任|转任|调任|改任|接任|继任|亲任|历任|挂职(?:担?任)?|任|当选为?|任命为|聘[任请]?为|选为|推选为|推举为|受聘为|成为|辞去|不再担任';
+const noPost = '何|务|命|免|意|性|期|用|教|重|锻炼|干部|于|了|一[名位个]?(?:人民|优秀|合格|光荣)';
 /**
  * Verbs that give a person the post that follows the name, with what may stand before them: 某某同志亲自担任, 某某被组织选派挂职,
  * 某某在村民推荐下，担任.
  */
-const appointment =
-  /^(?:同志|总书记|主席)?(?:[（(][^（）]{1,12}[）)])?(?:[在经通][^，。；：！？“”\n]{2,16}，)?(?:，)?(?:再次|全票|高票|连续|正式|亲自|先后|一直|同时|主动|已|将|还|曾|便|又|被(?:[^，。；：！？“”\n]{0,6}(?:选派|推荐|派驻|派往|抽调|选举|推选|推举))?){0,3}(?:现任|时任|新任|担任|出任|兼任|就任|挂职(?:担?任)?|任|当选为?|任命为|聘[任请]?为|选为|推选为|受聘为|成为|辞去|不再担任)了?(?!何|务|命|免|意|性|期|用|教|重|锻炼|干部|于|了|一[名位个]?(?:人民|优秀|合格|光荣))/;
+const appointment = new RegExp(
+  `^(?:同志|总书记|主席)?(?:[（(][^（）]{1,12}[）)])?(?:[在经通][^，。；：！？“”\\n]{2,16}，)?，?(?:${manner}|${chosen}){0,3}(?:${house})?(?:${office})了?(?:[新上]一?届|丛书)?(?!${noPost})`,
+  'u',
+);
 
 /** Verbs that say what post the person has whose name they follow: （作者：某某，系某校校长）, 某某是村党支部书记. */
 const copula =
@@ -17,11 +28,11 @@ const copula =
 const oneOf = /是一[名位]$/;
 
 /** What gives several persons one post, or takes it from them: 任命甲、乙为副市长, 免去甲的副市长职务. */
-const conferral = /(?:任命|选举|推选|聘任|补选|增选|提名|聘请|推举)[^，。；！？“”\n]{0,50}$/;
+const conferral = /(?:任命|选举|推选|聘任|补选|增选|增补|提名|聘请|推举|决定|通过了?)[^，。；！？“”\n]{0,50}$/;
 const removal = /(?:免去|撤销)[^，。；！？“”\n]{0,50}$/;
 const otherNames = '(?:同志)?(?:[、和][^，。；、的为“”\\n]{2,8}){0,12}';
 const conferred = new RegExp(`^${otherNames}为`);
-const removed = new RegExp(`^${otherNames}的`);
+const removed = new RegExp(`^${otherNames}的?`);
 
 /** What stands between a name and the post that somebody gives to it or takes from it. */
 function conferralAfter(text: string, name: Span): RegExpExecArray | null {
@@ -49,21 +60,26 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
     if (rest !== '' && !/^(?:的|、|等|也是|又是|以来|期间|时|后|，|）|之一|一职|职务)/.test(rest)) continue;
     const title = titleEndingAt(text, start, start + end, bodies);
     if (title === null) continue;
+    const where = appointed?.groups?.house;
+    if (where !== undefined)
+      return withHouse(text, start - verb[0].length + verb[0].indexOf(where), where, title, bodies);
     if (appointed !== null) return withBodyBefore(text, name.start, title, bodies);
     return oneOf.test(verb[0]) || isSurePost(text, title) ? title : null;
   }
   return null;
 }
 
-/** What a body that has such a head is called by: 领导小组 has a 组长. */
-const headedBodies: readonly [head: RegExp, body: RegExp][] = [
-  [/^(?:常务)?(?:副|总)?组长$/, /(?:小组|专班|工作组|督导组|指导组)$/],
-  [/^(?:常务|执行|名誉)?副?(?:会长|理事长|秘书长)$/, /(?:[协学商联总]会|研究会|促进会|理事会|联盟|合作社)$/],
-  [/^(?:常务)?副?主任$/, /(?:委员会|办公室|[业居村]委会|中心)$/],
-  [/^(?:常务)?副?院长$/, /(?:学院|医院|研究院|法院|检察院)$/],
-  [/^(?:副?董事长|副?总经理|总裁)$/, /(?:公司|集团)$/],
-  [/^(?:常务)?副?校长$/, /(?:学校|大学|中学|小学|党校)$/],
-];
+/** 到柳河镇|任副镇长: a post without a body is in the house that the words before the verb name. */
+function withHouse(text: string, start: number, where: string, title: Title, bodies: ReadonlyMap<number, Span>): Title {
+  const [first] = title.roles;
+  if (first === undefined || first.organisation !== null) return title;
+  const end = start + where.length;
+  const organisation = bodies.get(end) ?? placeEndingAt(text, start, end);
+  return organisation === null || organisation.start < start
+    ? title
+    : { ...title, roles: title.roles.map((role) => ({ ...role, organisation: role.organisation ?? organisation })) };
+}
+
 const longestSentence = 120;
 /** A group that the sentence says was founded, which no name of a body need be. */
 const groupFounded =
@@ -74,16 +90,14 @@ function withBodyBefore(text: string, nameStart: number, title: Title, bodies: R
   const [role] = title.roles;
   if (role === undefined || title.roles.length > 1 || role.organisation !== null || role.unit !== null) return title;
   const post = text.slice(role.position.start, role.position.end);
-  const kind = headedBodies.find(([head]) => head.test(post))?.[1];
-  if (kind === undefined) return title;
   for (let end = nameStart; end > Math.max(0, nameStart - longestSentence); end--) {
     const body = bodies.get(end);
-    if (body !== undefined && kind.test(text.slice(body.start, end)))
+    if (body !== undefined && isHeadOf(post, text.slice(body.start, end)))
       return { ...title, roles: [{ ...role, organisation: body, inherited: true }] };
     if (/[。！？\n]/.test(text[end - 1]!)) break;
   }
   const founded = groupFounded.exec(text.slice(Math.max(0, nameStart - longestSentence), nameStart));
-  if (founded === null || !kind.test(founded.groups!.body!)) return title;
+  if (founded === null || !isHeadOf(post, founded.groups!.body!)) return title;
   const start = Math.max(0, nameStart - longestSentence) + founded.index + founded[0].indexOf(founded.groups!.body!);
   const organisation = { start, end: start + founded.groups!.body!.length };
   return { ...title, roles: [{ ...role, organisation, inherited: true }] };

@@ -10,7 +10,7 @@ import { positionEndingAt } from './post-words.ts';
 const knownOrgans = new Set(organWords);
 
 const units =
-  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 联合党总支 联合党委 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 工会 党小组 党办'.split(
+  '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 联合党总支 联合党委 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 党组织 工会 党小组 党办'.split(
     ' ',
   );
 
@@ -167,7 +167,8 @@ function quotedPost(text: string, limit: number, end: number, bodies: ReadonlyMa
   if (open < limit || end - open > 10) return null;
   const position = positionEndingAt(text, open + 1, end - 1);
   if (position === null || position.start !== open + 1) return null;
-  const body = bodies.get(open) ?? null;
+  const from = text.startsWith('驻村', open - 2) ? open - 2 : open;
+  const body = bodies.get(from) ?? placeEndingAt(text, limit, from);
   return { start: body?.start ?? open, end, organisation: body, unit: null, position };
 }
 
@@ -231,6 +232,10 @@ function quotedBody(text: string, limit: number, end: number, bodies: ReadonlyMa
       text.slice(Math.max(limit, end - 20), end),
     );
   if (named !== null) return { start: end - named[0].length, end };
+  // 河阳学院“双减”研究中心主任: the marks stand inside the name.
+  const inside = /“[^“”，。]{2,12}”(\p{Script=Han}{2,8})$/u.exec(text.slice(Math.max(limit, end - 22), end));
+  const outer = inside === null ? undefined : bodies.get(end - inside[0].length);
+  if (inside !== null && outer !== undefined && bodyOrPlaceEnding.test(inside[1]!)) return { start: outer.start, end };
   const match = /(?:“\p{Script=Han}{1,7}[连营团队班组室站]”|(?<place>\p{Script=Han}{0,8})“?两新”?组织)$/u.exec(
     text.slice(Math.max(limit, end - 16), end),
   );
@@ -254,6 +259,8 @@ function fusedBody(text: string, limit: number, position: Span, bodies: Readonly
   const end = position.start + 1;
   const body = bodies.get(end);
   if (body !== undefined) return body;
+  const ministry = ministryAbroad(text, limit, end);
+  if (ministry !== null) return ministry;
   const word = organWords.find(
     (organ) => organ.length >= 3 && end - organ.length >= limit && text.startsWith(organ, end - organ.length),
   );
@@ -261,8 +268,27 @@ function fusedBody(text: string, limit: number, position: Span, bodies: Readonly
   return { start: withPlaceBefore(text, limit, end - word.length), end };
 }
 
+/** 美国能源部长: a ministry that is known by no list, behind its country. */
+function ministryAbroad(text: string, limit: number, end: number): Span | null {
+  if (text[end - 1] !== '部') return null;
+  for (let from = end - 3; from > Math.max(limit, end - longestMinistry); from--) {
+    if (!/\p{Script=Han}/u.test(text[from]!) || /[的了在前原故统]/.test(text[from]!)) return null;
+    const country = countryEndingAt(text, limit, from);
+    if (country !== null && country !== '中国') return { start: from - country.length, end };
+  }
+  return null;
+}
+
+const longestMinistry = 14;
+const countryLengths = [...new Set([...countries].map((country) => country.length))].sort((a, b) => b - a);
+
+function countryEndingAt(text: string, limit: number, end: number): string | null {
+  const length = countryLengths.find((size) => end - size >= limit && countries.has(text.slice(end - size, end)));
+  return length === undefined ? null : text.slice(end - length, end);
+}
+
 /** A place, or a body that only a title proves, whose name ends at `end`. */
-function placeEndingAt(text: string, limit: number, end: number): Span | null {
+export function placeEndingAt(text: string, limit: number, end: number): Span | null {
   const start = leftBoundary(text, limit, end);
   return end - start >= 2 && namesBody(text.slice(start, end)) ? { start, end } : null;
 }
@@ -276,6 +302,8 @@ function pointingBodyEndingAt(text: string, limit: number, end: number): Span | 
   return match === null ? null : { start, end: start + 2 };
 }
 
+/** Posts in front of which stands what they are for, whatever the words: 联合国促进女童教育|特使. */
+const envoy = /^(?:特使|特别代表|高级代表|特别顾问|专员)/;
 /** How long what qualifies a post inside its body may be. */
 const longestQualifier = 18;
 
@@ -284,9 +312,14 @@ const longestQualifier = 18;
  * ends a name may stand in between, 的 right behind the body apart.
  */
 function bodyBeforeQualifier(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Span | null {
+  const sent = envoy.test(text.slice(end, end + 4));
   for (let bodyEnd = end - 1; bodyEnd >= Math.max(limit, end - longestQualifier); bodyEnd--) {
+    if (sent && /[，。；：、“”\n 的]/.test(text[bodyEnd]!)) return null;
+    const country = sent ? countryEndingAt(text, limit, bodyEnd) : null;
+    if (country !== null) return { start: bodyEnd - country.length, end: bodyEnd };
     const body = bodies.get(bodyEnd);
     if (body === undefined || body.start < limit) continue;
+    if (sent) return body;
     const from = text[bodyEnd] === '的' ? bodyEnd + 1 : bodyEnd;
     return from < end && text[end - 1] !== '兼' && leftBoundary(text, from, end) === from
       ? { start: body.start, end: bodyEnd }
@@ -337,7 +370,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {

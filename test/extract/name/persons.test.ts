@@ -42,6 +42,10 @@ describe('a person is found', () => {
     ['whose last character is a conjunction elsewhere', '县水利局局长钟清和，副局长柏青到场。', ['钟清和', '柏青']],
     ['before a preposition and what it quotes', '县水利局局长柏晋从“水从哪里来”讲起。', ['柏晋']],
     ['of a classic of Marxism', '列宁领导建立了新型政党，恩格斯晚年有过论述。', ['列宁', '恩格斯']],
+    ['that is all of a list’s item behind a post', '县社会科学院院长罗教讲、副院长柏青到场。', ['罗教讲', '柏青']],
+    ['behind the name of a school', '云水大学韩启东院士、青山大学罗素梅教授到场。', ['韩启东', '罗素梅']],
+    ['between a post and what only a person does', '村民扎嘎深有感触地说，路通了。', ['扎嘎']],
+    ['behind a word that binds', '瞻仰以钟毓秀烈士为代表的英烈。', ['钟毓秀']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -54,6 +58,8 @@ describe('no person is found', () => {
     ['in a doctrine', '深入学习贯彻习近平新时代中国特色社会主义思想。'],
     ['in the title of a book', '大家认真研读《习近平谈治国理政》。'],
     ['where a surname begins an everyday word', '高质量发展是首要任务，周围群众都说好，万余名党员报到。'],
+    ['where a standing is the subject of a verb', '记者翻阅总结发现，账目清楚。老兵后人来到村里。'],
+    ['in the name of a region with a hidden unit', '驻宁夏某部的官兵来了。'],
     ['in the name of a site called after a person', '学员们走进了蒋家巷，参观了任家庄故居。'],
     ['where everyday words stand at its borders', '活动时间延长到一个小时。他忙着接送孙子，敛财牟利的事不干。'],
     ['where a word of the sentence would end it', '党委书记由一人担任，年轻人与总书记面对面交流。'],
@@ -329,6 +335,49 @@ describe('posts', () => {
     });
   });
 
+  it('behind a name may be held where the words before the verb say', () => {
+    expect(posts('韩启东被选派到柳河镇上湾村任党支部书记。')).toEqual({ 韩启东: ['柳河镇上湾村|党支部|书记'] });
+    expect(posts('副局长韩启东被提名担任县水利局局长。').韩启东).toContain('县水利局|-|局长');
+  });
+
+  it('are decided for all names of a list', () => {
+    expect(posts('会议经过表决，决定韩启东、罗素梅、柏青为大会副秘书长。')).toEqual({
+      韩启东: ['大会|-|副秘书长'],
+      罗素梅: ['大会|-|副秘书长'],
+      柏青: ['大会|-|副秘书长'],
+    });
+  });
+
+  it('that a house has stand in the house of the neighbour before', () => {
+    expect(posts('河阳学院党委书记韩启东、院长罗素梅到场。').罗素梅).toEqual(['河阳学院|-|院长+']);
+    expect(posts('会见新加坡总统韩启东、总理罗素梅、副总理柏青。')).toEqual({
+      韩启东: ['新加坡|-|总统'],
+      罗素梅: ['新加坡|-|总理+'],
+      柏青: ['新加坡|-|副总理+'],
+    });
+    expect(posts('河阳学院党委书记韩启东、局长罗素梅到场。').罗素梅).toEqual(['-|-|局长']);
+  });
+
+  it('of a minister abroad are in the ministry behind the country', () => {
+    expect(posts('美国矿业和能源部长维尔茨表示反对。')).toEqual({ 维尔茨: ['美国矿业和能源部|-|部长'] });
+    expect(posts('欧盟轮值主席国丹麦外交大臣拉斯森表示欢迎。')).toEqual({ 拉斯森: ['丹麦|-|外交大臣'] });
+  });
+
+  it('of an envoy are for what stands before the word', () => {
+    expect(posts('联合国促进儿童教育特使韩启东到场。')).toEqual({ 韩启东: ['联合国|-|特使'] });
+  });
+
+  it('in marks belong to the village before them', () => {
+    expect(posts('上湾村驻村“第一书记”韩启东说，路要修。')).toEqual({ 韩启东: ['上湾村|-|第一书记'] });
+  });
+
+  it('are those of the crew of a ship', () => {
+    expect(posts('神舟九十号航天员韩启东、罗素梅出舱。')).toEqual({
+      韩启东: ['神舟九十号|-|航天员'],
+      罗素梅: ['神舟九十号|-|航天员'],
+    });
+  });
+
   it('in charge of another body are somebody else’s', () => {
     expect(posts('省监委负责人，省检察院检察长柏青列席会议。')).toEqual({ 柏青: ['省检察院|-|检察长'] });
   });
@@ -381,6 +430,13 @@ describe('a reference without a full name', () => {
 
   it('of 老 and surname is the one person with that surname', () => {
     expect(factsOf('老党员佟大年当了楼长。老佟说，这活儿不累。').persons[0]!.surfaces).toEqual(['佟大年', '老佟']);
+  });
+
+  it('of surname and honorific behind a standing is a person of its own', () => {
+    expect(posts('“账目清楚。”小区住户林女士说。陆军某部列兵小韩在现场。')).toEqual({
+      林女士: ['小区|-|住户'],
+      小韩: ['陆军某部|-|列兵'],
+    });
   });
 
   it('that hides the name is a person of its own', () => {
