@@ -11,7 +11,7 @@ import { withNameStart } from './name-start.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { centreRule, mediumRule, patternedBodiesIn } from './patterned-bodies.ts';
 import { readShortNames, shortNamesIn } from './short-names.ts';
-import { stretchOf, wordsOf } from './stretch.ts';
+import { type Stretch, stretchOf, wordsOf } from './stretch.ts';
 import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
 import { settleStarts, taggedBodiesIn } from './tagged-bodies.ts';
 
@@ -45,6 +45,7 @@ export function findOrganisations(
         (mention) =>
           (mention.rule === centreRule || !isGenericName(wordsOf(stretch, mention))) &&
           !isDepartmentClass(text, mention) &&
+          !endsInsideWord(stretch, mention) &&
           // 鹿心社: who ends like a house.
           !(mention.by === 'tagger' && persons.has(wordsOf(stretch, mention))) &&
           (mention.rule === mediumRule || !insideTitleMarks(text, 0, mention)),
@@ -70,6 +71,19 @@ function isDepartmentClass(text: string, mention: OrganisationMention): boolean 
     text[mention.end - 1] === '部' &&
     /^(?:门|长(?:会议?|座谈会|培训|班|们))/.test(text.slice(mention.end, mention.end + 4))
   );
+}
+
+/** Everyday words that begin like the last character of a body, and are never the end of one and the next word. */
+const wordsOverEndings: ReadonlySet<string> = new Set(
+  '局面 局势 局部 局限 科研 科学 委派 委员 委托 委任 部队 部分 行使 行动 行业 会议 党团 党员 党史 党章 处理 处于 处置 站点 组织 组成 组合 团结 团队 所有 所以 所在 院落 社会 社区 校园 厂房 室内'.split(
+    ' ',
+  ),
+);
+
+/** 扶贫局|面, 指挥部|队, 已委|派: what looks like the end of a body is the beginning of a word. */
+function endsInsideWord({ text, words, start }: Stretch, mention: OrganisationMention): boolean {
+  const across = words.wordAcross(start + mention.end);
+  return across !== null && wordsOverEndings.has(text.slice(across.start - start, across.end - start));
 }
 
 /** Keeps the longest of overlapping mentions, rules before the tagger where they are equally long. */

@@ -2,8 +2,10 @@ import { leftBoundary } from '../name/left-extension.ts';
 import { foreignBodiesIn } from './foreign-bodies.ts';
 import { militaryBodiesIn } from './military-bodies.ts';
 import { named } from './named-matches.ts';
+import { newBodiesIn } from './new-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
+import { quotedBodiesIn } from './quoted-bodies.ts';
 import type { Stretch } from './stretch.ts';
 import { subtypeOf } from './subtype.ts';
 
@@ -24,22 +26,21 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...numberedSchools(stretch),
     ...doctrineCentres(text),
     ...bracketedCompanies(text),
-    ...quotedGroups(stretch),
     ...periodicals(text),
     ...placedOffices(stretch),
     ...bareCentre(text),
     ...committeeDepartments(text),
     ...jointAuthorities(stretch),
     ...mediaInMarks(text),
-    ...quotedBodies(text),
-    ...newBodies(text),
+    ...quotedBodiesIn(stretch),
+    ...newBodiesIn(text),
     ...partyBranches(text),
   ];
 }
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![该各]|直属)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
+  /(?<![该各]|直属)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|监狱|居民区|机场|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return named(
@@ -174,35 +175,6 @@ function numberedSchools(stretch: Stretch): OrganisationMention[] {
   });
 }
 
-/** 中央“某某”主题教育领导小组: a body with a name in marks inside its own. */
-const quotedGroup =
-  /“[^“”+]{2,24}”\p{Script=Han}{0,8}?(?:领导小组办公室|领导小组|指挥部|工作专班|委员会|协会|促进会|研究会|联盟|基金会|研究院)/gu;
-
-function quotedGroups(stretch: Stretch): OrganisationMention[] {
-  return [...stretch.text.matchAll(quotedGroup)].flatMap((match): OrganisationMention[] => {
-    const placed = leftPlace(stretch, match.index);
-    const start = placed === match.index ? ownerStart(stretch.text, match.index) : placed;
-    const end = match.index + match[0].length;
-    return start === match.index
-      ? []
-      : [
-          {
-            start,
-            end,
-            subtype: subtypeOf(stretch.text.slice(start, end)),
-            by: 'rule',
-            rule: 'organisation.quoted-group',
-          },
-        ];
-  });
-}
-
-/** 某大学|“某某”主题教育领导小组办公室: where the house begins that the group is in; `at` where none stands there. */
-function ownerStart(text: string, at: number): number {
-  const start = leftBoundary(text, 0, at);
-  return /^\p{Script=Han}{2,16}(?:大学|学院|集团|公司|银行|医院)$/u.test(text.slice(start, at)) ? start : at;
-}
-
 /** 《某某研究》编辑部: the house of a periodical. */
 const periodical =
   /《[^《》]{2,12}》(?:杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|日前|即将|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
@@ -279,42 +251,6 @@ export const mediumRule = 'organisation.medium-in-marks';
 
 function mediaInMarks(text: string): OrganisationMention[] {
   return named(text.matchAll(mediumInMarks), 'media', mediumRule);
-}
-
-/** “城市治理发展中心”: a body whose whole name stands in marks, and says so by its ending. */
-const quotedBody =
-  /(?<=“)\p{Script=Han}{3,14}(?:协会|商会|学会|研究会|促进会|合作社|工作室|志愿者服务队|救援队|讲师团|宣讲团|党小组|党支部|学院|研究院|发展中心|服务中心|基金会|艺术团)(?=”(?!行动|工程|计划|活动|项目|模式|品牌|称号))/gu;
-
-function quotedBodies(text: string): OrganisationMention[] {
-  return named(
-    [...text.matchAll(quotedBody)].filter((match) => !/[的是在把让了型一二三四五六七八九十]/.test(match[0])),
-    'other',
-    'organisation.quoted-name',
-  ).map((mention) => ({ ...mention, subtype: subtypeOf(text.slice(mention.start, mention.end)) }));
-}
-
-/** What a body may be called from the day it is set up: 探索设立市场配置促进处, 下设课程中心、实践中心. */
-const newName = '\\p{Script=Han}{2,16}?(?:委员会|[^办]处|中心|协会|学院|研究院|党委|联合会|促进会)';
-const setUp = new RegExp(
-  `(?:成立|设立|组建|下设|增设|新设|筹建)(?:了|起|有|由|全[省市县区国校院]|首个|统一的){0,3}(?<names>(?:${newName}(?:[、和](?=${newName}))?){1,6})(?=[，。；、）以]|并|[0-9]个|及办公室|来|$)`,
-  'gu',
-);
-/** No name has this inside: 成立了由某某任组长的中心. */
-const noName = /首家|首支|区域性|[的了在由等个各]|一批|若干|专门|相应|相关|多个|临时|自己|担任/;
-
-function newBodies(text: string): OrganisationMention[] {
-  return [...text.matchAll(setUp)].flatMap((match) => {
-    const { names } = match.groups!;
-    let start = match.index + match[0].length - names!.length;
-    return names!.split('、').flatMap((name): OrganisationMention[] => {
-      const from = start;
-      start += name.length + 1;
-      if (name.length < (name.endsWith('委员会') ? 8 : 5) || noName.test(name)) return [];
-      return [
-        { start: from, end: from + name.length, subtype: subtypeOf(name), by: 'rule', rule: 'organisation.new-body' },
-      ];
-    });
-  });
 }
 
 /** The committees of the other parties in a place: 民盟河阳省委, 九三学社云泽市委. */

@@ -1,0 +1,32 @@
+import type { OrganisationMention } from './organisation-mention.ts';
+import { subtypeOf } from './subtype.ts';
+
+/** What a body may be called from the day it is set up: 探索设立市场配置促进处, 下设课程中心、防控协调组. */
+const name =
+  '\\p{Script=Han}{2,16}?(?:委员会|[^办]处|中心|协会|学院|研究院|党委|联合会|促进会|联盟|指挥部|办公室|工作室|专班|[^小班]组|领导小组|党支部|党总支|党小组|宣讲团|讲师团|艺术团|服务队|服务团|合作社)';
+const setUp = new RegExp(
+  `(?:成立|设立|组建|组成|下设|增设|新设|筹建)(?:了|起|有|由|全[省市县区国校院]|首个|统一的){0,3}(?<names>(?:${name}(?:[、和](?=${name}))?){1,8})(?=[，。；、）以]|并|[0-9]+个|等|及办公室|来|$)`,
+  'gu',
+);
+const eachName = new RegExp(`(?<=^|[、和])${name}(?=$|[、和])`, 'gu');
+/** No name has this inside: 成立了由某某任组长的中心. */
+const noName =
+  /首家|首支|第一|以来|联席会议|合作社和|区域性|[的了在由等个各对为]|一批|若干|专门|相应|相关|多个|临时|自己|担任|[一二三四五六七八九十两]支|多支/;
+/** What many set up under the same name: 党员服务队, 项目攻关组. */
+const isClass =
+  /^(?:党员|青年|巾帼|志愿|志愿者|先锋|突击|攻坚|攻关|工作|专项|领导|督导|督查|检查|巡查|调研|调查|指导|巡回|宣讲|互助|帮扶|学习|筹备|专题|专家|项目|技术|科技|应急|抢险|文艺|农民|农业|联合|驻村|下沉|疫情|防控|疫情防控|生产|村级|村|镇|乡|县|市|社区|小区|网格|楼栋|流动|机关|企业|基层|服务|业务|研究|课题|党建|红色|临时|功能型)+(?:小?组|党小组|服务队|服务团|讲师团|宣讲团|专班|党支部|党总支|党委|工作室|指挥部|办公室|合作社|联盟|中心)$/;
+
+/** Bodies that the text tells of being set up. */
+export function newBodiesIn(text: string): OrganisationMention[] {
+  return [...text.matchAll(setUp)].flatMap((match) => {
+    const { names } = match.groups!;
+    const from = match.index + match[0].length - names!.length;
+    return [...names!.matchAll(eachName)].flatMap(({ 0: words, index }): OrganisationMention[] => {
+      if (words.length < (words.endsWith('委员会') ? 8 : 5) || noName.test(words) || isClass.test(words)) return [];
+      const start = from + index;
+      return [
+        { start, end: start + words.length, subtype: subtypeOf(words), by: 'rule', rule: 'organisation.new-body' },
+      ];
+    });
+  });
+}
