@@ -38,6 +38,16 @@ describe('a graph', () => {
     expect(otherRules).not.toBe(rules);
   });
 
+  it('takes a law with the marks of a title and without them for one', () => {
+    const laws = extract(
+      article('全市学习《优化营商环境条例》。优化营商环境条例施行一年，民法典深入人心。'),
+    ).entities.filter(({ kind }) => kind === 'document');
+    expect(laws.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['《优化营商环境条例》', '优化营商环境条例'],
+      ['《民法典》', '民法典'],
+    ]);
+  });
+
   it('gives a ministry one id in all articles, and a local body of a short name one in each', () => {
     const ids = (id: string) =>
       extract({ ...article('财政部今天公布了办法。妇联的同志说好。'), id }).entities.flatMap(({ id, name }) =>

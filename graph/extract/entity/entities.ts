@@ -36,6 +36,9 @@ const bareBody =
 /** A campaign that is nothing but its slogan carried out: who speaks of it speaks of the slogan. */
 const namedAfter = /^“([^“”]+)”(?:行动|活动|战略|工程)$/;
 
+/** The rules that find laws without marks. */
+const statutes: ReadonlySet<string> = new Set(['document-law', 'document-statute']);
+
 /** Joins the mentions of an article into entities, each with its fullest name and a key that tells namesakes apart. */
 export function buildEntities(analysis: Analysis): ArticleEntities {
   const { reading, home, article } = analysis;
@@ -91,7 +94,7 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
       mention.kind === 'program'
         ? programNames.get(programCore(words(mention)))!
         : mention.kind === 'document'
-          ? words(mention)
+          ? documentName(mention.rule, words(mention))
           : name;
     // Slogans and documents are the same everywhere; programs and sites of one name are not, nor are the rules and plans that
     // stand without the marks of a title: each county has its 党员积分管理办法.
@@ -121,6 +124,11 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
   const groups = new GroupEntities(registry, reading.text, analysis.groups, article.id);
   const occasions = new OccasionEntities(registry, reading.text, (term) => termAt.get(spanKey(term)), article.id);
   return { registry, persons, bodyAt, bodyNames, places, placeAt, termAt, groups, occasions };
+}
+
+/** Laws stand with the marks of a title and without them: one document, named with them. */
+function documentName(rule: string, surface: string): string {
+  return statutes.has(rule) && !surface.startsWith('《') ? `《${surface}》` : surface;
 }
 
 /** The one body that a bare name points at; among several the one that is named by the article's own place. */
