@@ -262,7 +262,13 @@ function inParagraph(
       }
     }
     const known = tag !== undefined ? tag.end <= name.end : classics.includes(text.slice(index, name.end));
-    if (known && name.score >= threshold.taggerAlone && !inForeignName(text, index)) {
+    if (
+      known &&
+      name.score >= threshold.taggerAlone &&
+      !inForeignName(text, index) &&
+      // 新|陈代谢, 伸|张正义: the tagger alone does not outweigh the dictionary.
+      (tag === undefined || words.wordAcross(index) === null)
+    ) {
       found.push({
         ...whole,
         title: null,
@@ -536,6 +542,8 @@ function wordsAgainst(text: string, words: WordBoundaries, start: number, end: n
   return (
     (before !== null && before.end < end ? againstWords.cutsWordBefore : 0) +
     (after !== null && after.start > start ? againstWords.cutsWordAfter : 0) +
+    // 吴女|士: what a person is called stands behind the surname alone.
+    (after !== null && /^(?:女士|先生)$/.test(text.slice(after.start, after.end)) ? againstWords.isWord : 0) +
     // 田径|锦标赛: a word, and the beginning of another.
     (after !== null && end - start === 3 && after.start === end - 1 && words.isWord(start, end - 1)
       ? againstWords.isWord

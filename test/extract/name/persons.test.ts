@@ -77,6 +77,7 @@ describe('no person is found', () => {
     ['where a post is not over', '本次会议由欧盟轮值主席国丹麦主办。'],
     ['in what a column is called', '评论员观察：致敬劳动者'],
     ['where two words meet', '她参加了大学生田径锦标赛。'],
+    ['in the second half of an everyday word', '企业加快新陈代谢，大家伸张正义，守住高尚师德。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -433,8 +434,9 @@ describe('a reference without a full name', () => {
   });
 
   it('of surname and honorific behind a standing is a person of its own', () => {
-    expect(posts('“账目清楚。”小区住户林女士说。陆军某部列兵小韩在现场。')).toEqual({
+    expect(posts('“账目清楚。”小区住户林女士说。小区住户吴女士一肚子牢骚。陆军某部列兵小韩在现场。')).toEqual({
       林女士: ['小区|-|住户'],
+      吴女士: ['小区|-|住户'],
       小韩: ['陆军某部|-|列兵'],
     });
   });
