@@ -63,6 +63,10 @@ function twoCharacters([first, second]: string): number {
   return (odds.first[first!] ?? unseen(first!)) + (odds.second[second!] ?? unseen(second!));
 }
 
+/** What people alone do: 激动地说, 深有感触地说. */
+const mannerOfSpeech =
+  /^(?:(?![笑乐])[^，。：；、“”的]{2}|[笑乐]..|深有..|语重心长|意味深长|情不自禁|斩钉截铁)地(?:说|讲|告诉|表示|介绍|问|喊)/;
+
 /** Log odds of what follows, for the end of a name. */
 export function followScore(text: string, end: number): number {
   const next = text[end];
@@ -71,5 +75,7 @@ export function followScore(text: string, end: number): number {
   if (/^[和与][，。；、！？]/.test(text.slice(end, end + 2))) return -3;
   // 某某18日表示.
   if (/^[0-9]{1,2}日/.test(text.slice(end, end + 3))) return 1.5;
+  // 某某乐呵呵地说.
+  if (mannerOfSpeech.test(text.slice(end, end + 8))) return 3;
   return odds.after[text.slice(end, end + 2)] ?? (odds.after[next] ?? -2) - 0.5;
 }

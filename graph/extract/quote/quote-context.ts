@@ -4,7 +4,10 @@ import type { Quote } from './quote.ts';
 /** What a rule sees of a quote: its words and what stands around it in its sentence. */
 export interface QuoteContext {
   inner: string;
-  /** From the sentence's start, at most `reach` characters. Quotes before it in the sentence are included. */
+  /**
+   * From the sentence's start, at most `reach` characters, without white space at its end. Quotes before it in the sentence
+   * are included.
+   */
   before: string;
   /** To the paragraph's end, at most `reach` characters. */
   after: string;
@@ -35,7 +38,7 @@ export function quoteContexts(reading: Reading, quotes: readonly Quote[]): Quote
   return quotes.map((quote, index) => {
     const run = runs[index]!;
     const paragraph = reading.paragraphs[quote.paragraph]!;
-    const before = (position: number) => sentenceBefore(reading.text, paragraph.start, position);
+    const before = (position: number) => sentenceBefore(reading.text, paragraph.start, position).trimEnd();
     const after = (position: number) => reading.text.slice(position, Math.min(paragraph.end, position + reach));
     const outside = around.get(run) ?? {
       beforeRun: before(run.quotes[0]!.start),

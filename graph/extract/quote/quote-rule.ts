@@ -1,4 +1,4 @@
-import { addressee, quoteCue, toldTo } from '../statement/cue-pattern.ts';
+import { addressee, quoteCue, reportCue, toldTo } from '../statement/cue-pattern.ts';
 import type { QuoteClass } from './quote-class.ts';
 import type { QuoteContext, QuoteRun } from './quote-context.ts';
 
@@ -25,8 +25,14 @@ const cueModal = new RegExp(
 );
 /** 要求各村干部“…”, 告诫大家，“…”: whom the words are for stands before them. */
 const cueAddressed = new RegExp(`${toldTo}${addressee}，?(?:要|必须)?(?:“[^“”]*”，)?$`);
-/** 要求各村先下游后上游，“…”: the quotation goes on with what a verb of saying reports. */
+/** 要求各村先下游后上游，“要…”: the quotation goes on with what a verb of saying reports. */
 const cueGoesOn = new RegExp(`${quoteCue}[^。：；“”]{2,60}，$`);
+/** The same of words that are no demand, up to the end of the report. */
+const reportGoesOn = new RegExp(`${reportCue}[^。：；“”]{2,60}[，；]$`);
+/** 指出，渠水“…”: the quotation takes over behind the subject of what is reported. */
+const cueSubject = new RegExp(`${reportCue}，[^，。：；“”]{1,14}$`);
+/** The quotation ends what is reported. */
+const reportEnd = /^(?:$|[。；…])/;
 const modalStart = /^(?:要(?![求素点])|必须|应当?|不能|不要|决不|绝不|坚决|务必)/;
 /** Words of an old book or thinker: 《老子》曰：, 孔子说，. */
 const oldWords =
@@ -61,6 +67,18 @@ function isProverb(inner: string): boolean {
     lines.length % 2 === 0 && lines.every((line, index) => line.length === lines[index - (index % 2)]!.length);
   return (even && lines[0]!.length >= 4) || classicalWord.test(inner);
 }
+
+/** A predicate that takes over from a report is longer than a term. */
+const shortestPredicate = 16;
+
+/** 留下“…”的嘱托: what is uttered. */
+const uttering = /(?:留下|发出|喊出|立下|许下|道出|作出|提出)了?$/;
+const utterance =
+  /^(?:的|这[一个])[^，。：；“”]{0,6}?(?:嘱托|强音|誓言|承诺|号召|呼声|感叹|感慨|疑问|呼吁|叮嘱|豪言|心声|质疑|论断|判断)/;
+/** 某某强调的“…”，; 某某同志“…”的要求: whose words are dealt with. */
+const saidByOwner = /(?:(?:强调|指出|提出|说)过?的|总书记|主席|同志)$/;
+const whatWasSaid = /^(?:，|(?:的|这一)?(?:重要)?(?:要求|指示|嘱托|论断|判断|论述|教导|教诲|话))/;
+const shortestOwned = 10;
 
 /** What people complain of is short; after other verbs a few words are a term. */
 function shortestView(before: string): number {
@@ -235,9 +253,30 @@ export const quoteRules: readonly QuoteRule[] = [
     id: 'quote-speech-goes-on',
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
-      cueGoesOn.test(beforeRun) && modalStart.test(inner) && inner.length >= 12 && clauseEnd.test(afterRun),
-    examples: ['县长周启明要求各村先下游后上游，“要多想着渠尾的人家，多算一算大账”。'],
-    counterExamples: ['县长周启明要求各村先下游后上游，“一把尺子量到底”成了规矩。'],
+      inner.length >= 12 &&
+      ((cueGoesOn.test(beforeRun) && modalStart.test(inner) && clauseEnd.test(afterRun)) ||
+        (reportGoesOn.test(beforeRun) && reportEnd.test(afterRun))),
+    examples: [
+      '县长周启明要求各村先下游后上游，“要多想着渠尾的人家，多算一算大账”。',
+      '县长周启明说，修渠离不开上下游齐心，“渠首的人想着渠尾，渠尾的人才会来修渠首”。',
+      '县长周启明指出，修渠是头等大事；“渠修到哪里，好日子就跟到哪里”。',
+    ],
+    counterExamples: [
+      '县长周启明要求各村先下游后上游，“一把尺子量到底”成了规矩。',
+      '县长周启明要求各村先下游后上游，“一把尺子量到渠首渠尾”，村里变了样。',
+      '新渠引来村民讨论，日子有了奔头，“把水引到每一块田里去的人家”。',
+    ],
+  },
+  {
+    id: 'quote-speech-predicate',
+    class: 'speech',
+    holds: ({ beforeRun, inner, afterRun }) =>
+      cueSubject.test(beforeRun) && inner.length >= shortestPredicate && reportEnd.test(afterRun),
+    examples: ['县长周启明指出，青石渠“是一条让上下游的人家都吃得饱、睡得稳的渠”。'],
+    counterExamples: [
+      '县长周启明指出，全县“三级提水”。',
+      '县长周启明指出，青石渠“让上下游的人家都吃得饱、睡得稳”的路子对。',
+    ],
   },
   {
     id: 'quote-speech-view',
@@ -259,6 +298,23 @@ export const quoteRules: readonly QuoteRule[] = [
       !(run.quotes.length > 1 ? /^(?:的|等[^。；，])/ : /^[的等]/).test(afterRun),
     examples: ['逢人就说“这条路修得真是时候”。', '县长周启明在会上强调⟦“修渠要先想到渠尾的人家”⟧“水到田头才算数”等。'],
     counterExamples: ['他说“两不愁三保障”的要求要记牢。', '县长周启明在会上强调“三级提水”“一河一策”等。'],
+  },
+  {
+    id: 'quote-speech-owned',
+    class: 'speech',
+    holds: ({ inner, before, after }) =>
+      inner.length >= shortestOwned &&
+      ((uttering.test(before) && utterance.test(after)) ||
+        (inner.includes('，') && !inner.includes('、') && saidByOwner.test(before) && whatWasSaid.test(after))),
+    examples: [
+      '秦大山给村里留下“渠在一天，我就守一天”的嘱托。',
+      '县长周启明强调的“渠首的人想着渠尾，渠尾的人想着渠首”，说到了大家心里。',
+      '牢记周启明同志“越是渠尾的人家，越要先有水”的要求。',
+    ],
+    counterExamples: [
+      '村里留下“白天挖渠夜挑灯，挖得月亮也多情”的佳话。',
+      '落实周启明同志“守渠首、保渠尾、清渠底”的要求。',
+    ],
   },
   {
     id: 'quote-speech-attributed',

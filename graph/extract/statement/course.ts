@@ -58,18 +58,23 @@ export class Course {
 
   /** Who an unattributed quotation at `start` belongs to, when `before` is the sentence before it in the paragraph. */
   whoGoesOn(before: Sentence, start: number): { speaker: Speaker; rule: StatementRuleId } | null {
-    const { floor } = this;
-    if (floor?.paragraph === before.paragraph) {
-      if (floor.end > before.start) return { speaker: floor.speaker, rule: 'direct-continued' };
-      // The paragraph has had one speaker, and nobody else has been named since.
-      const near = start - floor.end <= longestSilence;
-      const others =
-        !near || this.scene.personsIn(floor.end, start).some((mention) => mention.person !== floor.speaker.person);
-      if (floor.sole && floor.speaker.person !== null && !others)
-        return { speaker: floor.speaker, rule: 'direct-sole-speaker' };
-    }
+    const speaks = this.soleSpeaker(before, start);
+    if (speaks !== null) return speaks;
     const subject = this.personOf(before) ?? ownerOfVoices(this.scene, before) ?? this.soleSubject(before, start);
     return subject === null ? null : { speaker: subject, rule: 'direct-subject-before' };
+  }
+
+  /** Who has spoken in the sentence `before`, or alone in its paragraph, with nobody else named until `start`. */
+  soleSpeaker(before: Sentence, start: number): { speaker: Speaker; rule: StatementRuleId } | null {
+    const { floor } = this;
+    if (floor?.paragraph !== before.paragraph) return null;
+    if (floor.end > before.start) return { speaker: floor.speaker, rule: 'direct-continued' };
+    const near = start - floor.end <= longestSilence;
+    const others =
+      !near || this.scene.personsIn(floor.end, start).some((mention) => mention.person !== floor.speaker.person);
+    return floor.sole && floor.speaker.person !== null && !others
+      ? { speaker: floor.speaker, rule: 'direct-sole-speaker' }
+      : null;
   }
 
   /**
@@ -131,8 +136,17 @@ export class Course {
   ): Speaker | null {
     const own = subjectBefore(this.scene, clauses[clause]!, verb);
     if (own !== null) return this.resolve(own, clauses, clause, sentence);
-    if (!chain) return null;
-    for (let index = clause - 1; index >= Math.max(0, clause - longestChain); index--) {
+    return chain ? this.subjectOfClauses(clauses.slice(0, clause + 1), sentence) : null;
+  }
+
+  /** “Q”某某每天都来。: who opens the narration that goes on at `start` behind words that somebody else speaks. */
+  opensAfter(start: number, end: number): Speaker | null {
+    return subjectAtStart(this.scene, start, end, false);
+  }
+
+  /** The nearest subject that opens one of the clauses, whose starts `clauses` gives, with the end of the last one behind them. */
+  subjectOfClauses(clauses: readonly number[], sentence: Sentence): Speaker | null {
+    for (let index = clauses.length - 2; index >= Math.max(0, clauses.length - 1 - longestChain); index--) {
       const subject = subjectAtStart(this.scene, clauses[index]!, clauses[index + 1]!, true);
       if (subject !== null) return this.resolve(subject, clauses, index, sentence);
     }

@@ -17,6 +17,11 @@ const quoteVerbs = reportingVerbs.filter((row) => row.quotes).map((row) => row.v
 /** Source of a verb that can introduce or close quoted words, with its tail. */
 export const quoteCue = `(?:告诉[^，。：、“”]{1,6}|${wordBefore}${oneOf(quoteVerbs)}${verbTail})`;
 
+/** Source of a verb that nothing but a report follows, so that what is quoted at its end belongs to it. */
+export const reportCue = `(?:${wordBefore}(?<!的)${oneOf(
+  '说 表示 指出 强调 认为 坦言 直言 透露 坚信 相信 重申 提出 主张 告诫 叮嘱 嘱咐 勉励 呼吁 提醒'.split(' '),
+)}|(?<![的了新高项体更各质性])要求)`;
+
 /** Source of a verb after which it is said whom the words are for. */
 export const toldTo = '(?:要求|希望|勉励|叮嘱|嘱咐|告诫|号召|呼吁|提醒|鼓励)';
 

@@ -15,8 +15,10 @@ import {
   ownedBySomebody,
   ownedWords,
   ownView,
+  publishes,
   recalledWords,
   recalls,
+  receivedWords,
   saidBy,
   sentWords,
   talking,
@@ -69,11 +71,16 @@ export function quoteRuns(scene: Scene, quotes: readonly ClassifiedQuote[]): Quo
 /** How far before a quotation the report may begin that it ends. */
 const longestReport = 160;
 
-/** What may stand between the cue and the quotation: 说了这样一句话：. */
-const gapAfterCue = /^(?:[^，。：“”]{0,4}[：，]?|，(?:这|那)?就?是：?|(?:，[^，。：；“”]{2,24})?，(?:要|必须|应当?))$/;
+/** What may stand between the cue and the quotation: 说了这样一句话：, 指出，渠水 before its predicate. */
+const gapAfterCue =
+  /^(?:[^，。：“”]{0,4}[：，]?|，(?:这|那)?就?是：?|[，：][^，。：；“”]{1,14}|(?:，[^，。：；“”]{2,24})?，?(?:要|必须|应当?))\s*$/;
 
 /** 要求各村干部“Q”: whom the words are for, behind a verb that takes them. */
 const gapWithAddressee = new RegExp(`^${addressee}，?(?:要|必须)?$`);
+
+/** “Q1”，“Q2”; “Q1”；沿渠干部要“Q2”; “Q1。”另外，“Q2”. */
+const sameBreath =
+  /^(?:[，；、和]+(?:[^，。：；“”]{0,8}(?:要|必须|应当?)[^，。：；“”]{0,3})?|(?:另外|此外|同时|而且|并且|再者|还有|不仅如此|更重要的是)，?)$/;
 
 /** “Q1。”渠尾“Q2”: a word of the narration that the two quotations frame. */
 const bareWord = /^[^，。：；“”…、\s]{1,8}$/;
@@ -92,13 +99,21 @@ export function attributionBefore(
   const lead = scene.mask.slice(from, run.start);
   if (lead.trim() === '') return null;
   // “Q1”，“Q2”: the same breath.
-  if (previous !== null && /^[，；、和]+(?:还?(?:要|必须|应当?)[^，。：；“”]{0,3})?$/.test(lead))
-    return { ...previous, rule: 'direct-split' };
+  if (previous !== null && sameBreath.test(lead)) return { ...previous, rule: 'direct-split' };
   const continues = previous !== null && (previous.rule !== 'direct-before' || /^[，；]/.test(lead));
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
   const owner =
     senderOfWords(scene, clauses, run.start) ?? ownerOfNamedWords(scene, course, sentence, clauses, run.start);
-  if (owner !== null) return { speaker: owner, cue: null, rule: 'direct-label' };
+  if (owner !== null)
+    return { speaker: owner, cue: null, rule: owner.type === 'unknown' ? 'direct-unattributed' : 'direct-label' };
+  const leaving = utters.exec(lead);
+  if (leaving !== null) {
+    const verb = from + leaving.index;
+    const speaker = course.subject(clauses, clauseOf(clauses, verb), verb, sentence, true);
+    if (speaker !== null) return { speaker, cue: { start: verb, end: run.start }, rule: 'direct-before' };
+  }
+  const owned = ownerBefore(scene, from, run.start);
+  if (owned !== null) return { speaker: owned, cue: null, rule: 'direct-owned-words' };
   const worded = inWordsOf.exec(lead);
   if (worded !== null) {
     const start = from + worded.index + worded[0].indexOf(worded[1]!);
@@ -121,7 +136,9 @@ export function attributionBefore(
       return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
     const plain = plainSubject(scene, clauses[clause]!, cue.start);
     if (plain !== null) return { speaker: plain, cue: spanOf(cue), rule: 'direct-before' };
-    const last = from === sentence.start ? course.lastSubject(sentence) : null;
+    // 实践生动说明：“Q”: the verb has a subject of its own, and it is no speaker.
+    const light = leadingAdverbialLength(bare) === bare.length || clause > 0;
+    const last = light && from === sentence.start ? course.lastSubject(sentence) : null;
     if (last !== null) return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
     return { speaker: unknownSpeaker, cue: spanOf(cue), rule: 'direct-before-unknown' };
   }
@@ -134,6 +151,23 @@ export function attributionBefore(
   return label;
 }
 
+/** 留下“…”的嘱托. */
+const utters = /(?:留下|发出|喊出|立下|许下|道出|作出|提出)了?$/;
+
+/** 总书记“Q”的要求, 总书记调研时强调的“Q”: a post that the article gives to one person. */
+const byPost = /(总书记|主席)(?:[^，。：；“”□]{0,14}(?:强调|指出|提出|说)过?的)?$/;
+
+/** 牢记某某同志“Q”的要求: whose name or post stands right before the words. */
+function ownerBefore(scene: Scene, from: number, end: number): Speaker | null {
+  const owner = scene.personsIn(from, end).at(-1);
+  if (owner !== undefined && nameEnd(scene, owner) === end) return personSpeaker(owner);
+  const post = byPost.exec(scene.mask.slice(Math.max(from, end - longestClause), end));
+  const person = post === null ? undefined : scene.holders.get(post[1]!);
+  if (post === null || person === undefined) return null;
+  const start = Math.max(from, end - longestClause) + post.index;
+  return { type: 'person', person, span: { start, end: start + post[1]!.length } };
+}
+
 /** 队长接到村民某某打来的电话：“Q”: whose words are sent, before the words. */
 function senderOfWords(scene: Scene, clauses: readonly number[], end: number): Speaker | null {
   const start = clauses.at(-1)!;
@@ -143,6 +177,9 @@ function senderOfWords(scene: Scene, clauses: readonly number[], end: number): S
   const sender = scene.personsIn(start, at).find((mention) => nameEnd(scene, mention) === at);
   return sender === undefined ? nounSpeakerEndingAt(scene, start, at) : personSpeaker(sender);
 }
+
+/** 引用了某某的话：: whose words they are is told between the verb and the words. */
+const cites = /(?:引用|援引|借用|引述)/;
 
 /** 对这堂课，某某的评价是：“Q”, 他的回答很干脆：“Q”. */
 function ownerOfNamedWords(
@@ -156,6 +193,8 @@ function ownerOfNamedWords(
   const words = namesWords.exec(scene.mask.slice(start, end));
   const owner = words === null ? undefined : ownerByName(scene, start, end);
   if (owner !== undefined) return personSpeaker(owner);
+  const cited = words === null ? null : cites.exec(scene.mask.slice(start, end));
+  if (cited !== null) return unknownSpeaker;
   return words === null ? null : course.subject(clauses, clauses.length - 1, start + words.index, sentence, false);
 }
 
@@ -194,13 +233,13 @@ export function attributionByNarration(
   from: number,
   run: Span,
 ): Attribution | null {
-  if (scene.mask[run.start - 1] !== '，' || run.start <= from) return null;
+  if (!/[，；…]/.test(scene.mask[run.start - 1] ?? '') || run.start <= from) return null;
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
   const opinion = viewBefore.exec(scene.mask.slice(from, run.start));
   const reporter = opinion === null ? reporterBefore(scene, course, clauses, sentence, run.start) : null;
   const speaker =
     opinion === null
-      ? (reporter ?? course.subject(clauses, clauses.length - 1, run.start - 1, sentence, true))
+      ? (reporter ?? course.subjectOfClauses([...clauses, run.start], sentence))
       : holderOfView(course, sentence, from, opinion);
   if (speaker === null || !(isNamed(scene, speaker) || speaker === reporter)) return null;
   return { speaker, cue: null, rule: 'direct-narrated' };
@@ -220,7 +259,7 @@ function holderOfView(course: Course, sentence: Sentence, from: number, match: R
 
 const people: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'group']);
 
-/** X说，…，“Q”: the quotation ends what the sentence reports of one person, when nobody else is named in between. */
+/** X说，…，“Q”: the quotation ends what the sentence reports, when nobody else is named in between. */
 function reporterBefore(
   scene: Scene,
   course: Course,
@@ -234,7 +273,7 @@ function reporterBefore(
   );
   if (cue === undefined || scene.personsIn(cue.end, end).length > 0) return null;
   const speaker = course.subject(clauses, clauseOf(clauses, cue.start), cue.start, sentence, true);
-  return speaker !== null && people.has(speaker.type) ? speaker : null;
+  return speaker;
 }
 
 /** (b) `“Q”[adverbial，]SPEAKER cue。`: what stands between the run and `end`. */
@@ -339,12 +378,12 @@ function viewOf(scene: Scene, from: number, tail: string): Attribution | null {
 /** How far into the sentence below a quotation the name of its owner is sought. */
 const longestOwner = 120;
 
-/** 会上，某某的一席话让大家感动: whose words stood in the paragraph above the sentence. */
+/** 会上，某某的一席话让大家感动, 他接到村干部打来的电话: whose words stood in the paragraph above the sentence. */
 export function attributionByOwner(scene: Scene, sentence: Sentence): Attribution | null {
   const end = Math.min(sentence.end, sentence.start + longestOwner);
   const text = scene.mask.slice(sentence.start, end);
   const found = saidByWhom(scene, sentence.start, text) ?? ownerOfWords(scene, sentence.start, text);
-  return found?.speaker.person ? found : null;
+  return found?.speaker.person || receivedWords.test(text) ? found : null;
 }
 
 /** Of the persons named in `[from, end)` the first whose words are meant: 某某的一席话. */
@@ -359,7 +398,7 @@ function ownerByName(scene: Scene, from: number, end: number): PersonMention | u
 function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | null {
   const owner = ownerByName(scene, from, from + tail.length);
   if (owner !== undefined) return { speaker: personSpeaker(owner), cue: null, rule: 'direct-owned-words' };
-  const owned = gathered.exec(tail) ?? ownedWords.exec(tail);
+  const owned = gathered.exec(tail) ?? receivedWords.exec(tail) ?? ownedWords.exec(tail);
   if (owned === null) return null;
   const start = from + owned.index + owned[0].indexOf(owned[1]!);
   const speaker = nounSpeakerEndingAt(scene, start, start + owned[1]!.length);
@@ -370,7 +409,7 @@ function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | n
 const clausesWithoutVerb = 4;
 
 /** 新课让学生某某十分兴奋, 一场大火让他后怕不已： */
-function movedBySomething(course: Course, sentence: Sentence, from: number, text: string): Attribution | null {
+export function movedBySomething(course: Course, sentence: Sentence, from: number, text: string): Attribution | null {
   const match = moved.exec(text);
   if (match === null) return null;
   const start = from + match.index + 1;
@@ -400,6 +439,8 @@ function withoutVerb(
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     // “Q”牧民们被他感动了，…: the first clause shows who is moved.
     if (index === 0 && feeling.test(scene.mask.slice(start, (clauses[1] ?? from + tail.length + 1) - 1)))
+      return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    if (subject.type === 'org' && publishes.test(scene.mask.slice(subject.span!.end, from + tail.length)))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     stirred ??= subject;
     if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))

@@ -9,11 +9,12 @@ import { findReports, type Report } from './indirect.ts';
 import { findLabelLines } from './label-lines.ts';
 import { nestedStatements } from './nested.ts';
 import { attributionAbove, attributionBelow, attributionByMeeting } from './next-sentence.ts';
+import { feeling } from './reaction.ts';
 import { reportEnd } from './report-extent.ts';
 import { type Scene, setScene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { findSignedWords } from './signed-words.ts';
-import { type Speaker, unknownSpeaker } from './speaker.ts';
+import { type Speaker, subjectAtStart, unknownSpeaker } from './speaker.ts';
 import { documentNoun } from './speaker-noun.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -109,7 +110,7 @@ function directStatements(
       unattributed(scene, course, index, run.start, from);
     const last = after ?? own;
     const tellsOn = after === null && /[^。！？…，\s]/.test(scene.mask.slice(run.end, end));
-    if (tellsOn) course.note(last.speaker, sentence);
+    if (tellsOn) course.note(subjectAtStart(scene, run.end, end, false) ?? last.speaker, sentence);
     else course.noteSpeech(last.speaker, sentence, run.end);
     previous = last.speaker.type === 'unknown' ? null : last;
     from = run.end;
@@ -117,13 +118,29 @@ function directStatements(
   });
 }
 
-/** Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about; else nobody. */
+/**
+ * Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about; else nobody. Behind
+ * a narrated lead without a subject (…，“Q”) only the one person who speaks in the paragraph goes on.
+ */
 function unattributed(scene: Scene, course: Course, index: number, start: number, from: number): Attribution {
+  const nobody: Attribution = { speaker: unknownSpeaker, cue: null, rule: 'direct-unattributed' };
+  const sentence = scene.sentences[index]!;
   const before = scene.sentences[index - 1];
-  const opensSentence = from === start && before?.paragraph === scene.sentences[index]!.paragraph;
-  const found = opensSentence ? course.whoGoesOn(before, start) : null;
-  if (found === null) return { speaker: unknownSpeaker, cue: null, rule: 'direct-unattributed' };
-  return { speaker: found.speaker, cue: null, rule: found.rule };
+  if (from !== sentence.start || before?.paragraph !== sentence.paragraph) return nobody;
+  const lead = scene.mask.slice(from, start);
+  if (lead === '') {
+    const found = course.whoGoesOn(before, start);
+    return found === null ? nobody : { ...found, cue: null };
+  }
+  // 某某的感触同样很深，“Q”: somebody else speaks.
+  if (
+    !/^[^“”]+，$/.test(lead) ||
+    feeling.test(lead.slice(0, -1)) ||
+    course.subjectsOf({ ...sentence, end: start }).length > 0
+  )
+    return nobody;
+  const found = course.soleSpeaker(before, start);
+  return found?.speaker.person ? { ...found, cue: null } : nobody;
 }
 
 /** A quotation that its paragraph leaves open and the next paragraph takes up has one speaker, named at either end. */

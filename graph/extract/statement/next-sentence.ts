@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Course } from './course.ts';
-import { type Attribution, attributionBefore, attributionByOwner } from './direct.ts';
+import { type Attribution, attributionBefore, attributionByOwner, movedBySomething } from './direct.ts';
+import { publishes, talking } from './reaction.ts';
 import type { Scene } from './scene.ts';
-import { nameEnd, personSpeaker } from './speaker.ts';
+import { clauseStarts, type Sentence } from './sentence.ts';
+import { nameEnd, personSpeaker, subjectAtStart } from './speaker.ts';
 
 /** How many paragraphs of nothing but a quotation one 几个人说： may introduce. */
 const longestListOfAnswers = 10;
@@ -13,8 +15,25 @@ export function attributionAbove(scene: Scene, course: Course, index: number): A
   let before = index - 1;
   while (before > index - longestListOfAnswers && before >= 0 && isQuotedParagraph(scene, before)) before--;
   const above = scene.sentences[before];
-  if (above === undefined || scene.mask[above.end - 1] !== '：') return null;
-  return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
+  if (above === undefined) return null;
+  if (scene.mask[above.end - 1] === '：')
+    return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
+  return attributionByTalk(scene, course, above, index);
+}
+
+/** 居民们议论纷纷。, 他的话让与会者触动很大。 above a row of quotations: those are heard who are told to talk or to be moved. */
+function attributionByTalk(scene: Scene, course: Course, above: Sentence, index: number): Attribution | null {
+  const row = /^“□*”[、，…]*“/.test(scene.mask.slice(scene.sentences[index]!.start, scene.sentences[index]!.end));
+  if (!row && !isQuotedParagraph(scene, index)) return null;
+  const clauses = clauseStarts(scene.mask, above.start, above.end, scene.speechEnds);
+  for (const [place, start] of clauses.entries()) {
+    const clause = scene.mask.slice(start, clauses[place + 1] ?? above.end).replace(/[，；。！？]$/, '');
+    const stirred = movedBySomething(course, above, start, clause);
+    if (stirred !== null) return stirred;
+    const subject = talking.test(clause) ? subjectAtStart(scene, start, start + clause.length, false) : null;
+    if (subject?.type === 'group') return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+  }
+  return null;
 }
 
 /**
@@ -29,7 +48,10 @@ export function attributionBelow(scene: Scene, course: Course, index: number): A
   const alone = !isQuotedParagraph(scene, index - 1) && !scene.speechStarts.has(below.start);
   const [first] = alone ? course.subjectsOf(below) : [];
   const says = first?.person != null && opensWithCue.test(scene.mask.slice(first.span!.end, below.end));
-  const speaker = says ? first : alone ? course.personOf(below) : null;
+  const talks =
+    first?.type === 'group' && talking.test(scene.mask.slice(below.start, below.end).replace(/[。！？]$/, ''));
+  const tells = first?.type === 'org' && publishes.test(scene.mask.slice(first.span!.end, below.end));
+  const speaker = says || talks || tells ? first : alone ? course.personOf(below) : null;
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-subject-below' };
 }
 

@@ -43,6 +43,7 @@ export function setScene(
   const mask = maskQuoted(reading, quotes, 0);
   const spoken = quotes.filter((quote) => quote.depth === 0 && isSpoken(quote));
   const ordered = [...persons].sort((a, b) => a.start - b.start);
+  const leaders = leadersAmong(reading.text, ordered);
   const ends = longestBy(organisations, (mention) => mention.end);
   const starts = longestBy(organisations, (mention) => mention.start);
   return {
@@ -52,8 +53,8 @@ export function setScene(
     quotes,
     speechEnds: new Set(spoken.map((quote) => quote.end)),
     speechStarts: new Set(spoken.map((quote) => quote.start)),
-    holders: soleHolders(reading.text, ordered),
-    leaders: leadersAmong(reading.text, ordered),
+    holders: soleHolders(reading.text, ordered, leaders),
+    leaders,
     title,
     tellsOfDocument: issuing.test(title + openingParagraph(reading)),
     persons: ordered,
@@ -104,13 +105,22 @@ function personFinder(persons: readonly PersonMention[], mask: string): Scene['p
   };
 }
 
-function soleHolders(text: string, persons: readonly PersonMention[]): Map<string, string> {
+/** A post that the article gives to others too is the leader's where it is the highest: one general secretary leads. */
+const highestPost = '总书记';
+
+function soleHolders(
+  text: string,
+  persons: readonly PersonMention[],
+  leaders: ReadonlySet<string>,
+): Map<string, string> {
   const holders = new Map<string, Set<string>>();
   for (const mention of persons)
     for (const { position } of mention.roles) {
       const post = text.slice(position.start, position.end);
       holders.set(post, (holders.get(post) ?? new Set()).add(mention.person));
     }
+  const highest = holders.get(highestPost);
+  if (highest !== undefined) holders.set(highestPost, new Set([...highest].filter((name) => leaders.has(name))));
   return new Map([...holders].filter(([, names]) => names.size === 1).map(([post, names]) => [post, [...names][0]!]));
 }
 

@@ -26,6 +26,9 @@ export const honorific =
 const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|看见|望着|看着|听到|听说|得知|谈起|谈到|说起|说到|提起|提到|讲起|想起|问起|送走|迎来|遇见|遇到|碰到|陪着|扶着|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
 
+/** 正像某某所说的: the clause compares what is said. */
+const likened = /^(?:正|就|恰)?像$/;
+
 /** Behind a name that is no subject: it owns something, or the clause tells only when: 会见某某时. */
 const notSubject = /^(?:的|、|时|之际|(?:之|以)?[后前](?![来台]))/;
 
@@ -58,7 +61,7 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
     const before = scene.mask.slice(from, Math.max(from, Math.min(mention.whole.start, mention.start)));
     // 政党建设与国家发展研究中心主任X说: the title was cut at its own 与; who stands right before the verb is its subject.
     const cutTitle = mention.end === bareEnd && mention.whole.start < mention.start && before.endsWith('与');
-    if (objectMarker.test(before) && !cutTitle) continue;
+    if (objectMarker.test(before) && !cutTitle && !likened.test(before)) continue;
     const after = scene.mask.slice(end, verb);
     if (notSubject.test(after)) continue;
     if (end < bareEnd && speakerNounAtEnd(scene.mask.slice(end, bareEnd)) !== null) break;
@@ -117,7 +120,7 @@ export function plainSubject(scene: Scene, from: number, verb: number): Speaker 
 }
 
 /** 赢得部队点赞, 引来村民议论, 常听前辈说: the verb before the speaker. */
-const wins = /^.*(?:赢得|获得|得到|受到|引发|引来|迎来|收获|听(?![众证])[到见]?)了?(?=[^的]+$)/;
+const wins = /^.*(?:应验了?|印证了?|赢得|获得|得到|受到|引发|引来|迎来|收获|听(?![众证])[到见]?)了?(?=[^的]+$)/;
 
 /** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
@@ -153,9 +156,20 @@ function documentStart(mask: string, from: number, end: number): number {
   return title >= from && mask[end - 1] === '》' ? title : from;
 }
 
-/** 观摩团对文化墙大加赞扬: the speaker opens the clause, the predicate goes on to the cue. */
+/** 观摩团对文化墙大加赞扬, 有同事心疼地劝他: the speaker opens the clause, the predicate goes on to the cue. */
 function groupBeforePredicate(scene: Scene, from: number, verb: number): Speaker | null {
-  return subjectAtStart(scene, from, verb, false);
+  return subjectAtStart(scene, from, verb, false) ?? somebody(scene, from, verb);
+}
+
+/** 有同事…, 也有村民…: somebody whom nothing else introduces. */
+function somebody(scene: Scene, from: number, verb: number): Speaker | null {
+  const start = from + leadingAdverbialLength(scene.mask.slice(from, verb));
+  const exists = /^(?:也|还|曾|就|甚至)?有(?!关)/.exec(scene.mask.slice(start, verb))?.[0].length ?? 0;
+  const noun = exists === 0 ? null : speakerNounAtStart(scene.mask.slice(start + exists, verb));
+  if (noun === null) return null;
+  const end = start + exists + noun.length;
+  if (withoutTrailingAdverbials(scene.mask.slice(end, verb)) !== '') return null;
+  return { type: speakerNounAtEnd(noun) ?? 'role', person: null, span: { start: start + exists - 1, end } };
 }
 
 /** 回忆起某某来时的情景: who is remembered is no subject. */
@@ -243,6 +257,8 @@ export function subjectAtStart(
     return { type: type === 'group' ? type : 'org', person: null, span: { start: body.start, end: body.end } };
   }
   const clause = scene.mask.slice(start, end).replace(/[，；：。！？]$/, '');
+  // 跟同事们说: those are spoken to.
+  if (/^(?:跟|同(?![学事志胞行乡村龄伴门])|和(?!尚)|与(?!会))/.test(clause)) return null;
   // The whole clause may be the speaker: 一位多年前来过这里的母亲，…
   const noun =
     /^(?:一[位名个]|有[位名]|这[位名]|许多|不少|多[位名])/.test(clause) &&
@@ -253,8 +269,8 @@ export function subjectAtStart(
   if (
     noun === null ||
     isReporter(noun) ||
-    // 旅政委某某的话: a post before a name that is no subject.
-    person?.start === start + noun.length ||
+    // 旅政委某某的话, 学习某某主席的讲话: a name that is no subject, with the post before or behind it.
+    (person !== undefined && person.start <= start + noun.length) ||
     /^[的、]/.test(scene.mask.slice(start + noun.length, start + noun.length + 1))
   )
     return null;

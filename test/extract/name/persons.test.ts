@@ -36,6 +36,8 @@ describe('a person is found', () => {
       '省人大常委会副主任韩启东、鹭成云、罗素梅、尼玛桑珠出席。',
       ['韩启东', '鹭成云', '罗素梅', '尼玛桑珠'],
     ],
+    ['before the manner in which somebody speaks', '“渠通了。”女青年雒云腼腆地说。', ['雒云']],
+    ['by surname and standing behind whose it is', '“渠通了。”小区住户岑女士说。', ['岑女士']],
     ['before a date', '美国总统布伦特18日称，谈判将继续。', ['布伦特']],
     ['of two characters behind a post abroad', '加拿大交通部长德菲表示，航班已恢复。', ['德菲']],
     ['before an adverb', '习近平会见泰姆国王。泰姆国王说，愿扩大合作。', ['习近平', '泰姆']],
@@ -55,6 +57,7 @@ describe('a person is found', () => {
 
 describe('no person is found', () => {
   const cases: [why: string, text: string][] = [
+    ['in the name of a hidden unit', '驻宁夏某部的官兵昨天修好了渠。'],
     ['in a doctrine', '深入学习贯彻习近平新时代中国特色社会主义思想。'],
     ['in the title of a book', '大家认真研读《习近平谈治国理政》。'],
     ['where a surname begins an everyday word', '高质量发展是首要任务，周围群众都说好，万余名党员报到。'],

@@ -34,3 +34,18 @@ describe('a run of quotes', () => {
       'quote-run-title',
     ));
 });
+
+describe('quotations of one report', () => {
+  for (const text of [
+    '县长周启明认为，“渠是全县人家的命脉”；沿渠干部必须⟦“先下游后上游，先旱田后水田”⟧；要守渠。',
+    '县长周启明指出，“渠修到哪里，好日子就跟到哪里”，并明确⟦“三年修通东西两渠”⟧。',
+    '县长周启明指出，“渠修到哪里，好日子就跟到哪里”；部署全县清淤，⟦“把渠清到每一块田的田边上去”⟧。',
+  ])
+    it(`go on as speech in ${text}`, () => expect(ruleFor(text)).toBe('quote-chain-speech'));
+  for (const text of [
+    '县长周启明指出，“渠修到哪里，好日子就跟到哪里”，⟦“一河一策”⟧。',
+    '县长周启明指出，“渠修到哪里，好日子就跟到哪里”；村里把⟦“三年清渠攻坚行动”⟧写进村规。',
+    '县长周启明指出，“渠修到哪里，好日子就跟到哪里”。⟦“三年清渠攻坚行动”⟧开始了。',
+  ])
+    it(`are over in ${text}`, () => expect(ruleFor(text)).not.toBe('quote-chain-speech'));
+});
