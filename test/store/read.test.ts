@@ -259,6 +259,33 @@ test('the revision stays while one reads, and is another after any write, past t
   expect(await store.revision()).not.toBe(after);
 });
 
+test('what is read after a revision is of it or of a later one, however busily is written', async () => {
+  const written = 4000;
+  const counted = async () => {
+    const { relations } = await store.stats();
+    return relations.find(({ kind }) => kind === 'PUBLISHED_BY')!.count;
+  };
+  const before = await counted();
+  const readAfter: [revision: string | null, count: number][] = [];
+  const countOf = new Map<string | null, number>();
+  let isWriting = true;
+  const read = async () => {
+    while (isWriting) readAfter.push([await store.revision(), await counted()]);
+  };
+  const write = async () => {
+    for (let batch = 1; batch <= 5; batch++) {
+      await direct(`UNWIND range(1, ${written}) AS number CREATE (:Probe {number: number})-[:PUBLISHED_BY]->(:Probe)`);
+      countOf.set(await store.revision(), before + batch * written);
+    }
+    isWriting = false;
+  };
+  await Promise.all([write(), read(), read(), read()]);
+  await direct('MATCH (n:Probe) DETACH DELETE n');
+  const known = readAfter.filter(([revision]) => countOf.has(revision));
+  expect(known.length).toBeGreaterThan(0);
+  expect(known.filter(([revision, count]) => count < countOf.get(revision)!)).toEqual([]);
+});
+
 test('stats and schema count what is there', async () => {
   const stats = await store.stats();
   expect(stats).toMatchObject({ articles: 3, statements: 3, from: '2021-04-02', to: '2023-01-05' });

@@ -16,6 +16,9 @@ const streamLimitMilliseconds = 30 * 60_000;
 
 /** One database behind a driver made with `disableLosslessIntegers`: bounded, retried transactions, and `StoreError`s in place of the driver's. */
 export class Database {
+  /** The revision that was last waited for. */
+  #readable: string | null = null;
+
   constructor(
     private readonly driver: Driver,
     private readonly name: string | undefined,
@@ -58,12 +61,21 @@ export class Database {
     );
   }
 
-  /** Tells the state of the database from every other, as a reader of its one server sees it; null where the server does not say. */
+  /**
+   * Tells the state of the database from every other, as a reader of its one server sees it; null where the server does
+   * not say. What is read from now on is of this state or a later one.
+   */
   revision(): Promise<string | null> {
     return this.inSession(neo4j.session.READ, async (session) => {
       await session.run('RETURN 1');
       // A bookmark, of a read too, names the last transaction that was committed before.
-      return session.lastBookmarks()[0] ?? null;
+      const revision = session.lastBookmarks()[0] ?? null;
+      if (revision !== this.#readable) {
+        // What has been committed may still be on its way to where it is read. A session waits for its own bookmark.
+        await session.run('RETURN 1');
+        this.#readable = revision;
+      }
+      return revision;
     });
   }
 
