@@ -16,6 +16,9 @@ export class KeptAnswers {
   #characters = 0;
   /** The newest state that is known. Whatever is read from now on is of this one or a newer one. */
   #known: string | null = null;
+  /** The question for the state that is under way, and the one that waits for its answer. */
+  #asking: Promise<string | null> | null = null;
+  #askingNext: Promise<string | null> | null = null;
 
   /** `revision` gives the state that the database is in, or null where nobody can say. */
   constructor(private readonly revision: () => Promise<string | null>) {}
@@ -23,7 +26,7 @@ export class KeptAnswers {
   /** The body kept for this request, else the one that is made. What is asked for the first time waits for nothing else. */
   async bodyOf(request: string, make: () => Promise<string>): Promise<string> {
     const kept = this.#answers.get(request);
-    if (kept || this.#known === null) this.#known = await this.revision();
+    if (kept || this.#known === null) this.#known = await this.#revisionFromNow();
     const before = this.#known;
     if (kept && kept.revision === before) {
       this.#keep(request, kept);
@@ -32,6 +35,29 @@ export class KeptAnswers {
     const body = await make();
     if (before !== null) this.#keep(request, { body, revision: before });
     return body;
+  }
+
+  /**
+   * The state at the time of the call or later. The many who ask while a question is under way, as a page does that opens,
+   * cannot take its answer, which may be older than they are: they share the next one.
+   */
+  #revisionFromNow(): Promise<string | null> {
+    if (!this.#asking) return this.#ask();
+    this.#askingNext ??= this.#asking
+      .catch(() => null)
+      .then(() => {
+        this.#askingNext = null;
+        return this.#ask();
+      });
+    return this.#askingNext;
+  }
+
+  #ask(): Promise<string | null> {
+    const asking = this.revision().finally(() => {
+      if (this.#asking === asking) this.#asking = null;
+    });
+    this.#asking = asking;
+    return asking;
   }
 
   #keep(request: string, answer: KeptAnswer): void {

@@ -67,3 +67,39 @@ test('what was not asked for longest is dropped first', async () => {
   await ask('b', 3_000_000);
   expect(made()).toBe(4);
 });
+
+test('those who ask together share a question for the state, but never one that was asked before them', async () => {
+  const answers: ((state: string) => void)[] = [];
+  const kept = new KeptAnswers(() => new Promise((resolve) => answers.push(resolve)));
+  const ask = (body: string) => kept.bodyOf('a', async () => body);
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const first = ask('old');
+  answers[0]!('first');
+  expect(await first).toBe('old');
+
+  const early = ask('early');
+  // The database changes here: what is asked now must not be answered by what was asked before.
+  const late = [ask('new'), ask('new'), ask('new')];
+  expect(answers).toHaveLength(2);
+  answers[1]!('first');
+  expect(await early).toBe('old');
+  await settled();
+  expect(answers).toHaveLength(3);
+  answers[2]!('second');
+  expect(await Promise.all(late)).toEqual(['new', 'new', 'new']);
+  expect(answers).toHaveLength(3);
+});
+
+test('a question for the state that fails fails those who share it, and the next are answered', async () => {
+  const states: (() => Promise<string>)[] = [
+    async () => 'one',
+    () => Promise.reject(new Error('away')),
+    () => Promise.reject(new Error('away')),
+  ];
+  const kept = new KeptAnswers(() => (states.shift() ?? (async () => 'one'))());
+  const ask = () => kept.bodyOf('a', async () => 'kept');
+  await ask();
+  const outcomes = await Promise.allSettled([ask(), ask(), ask()]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(await ask()).toBe('kept');
+});
