@@ -23,7 +23,8 @@ const gap = 8;
 
 /**
  * From where all `nodes` are seen in a window of this size, in pixels. Where one would stand under one of the tools in
- * `covered`, the graph keeps to the side of it: left of a tall tool, above a wide one.
+ * `covered`, or so near a tall one that its name found no room, the graph keeps to the side: left of a tall tool, above a
+ * wide one.
  */
 export function fitView(nodes: readonly FittedNode[], room: Room, covered: readonly LabelBox[]): CameraView {
   const left = Math.min(...nodes.map(({ x, size }) => x - size / 2));
@@ -42,8 +43,11 @@ export function fitView(nodes: readonly FittedNode[], room: Room, covered: reado
   const free = { ...room };
   let view = within(free);
   for (const tool of covered) {
-    if (!nodes.some((node) => overlap(boxOf(node, view), tool))) continue;
-    if (tool.height > tool.width) free.width = Math.min(free.width, tool.left - gap + padding);
+    const tall = tool.height > tool.width;
+    // Names are wide and flat: beside a tall tool they need the room that they have at the window's edge.
+    const reach = tall ? { ...tool, left: tool.left - padding, width: tool.width + padding } : tool;
+    if (!nodes.some((node) => overlap(boxOf(node, view), reach))) continue;
+    if (tall) free.width = Math.min(free.width, tool.left);
     else free.height = Math.min(free.height, tool.top - gap + padding);
     view = within(free);
   }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { articleQuery } from '../api/queries.ts';
 import { useKindNames } from '../i18n/names.ts';
-import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { StatementCard } from '../shared/StatementCard.tsx';
@@ -12,13 +11,14 @@ import { openArticle } from '../state/actions.ts';
 import { DetailsHead } from './DetailsHead.tsx';
 import classes from './Inspector.module.css';
 import { Section } from './Section.tsx';
+import { SelectionFailure } from './SelectionFailure.tsx';
 
 /** An article as a node: where it comes from, and what is said in it. */
 export function ArticleDetails({ id }: { id: string }) {
   const { t } = useTranslation();
   const names = useKindNames();
   const found = useQuery(articleQuery(id));
-  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (found.error) return <SelectionFailure error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <Waiting />;
   const { article, statements } = found.data;
   return (

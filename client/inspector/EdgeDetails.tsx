@@ -8,7 +8,6 @@ import { draftDecision } from '../curation/draft.ts';
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
 import { useKindNames } from '../i18n/names.ts';
 import { EvidenceRow } from '../shared/EvidenceRow.tsx';
-import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { NodeLink } from '../shared/NodeLink.tsx';
@@ -18,6 +17,7 @@ import { useView } from '../state/navigation.ts';
 import { DetailsHead } from './DetailsHead.tsx';
 import classes from './Inspector.module.css';
 import { Section } from './Section.tsx';
+import { SelectionFailure } from './SelectionFailure.tsx';
 
 /** Other assertions between two nodes that the server gives at most. */
 const mostOthers = 500;
@@ -28,7 +28,7 @@ export function EdgeDetails({ id }: { id: string }) {
   const [others, setOthers] = useState<number>();
   const relation = useQuery({ ...relationQuery(id, others), placeholderData: keepPreviousData });
   const siblings = useSiblings(id, relation.data);
-  if (relation.error) return <Failure error={relation.error} retry={() => void relation.refetch()} />;
+  if (relation.error) return <SelectionFailure error={relation.error} retry={() => void relation.refetch()} />;
   if (!relation.data) return <Waiting />;
   const { edge, rule, othersTotal } = relation.data;
   const shown = relation.data.others.length;

@@ -6,7 +6,6 @@ import { entityQuery } from '../api/queries.ts';
 import { CorrectMenu } from '../curation/CorrectMenu.tsx';
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
 import { useKindNames } from '../i18n/names.ts';
-import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
@@ -18,11 +17,12 @@ import { DetailsHead } from './DetailsHead.tsx';
 import { EntityStatements } from './EntityStatements.tsx';
 import classes from './Inspector.module.css';
 import { Posts } from './Posts.tsx';
+import { SelectionFailure } from './SelectionFailure.tsx';
 
 /** A person, body, slogan or other entity: what it said or who said it, its posts, its connections, where it appears. */
 export function EntityDetails({ id }: { id: string }) {
   const entity = useQuery(entityQuery(id));
-  if (entity.error) return <Failure error={entity.error} retry={() => void entity.refetch()} />;
+  if (entity.error) return <SelectionFailure error={entity.error} retry={() => void entity.refetch()} />;
   if (!entity.data) return <Waiting />;
   const { node, posts, holders } = entity.data;
   return (

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { neighboursQuery } from '../api/queries.ts';
 import { useCanvasContent } from '../graph/use-canvas-content.ts';
-import { Failure } from '../shared/Failure.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { useView } from '../state/navigation.ts';
 import { ArticleDetails } from './ArticleDetails.tsx';
@@ -9,6 +8,7 @@ import { EdgeDetails } from './EdgeDetails.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { Home } from './Home.tsx';
 import classes from './Inspector.module.css';
+import { SelectionFailure } from './SelectionFailure.tsx';
 import { StatementDetails } from './StatementDetails.tsx';
 
 /** The right side: what is selected, with its evidence; with nothing selected, where to begin. */
@@ -33,7 +33,8 @@ function NodeDetails({ id }: { id: string }) {
   const onCanvas = content.nodes.find((node) => node.id === id);
   const asked = useInfiniteQuery({ ...neighboursQuery(id), enabled: !onCanvas });
   const kind = onCanvas?.kind ?? asked.data?.pages[0]?.nodes.find((node) => node.id === id)?.kind;
-  if (!kind) return asked.error ? <Failure error={asked.error} retry={() => void asked.refetch()} /> : <Waiting />;
+  if (!kind)
+    return asked.error ? <SelectionFailure error={asked.error} retry={() => void asked.refetch()} /> : <Waiting />;
   if (kind === 'statement') return <StatementDetails id={id} />;
   if (kind === 'article') return <ArticleDetails id={id} />;
   return <EntityDetails id={id} />;

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { statementQuery } from '../api/queries.ts';
 import { draftDecision } from '../curation/draft.ts';
-import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { KindMark } from '../shared/KindMark.tsx';
@@ -14,12 +13,13 @@ import { Connections } from './Connections.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import classes from './Inspector.module.css';
 import { Section } from './Section.tsx';
+import { SelectionFailure } from './SelectionFailure.tsx';
 
 /** One statement: its words, who said it in which post, with which verb, and the slogans in it. */
 export function StatementDetails({ id }: { id: string }) {
   const { t } = useTranslation();
   const found = useQuery(statementQuery(id));
-  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (found.error) return <SelectionFailure error={found.error} retry={() => void found.refetch()} />;
   const statement = found.data;
   if (!statement) return <Waiting />;
   const { evidence, speaker } = statement;

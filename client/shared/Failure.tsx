@@ -4,8 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { ApiFailure } from '../api/request.ts';
 import { Icon } from './Icon.tsx';
 
+interface FailureProps {
+  error: Error;
+  /** Asks again. */
+  retry?: () => void;
+  /** The way on from what is not there: asking again would not bring it. */
+  leave?: { words: string; go: () => void };
+}
+
 /** What went wrong, and what to do: the interface's own words first, the server's exact ones below. */
-export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+export function Failure({ error, retry, leave }: FailureProps) {
   const { t } = useTranslation();
   const code = error instanceof ApiFailure ? error.code : 'internal';
   return (
@@ -22,10 +30,17 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
         </Text>
       )}
       {code === 'unauthorized' && <TokenForm />}
-      {retry && code !== 'unauthorized' && (
-        <Button size="xs" variant="default" onClick={retry}>
-          {t('app.retry')}
+      {leave && code === 'not_found' ? (
+        <Button size="xs" variant="default" onClick={leave.go}>
+          {leave.words}
         </Button>
+      ) : (
+        retry &&
+        code !== 'unauthorized' && (
+          <Button size="xs" variant="default" onClick={retry}>
+            {t('app.retry')}
+          </Button>
+        )
       )}
     </Stack>
   );

@@ -31,6 +31,13 @@ describe('a camera that sees all', () => {
     expect(fitView([{ x: 7, y: 7, size: 22 }], narrow, []).zoom).toBe(1.4);
   });
 
+  test('leaves the names of the nodes room beside a tall tool', () => {
+    const row: FittedNode[] = [0, 300, 600, 900].map((x) => ({ x, y: 0, size: 30 }));
+    const tools = { left: 942, top: 100, width: 46, height: 400 };
+    const view = fitView(row, { width: 1000, height: 600 }, [tools]);
+    expect(Math.max(...row.map((node) => screenOf(node, view).right))).toBeLessThanOrEqual(tools.left - 56);
+  });
+
   test.each([
     ['left of a tall tool', [toolbar]],
     ['above a wide one', [{ ...note, top: 400 }]],
