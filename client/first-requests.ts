@@ -7,7 +7,7 @@ import { shownSteps } from './state/step.ts';
 // Runs before the page's libraries are here: this module and what it imports are a script of their own, see vite.config.ts.
 // So the answers are on their way while the browser still reads the rest.
 
-/** Settles once what the canvas shows first is answered. Failures are told by who shows it. */
+/** Settles once what the first screen shows is answered, or all that is worth waiting for. Failures are told by who shows it. */
 export const firstAnswers = prefetchFirstScreen();
 
 const { steps, layout } = useView.getState();

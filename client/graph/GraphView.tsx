@@ -1,5 +1,6 @@
 import { Button, Loader, Text, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useKindNames } from '../i18n/names.ts';
 import { Failure } from '../shared/Failure.tsx';
@@ -72,7 +73,8 @@ export function GraphView() {
     if (!canvas || pending) return;
     void canvas
       .setContent(content, steps, layout, (bundle) => bundleLabel(bundle, names.relation))
-      .then((isDrawn) => isDrawn && setDrawn(content));
+      // At once, and so in the frame that shows the picture: a frame of its own would paint the canvas again.
+      .then((isDrawn) => isDrawn && flushSync(() => setDrawn(content)));
   }, [canvas, content, steps, layout, pending, t]);
 
   const chosen = selection && (selection.type === 'node' ? selection.id : bundleOf(content, selection.id));
@@ -98,7 +100,7 @@ export function GraphView() {
       {asTable && <GraphTable content={content} />}
       {error && empty ? (
         <div className={classes.centre}>
-          <Failure error={error} retry={retry} />
+          <Failure error={error} retry={retry} leave={{ words: t('graph.emptyStart'), go: showOverview }} />
         </div>
       ) : waiting ? (
         lasting && (

@@ -319,15 +319,20 @@ export class GraphCanvas {
         node.animate({ position: { ...positions.get(node.id())! } }, { duration: 240, easing: 'ease-out' });
       }
     }
-    if (outside) setTimeout(() => !cy.destroyed() && this.fit(), this.#reducedMotion ? 0 : 250);
+    if (!outside) return;
+    if (this.#reducedMotion) this.fit();
+    else setTimeout(() => !cy.destroyed() && this.fit(), 250);
   }
 
   #highlight(): void {
     const cy = this.#cy;
+    const marked = cy.elements('.chosen, .near, .faded');
+    const chosen = this.#chosen ? cy.getElementById(this.#chosen) : cy.collection();
+    const pointed = this.#near ? cy.getElementById(this.#near) : cy.collection();
+    // A change of classes draws all anew, even one that changes none.
+    if (marked.empty() && chosen.empty() && pointed.empty()) return;
     cy.batch(() => {
-      cy.elements('.chosen, .near, .faded').removeClass('chosen near faded');
-      const chosen = this.#chosen ? cy.getElementById(this.#chosen) : cy.collection();
-      const pointed = this.#near ? cy.getElementById(this.#near) : cy.collection();
+      marked.removeClass('chosen near faded');
       const lead = pointed.nonempty() ? pointed : chosen;
       if (lead.nonempty()) {
         const edges = lead.isNode() ? lead.connectedEdges() : lead;
