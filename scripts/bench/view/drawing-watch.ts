@@ -17,7 +17,7 @@ declare global {
 /** A picture is stable once nothing has been drawn for so long. */
 const stillMilliseconds = 1500;
 
-const mostAsked = 300;
+const mostAsked = 200;
 
 /** Notes, in every document that the page opens, when something was drawn last, and the longest task. */
 export async function watchDrawing(page: Page): Promise<void> {
@@ -65,19 +65,30 @@ export async function watchDrawing(page: Page): Promise<void> {
   });
 }
 
-/** When the last drawing was done, once nothing has been drawn for a while. Rejects where there is no end to it. */
-export async function stableTime(page: Page): Promise<number> {
-  // Asked from outside: the view's content security policy lets no script be made in the page.
+/**
+ * When the last drawing was done, once nothing has been drawn for a while and an element for `shown` is there. Rejects
+ * where there is no end to it. The page is asked nothing before that may be so: to answer takes its share of an opening.
+ */
+export async function stableTime(page: Page, shown = ':root'): Promise<number> {
+  await pause(stillMilliseconds);
   for (let asked = 0; asked < mostAsked; asked++) {
-    const { now, last } = await page.evaluate(() => ({
-      now: performance.now(),
-      last: window.drawingWatch.lastDrawn,
-    }));
-    if (last > 0 && now - last > stillMilliseconds) return last;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Asked from outside: the view's content security policy lets no script be made in the page.
+    const { now, last, isShown } = await page.evaluate(
+      (selector) => ({
+        now: performance.now(),
+        last: window.drawingWatch.lastDrawn,
+        isShown: document.querySelector(selector) !== null,
+      }),
+      shown,
+    );
+    const still = last > 0 ? now - last : 0;
+    if (isShown && still > stillMilliseconds) return last;
+    await pause(isShown ? stillMilliseconds - still + 20 : 100);
   }
-  throw new Error(`${page.url()} does not stop drawing`);
+  throw new Error(`${page.url()} does not stop drawing ${shown}`);
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The longest task so far. */
 export function longestTask(page: Page): Promise<number> {

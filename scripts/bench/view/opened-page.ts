@@ -5,7 +5,7 @@ import { framesDuring, longestTask, stableTime, watchDrawing } from './drawing-w
 export interface Opening {
   stable: number;
   longestTask: number;
-  /** Frames while the picture is dragged. */
+  /** Frames while the picture was dragged; none where it was not. */
   panFrames: number[];
 }
 
@@ -19,18 +19,10 @@ export async function freshPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Opens an address, that of the view with so many `nodes`, and takes its times; with `pan`, drags the picture about as well. */
-export async function measureOpening(
-  page: Page,
-  address: string,
-  nodes: number | null,
-  pan: boolean,
-): Promise<Opening> {
+/** Opens an address and takes its times, once an element for `shown` is there; with `pan`, drags the picture about as well. */
+export async function measureOpening(page: Page, address: string, shown: string, pan: boolean): Promise<Opening> {
   await page.goto(address, { waitUntil: 'commit' });
-  // The view asks for its nodes in turn: a pause before they are there is no picture yet.
-  if (nodes !== null)
-    await page.locator(`#graph[aria-busy="false"] [data-nodes="${nodes}"]`).waitFor({ timeout: 120_000 });
-  const stable = await stableTime(page);
+  const stable = await stableTime(page, shown);
   const longest = await longestTask(page);
   return { stable, longestTask: longest, panFrames: pan ? await framesDuring(page, () => dragAbout(page)) : [] };
 }
