@@ -76,7 +76,10 @@ export function findPersons(
   words: WordBoundaries,
 ): PersonMention[] {
   const bodies = new Map(organisations.map((mention): [number, Span] => [mention.end, mention]));
-  const tags = tagged.filter((span) => span.label === 'PER');
+  const tags = withoutPlacesAbroad(
+    reading.text,
+    tagged.filter((span) => span.label === 'PER'),
+  );
   const blocked = new Set<number>();
   for (const { start, end, by } of organisations)
     if (by === 'rule') for (let at = start; at < end; at++) blocked.add(at);
@@ -281,6 +284,41 @@ function inParagraph(
     }
   }
   return found;
+}
+
+/** What stands before a place and after it. */
+const beforePlace = /(?:[从至到自抵]|前往|访问|离开|位于|首都|城市|[东西南北中]部的?)$/;
+const behindPlace =
+  /^(?:[，。、；）]|和|与|及|等|市|州|省|港|地区|方向|郊区|附近|一带|花园|以[东西南北]|举行|举办|召开|开幕|通过|签署|发生|遭|爆发)/;
+/** What somebody has or does who stands behind 在: 在某某看来, 在某某任内, 在某某访问之后. */
+const behindPerson =
+  /^(?:看来|眼[里中]|心[里中]|任|上台|执政|当选|就[任职]|带领|领导|率领|手[里中]|家|身上|的|之[后前]|宣布|发表|说|[和与访抵签对向以将已于时当接会])/;
+
+/**
+ * Leaves out what the tagger takes for a person and somewhere in the text stands as a place of another country, which the
+ * gazetteer does not have: 在|比什凯克|举行, 从|顿涅茨克|、….
+ */
+function withoutPlacesAbroad(text: string, tags: TaggedSpan[]): TaggedSpan[] {
+  const names = new Set(tags.map(({ start, end }) => text.slice(start, end)));
+  const places = new Set([...names].filter((name) => isWrittenForeign(name) && standsAsPlace(text, name)));
+  return places.size === 0 ? tags : tags.filter(({ start, end }) => !places.has(text.slice(start, end)));
+}
+
+function isWrittenForeign(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (!isForeignCharacter(name, at)) return false;
+  return true;
+}
+
+function standsAsPlace(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const behind = text.slice(at + name.length, at + name.length + 2);
+    const stands =
+      text[at - 1] === '在'
+        ? !behindPerson.test(behind)
+        : beforePlace.test(text.slice(Math.max(0, at - 4), at)) && behindPlace.test(behind);
+    if (stands) return true;
+  }
+  return false;
 }
 
 /** 小区的|某某|女士, 以|某某|烈士为代表: what binds a clause stands before the name, and what only a person is called behind it. */
