@@ -39,6 +39,9 @@ interface Opening {
 
 const shortestReport = 4;
 
+/** 有的居民认为…，有的居民认为…: one after the other has a say. */
+const saysSo = /^有(?:的|人|些)/;
+
 /** How a point of a list within the sentence begins: 一是强调…；二是…. */
 const point = /^[一二三四五六七八九十]是/;
 
@@ -185,6 +188,8 @@ function openingAt(
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and, save of documents, a comma.
   const interrupts = own?.span
     ? (mask[at - 1] === '，' ||
+        mask[start - 1] === '；' ||
+        saysSo.test(mask.slice(own.span.start, own.span.end)) ||
         known?.rule === 'indirect-according-to' ||
         (written.has(own.type) && !nounLike.has(cue.verb.verb))) &&
       own.span.start <= start + 2 &&
@@ -313,7 +318,7 @@ const goesOn = new Set(['提出', '建议', '希望', '明确', '承诺']);
 const appealing = new Set(['呼吁', '倡议', '敦促', '强调', '指出', '重申']);
 
 /** 根据上级要求, 按照会议建议: what is acted upon, not said. */
-const basis = /^(?:根据|按照|遵照|贯彻|落实|牢记|不负|响应|围绕|针对|对照|结合|面对|适应|符合|达到|满足|聚焦|紧扣)/;
+const basis = /^(?:经|根据|按照|遵照|贯彻|落实|牢记|不负|响应|围绕|针对|对照|结合|面对|适应|符合|达到|满足|聚焦|紧扣)/;
 
 /** 某某提出建议：…: a noun with its own verb, and a colon. */
 function proposes(scene: Scene, cue: Cue, clause: number): boolean {
@@ -339,7 +344,7 @@ function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): bo
 
 /** The reporter's own account of the speaker's deeds: …，就培训作出安排. */
 const deed =
-  /^(?:并|还|同时)*(?:就|对|围绕)[^，。]+(?:作出|作了|进行|开展)[^，。]*(?:安排|部署|说明|介绍|要求|研究|座谈)/;
+  /^(?:并|还|同时)*(?:就|对|围绕)[^，。]+(?:(?:作出|作了|进行|开展)[^，。]*(?:安排|部署|说明|介绍|要求|研究|座谈)|(?<=(?:者|员|人|们|干部|青年|学生)[^，。]{0,4})提出[^，。]{0,6}(?:期望|希望)(?=[，。]))/;
 
 /** What the author makes of words that he cites: …，这要求我们; …，让乡亲们备受鼓舞; …，为发展指明了方向. */
 const comment =

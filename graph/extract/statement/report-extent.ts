@@ -52,13 +52,15 @@ export function reportEnd(
     if (sentence.paragraph !== sentences[index]!.paragraph) break;
     const text = scene.mask.slice(sentence.start, sentence.end);
     if (!/[。！？]$/.test(text) || narration.test(text)) break;
+    // 要求各村…: the same speaker demands something of others, which is a report of its own.
+    if (text.startsWith('要求')) break;
     if (standing.test(text) && !formalVerbs.has(report.verb)) break;
     if (nextStep.test(text) && (report.speaker.type === 'org' || report.speaker.type === 'document')) break;
     // 此次会议由某某主办 tells of the occasion; that it will help research is what a speaker by name may say.
     if (/^[本此]次/.test(text) && (report.speaker.person === null || /^[^，。]{2,10}[由于在]/.test(text))) break;
     if (namesSpeaker(scene, sentence, report)) break;
     // What the author makes of a document: 这体现出….
-    if (report.speaker.type === 'document' && /^这[^里种]/.test(text)) break;
+    if (report.speaker.type === 'document' && /^这[^里种次场]/.test(text)) break;
     const goesOn = citedMeeting
       ? false
       : citation
@@ -72,12 +74,18 @@ export function reportEnd(
   return end;
 }
 
+/** Whom texts of the party cite and nobody reports on any more. */
+const cited: ReadonlySet<string> = new Set(
+  '马克思 恩格斯 列宁 斯大林 毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛'.split(' '),
+);
+
 /**
  * Whether the report cites a leader of whom the article itself is not: one or few sentences that lend weight to what the
  * article is about, instead of an account of what was said on an occasion.
  */
 function isCitation(scene: Scene, report: Report): boolean {
   const { person } = report.speaker;
+  if (person !== null && cited.has(person)) return true;
   if (person === null || !scene.leaders.has(person) || !isHonoured(scene, report.speaker)) return false;
   return !new RegExp(`(?:^|[—：:\\s】])(?:国家主席)?${person}`).test(scene.title);
 }

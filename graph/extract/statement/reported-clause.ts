@@ -19,7 +19,7 @@ const predicate = new RegExp(
     `大力 坚定不移 紧紧 全面 进一步 切实 积极 逐步 合理 稳妥 有序 着力 主动 深入 努力 始终 共同 尽快 尽早 立即 及时 不断 充分
     依法 从严 率先 同步 不再 严格`.split(/\s+/),
   )}[^，。的]{3}|${oneOf(
-    `构建 加强 坚持 推进 推动 建立 完善 健全 实施 加快 深化 强化 落实 贯彻 做好 抓好 抓住 发挥 发展 扩大 提高 提升 维护 保持 支持 开展
+    `构建 设立 加强 坚持 推进 推动 建立 完善 健全 实施 加快 深化 强化 落实 贯彻 做好 抓好 抓住 发挥 发展 扩大 提高 提升 维护 保持 支持 开展
     实行 围绕 加大 优化 打造 培育 推行 探索 取消 成立 组建 停止 禁止 严禁 控制 统筹 聚焦 突出 注重 引导 充实 增强 增加 减少 降低 完成
     实现 确保 保障 防止 防范 化解 解决 整治 改革 营造 弘扬 传承 建设 巩固 拓展 凝聚 团结 筑牢 守住 守好 管好 用好 办好 走好 讲好 召开
     举行 提供 退出 终止 暂停 恢复 延长 启动 征收 放弃 撤回 辞去 解除 发现 选拔 培养`.split(/\s+/),
@@ -32,7 +32,7 @@ const endsInNoun = /的(?:[^，。、的将会了是已要不]|要求){1,6}$/;
 /** What may be said of whatever: that it was so. */
 const claims = new Set('宣称 声称 坚称 承认 证实 预测 预计 估计 警告'.split(' '));
 /** What is held against somebody: a clause with a subject, behind which the deed is told. */
-const accuses = new Set('指控 指责 抨击'.split(' '));
+const accuses = new Set('指控 指责 抨击 谴责'.split(' '));
 const deed =
   /^[^，。的]{1,12}(?:将|违|侵|近期|曾|正在?|已|试图|企图|破坏|实施|干涉|没有|未能|不|伙同|蓄意|导致|造成|袭击|攻击)/;
 /** 宣布大会开幕: a ceremony, not a statement. */

@@ -12,7 +12,7 @@ export interface ReportingVerb {
 
 const bothVerbs = `说 说是 表示 指出 强调 认为 坦言 直言 透露 坚信 相信 要求 提出 希望 呼吁 建议 提醒 叮嘱 嘱咐 勉励 鼓励 号召 倡议
   宣布 承诺 称 反映 明确 重申 主张 期盼 寄语 保证 告诫 感到 深感 体会到 宣称 声称 坚称 敦促 承认 证实
-  警告 预测 预计 估计 规定 宣告 宣示`;
+  警告 预测 预计 估计 规定 宣告 宣示 提议`;
 const commaVerbs = `介绍 回忆 解释 感慨 感叹 坦陈 坦承 谈到 谈道 讲到 补充 总结 评价 回应 回答 讲述 表态 分析 讨论 发言 致辞 阐述 说明
   汇报 感言 坦露心声 吐露心声 举例 举一例 举了个例子 显示 报道 披露 写道 讲 提到 评论`;
 const quoteVerbs = `说道 讲道 谈 问 问道 反问 追问 询问 提问 咨询 请教 求助 答 答道 答复 回复 喊 喊道 写下 留言 赞叹 称赞 夸赞
@@ -22,7 +22,7 @@ const quoteVerbs = `说道 讲道 谈 问 问道 反问 追问 询问 提问 咨
 const rows = (verbs: string, reports: ReportingVerb['reports']) =>
   verbs.split(/\s+/).map((verb): ReportingVerb => ({ verb, quotes: true, reports }));
 
-const accusing = ['指控', '指责', '抨击'];
+const accusing = ['指控', '指责', '抨击', '谴责'];
 
 /** The closed table of reporting verbs. Compounds with 道, 说 and with manner words are built in `cue.ts`. */
 export const reportingVerbs: readonly ReportingVerb[] = [
@@ -59,5 +59,6 @@ export const nounLike: ReadonlySet<string> = new Set([
     '规定',
     '评论',
     '宣示',
+    '提议',
   ],
 ]);

@@ -9,26 +9,23 @@ export interface SignedWords {
   cue: Span;
 }
 
-const signature = /^[—―]{1,2}[^。！？：“”□]{4,100}(说|表示|指出|强调)$/;
+const signature = /^[—―]{1,2}[^。！？：]{4,100}(说|表示|指出|强调|讲话|演讲|致辞|发言|贺信|回信)$/;
 
-/** The paragraphs above each signature, up to a heading, and the ends of all paragraphs that are thereby settled. */
+/** The paragraphs above each signature, up to a heading, one statement each, and the ends of all paragraphs that are thereby settled. */
 export function findSignedWords(scene: Scene): { words: SignedWords[]; paragraphEnds: number[] } {
   const { paragraphs } = scene.reading;
   const words: SignedWords[] = [];
   const paragraphEnds: number[] = [];
   paragraphs.forEach(({ start, end }, index) => {
     const match = end - start > 110 ? null : signature.exec(scene.mask.slice(start, end).trimEnd());
-    const person = match === null ? undefined : scene.personsIn(start, end).at(-1);
+    const person = match === null ? undefined : scene.personsIn(start, end)[0];
     if (match === null || person === undefined) return;
     let first = index;
     while (first > 0 && isBody(scene, first - 1)) first--;
     if (first === index) return;
     const cueStart = start + match[0].length - match[1]!.length;
-    words.push({
-      span: { start: paragraphs[first]!.start, end: paragraphs[index - 1]!.end },
-      speaker: personSpeaker(person),
-      cue: { start: cueStart, end: cueStart + match[1]!.length },
-    });
+    const cue = { start: cueStart, end: cueStart + match[1]!.length };
+    for (const span of paragraphs.slice(first, index)) words.push({ span, speaker: personSpeaker(person), cue });
     paragraphEnds.push(...paragraphs.slice(first, index + 1).map((paragraph) => paragraph.end));
   });
   return { words, paragraphEnds };

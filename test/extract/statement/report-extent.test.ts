@@ -104,4 +104,17 @@ describe('a report ends', () => {
     expect(said('渠工们深入讨论了怎样守渠。大家认为，渠首要有人守。去年汛期损失不小。')).toEqual([
       '渠首要有人守。去年汛期损失不小。',
     ]));
+  it('before the sentence in which the same speaker demands something of others', () =>
+    expect(said('〈周启明〉勉励渠工坚定信心，把渠守好。要求沿渠干部多到渠尾走走。')).toEqual([
+      '渠工坚定信心，把渠守好。',
+      '沿渠干部多到渠尾走走。',
+    ]));
+  it('after the sentence in which a document tells what this time is like', () =>
+    expect(said('文章指出，要守好渠首。这次清淤任务重、时间紧。分段包干。')).toEqual([
+      '要守好渠首。这次清淤任务重、时间紧。分段包干。',
+    ]));
+  it('with its sentence where it cites a classic, at the head of a paragraph too', () =>
+    expect(said('〈马克思〉指出，水是土地的命脉。青石县修了三条渠。沿渠各村分段巡查。')).toEqual(['水是土地的命脉。']));
+  it('before what the speaker expects of others besides', () =>
+    expect(said('〈周启明〉勉励他们继续守好每一条渠，并对全县青年提出殷切期望。')).toEqual(['他们继续守好每一条渠']));
 });
