@@ -261,6 +261,7 @@ export const en: Messages = {
     noneYet: 'No statements yet.',
     filterText: 'Find in statements',
     speaker: 'Speaker',
+    post: 'Post',
     slogan: 'Slogan',
     organisation: 'Body',
     kind: 'Quote',

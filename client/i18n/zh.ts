@@ -240,6 +240,7 @@ export const zh = {
     noneYet: '还没有言论。',
     filterText: '在言论中查找',
     speaker: '说话者',
+    post: '职务',
     slogan: '提法',
     organisation: '机构',
     kind: '引语',

@@ -85,7 +85,7 @@ export const emptyView: View = {
   parameters: null,
 };
 
-const filterNames = ['speaker', 'slogan', 'organisation', 'q', 'kind', 'from', 'to'] as const;
+const filterNames = ['speaker', 'post', 'slogan', 'organisation', 'q', 'kind', 'from', 'to'] as const;
 
 /** The view as the query part of an address, without `?`. Empty for the empty view. */
 export function formatView(view: View): string {

@@ -8,7 +8,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { NodePicker } from '../shared/NodePicker.tsx';
 import { navigate } from '../state/navigation.ts';
 
-/** What narrows the statements down: speaker, body, slogan, words, time, and whether they are direct. */
+/** What narrows the statements down: speaker, post, body, slogan, words, time, and whether they are direct. */
 export function StatementFilters({ filter }: { filter: StatementsFilter }) {
   const { t } = useTranslation();
   const set = (change: { [name in keyof StatementsFilter]: StatementsFilter[name] | null }, replace = false) => {
@@ -17,7 +17,13 @@ export function StatementFilters({ filter }: { filter: StatementsFilter }) {
   };
   return (
     <>
-      <TextFilter value={filter.q ?? ''} change={(q) => set({ q }, true)} />
+      <TextFilter
+        label={t('statements.filterText')}
+        icon
+        w={180}
+        value={filter.q ?? ''}
+        change={(q) => set({ q }, true)}
+      />
       <NodePicker
         w={140}
         compact
@@ -25,6 +31,12 @@ export function StatementFilters({ filter }: { filter: StatementsFilter }) {
         kinds="person,organisation,group,document,program"
         value={filter.speaker ?? null}
         onChange={(speaker) => set({ speaker })}
+      />
+      <TextFilter
+        label={t('statements.post')}
+        w={110}
+        value={filter.post ?? ''}
+        change={(post) => set({ post }, true)}
       />
       <NodePicker
         w={160}
@@ -72,18 +84,26 @@ export function StatementFilters({ filter }: { filter: StatementsFilter }) {
   );
 }
 
-function TextFilter({ value, change }: { value: string; change(q: string): void }) {
-  const { t } = useTranslation();
+interface TextFilterProps {
+  label: string;
+  /** With the sign of a search. */
+  icon?: boolean;
+  w: number;
+  value: string;
+  change(words: string): void;
+}
+
+function TextFilter({ label, icon, w, value, change }: TextFilterProps) {
   const [text, setText] = useState(value);
   const settle = useDebouncedCallback(change, 250);
   useEffect(() => setText(value), [value]);
   return (
     <TextInput
       size="xs"
-      w={180}
-      aria-label={t('statements.filterText')}
-      placeholder={t('statements.filterText')}
-      leftSection={<Icon name="search" size={13} />}
+      w={w}
+      aria-label={label}
+      placeholder={label}
+      leftSection={icon && <Icon name="search" size={13} />}
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value);

@@ -204,6 +204,8 @@ export interface RelationResponse {
 export interface StatementsFilter {
   /** Id of a person, organisation, program, document or group. */
   speaker?: string;
+  /** Words of the post that the speaker spoke in, such as 局长. */
+  post?: string;
   /** Id of a slogan. */
   slogan?: string;
   /** Id of a body: statements by people speaking in a post there. */

@@ -33,6 +33,7 @@ export function schemaStatements(): Map<string, string> {
     range('statement_date', '(n:Statement)', 'date'),
     range('article_date', '(n:Article)', 'date'),
     range('article_source', '(n:Article)', 'source'),
+    text('said_post', '()-[n:SAID]-()', 'post'),
     fullText(fullTextIndexes.names, 'Entity', ['name', 'aliases'], 'cjk'),
     fullText(fullTextIndexes.keys, 'Entity', ['pinyin', 'initials'], 'whitespace'),
     fullText(fullTextIndexes.words, 'Entity', ['words'], 'whitespace'),
@@ -81,6 +82,11 @@ function unique(name: string, pattern: string): [string, string] {
 
 function range(name: string, pattern: string, property: string): [string, string] {
   return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (n.${property})`];
+}
+
+/** For parts of a text: what contains these characters. */
+function text(name: string, pattern: string, property: string): [string, string] {
+  return [name, `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (n.${property})`];
 }
 
 function fullText(name: string, label: string, properties: readonly string[], analyzer: string): [string, string] {

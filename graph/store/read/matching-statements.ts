@@ -4,9 +4,9 @@ import { fullTextIndexes } from '../database/database-schema.ts';
 import { currentId } from './node-summary.ts';
 import { phraseQuery } from './search.ts';
 
-/** Whether statements are asked for by whom, on what, or with which words; if not, by kind and date at most. */
-export function isNarrowed({ q, speaker, slogan, organisation }: StatementsFilter): boolean {
-  return Boolean(speaker || slogan || organisation || phraseQuery(q ?? ''));
+/** Whether statements are asked for by whom, in which post, on what, or with which words; if not, by kind and date at most. */
+export function isNarrowed({ q, speaker, post, slogan, organisation }: StatementsFilter): boolean {
+  return Boolean(speaker || post || slogan || organisation || phraseQuery(q ?? ''));
 }
 
 /** Cypher that finds the statements fitting all that is asked, each once, as `s`, with its parameters. */
@@ -20,13 +20,14 @@ export function matchingStatements(
     filter.from !== undefined && 's.date >= $from',
     filter.to !== undefined && 's.date <= $to',
     filter.speaker !== undefined && 'EXISTS { (:Entity {id: $speaker})-[:SAID]->(s) }',
+    filter.post !== undefined && 'EXISTS { ()-[said:SAID]->(s) WHERE said.post CONTAINS $post }',
     filter.slogan !== undefined && 'EXISTS { (s)-[:INVOKES]->(:Entity {id: $slogan}) }',
   ].filter((condition) => condition !== false);
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  const { speaker, slogan, organisation, kind, from, to } = filter;
+  const { speaker, post, slogan, organisation, kind, from, to } = filter;
   return {
     match: `${startFrom(filter, phrase, everything)} ${where} WITH DISTINCT s`,
-    parameters: { speaker, slogan, organisation, kind, from, to, phrase },
+    parameters: { speaker, post, slogan, organisation, kind, from, to, phrase },
   };
 }
 
@@ -50,10 +51,11 @@ function startFrom(filter: StatementsFilter, phrase: string, everything: string)
   return `CALL db.index.fulltext.queryNodes('${fullTextIndexes.statements}', $phrase) YIELD node AS s WITH s`;
 }
 
-function narrowStart({ speaker, slogan, organisation }: StatementsFilter): string | null {
+function narrowStart({ speaker, post, slogan, organisation }: StatementsFilter): string | null {
   if (organisation !== undefined) return spokenFor;
   if (speaker !== undefined) return 'MATCH (:Entity {id: $speaker})-[:SAID]->(s:Statement) WITH s';
   if (slogan !== undefined) return 'MATCH (:Entity {id: $slogan})<-[:INVOKES]-(s:Statement) WITH s';
+  if (post !== undefined) return 'MATCH ()-[by:SAID]->(s:Statement) WHERE by.post CONTAINS $post WITH s';
   return null;
 }
 

@@ -23,7 +23,7 @@ const full: View = {
   tab: 'reader',
   article: 'article-1',
   lit: { start: 12, end: 30 },
-  statements: { speaker: 'person-1', kind: 'direct', q: '停车难', from: '2024-01-01' },
+  statements: { speaker: 'person-1', post: '局长', kind: 'direct', q: '停车难', from: '2024-01-01' },
   speech: 'comparison',
   one: 'person-1',
   other: 'person-2',
