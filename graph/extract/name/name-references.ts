@@ -9,6 +9,7 @@ import { titleEndingAt } from './titles.ts';
 const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
 const surnameClass = `[${[...plainSurnames].join('')}]`;
 const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
+const speaks = new RegExp(`^${said}`, 'u');
 
 /** 郭书记: surname and post. It must begin a word: after punctuation, or after a function word. */
 const surnameAndPost = new RegExp(
@@ -25,6 +26,13 @@ const familiar = new RegExp(
 /** 住户林女士, 列兵小李: one of those behind the word for a post or a standing. */
 const titled = new RegExp(
   `${surnameClass}(?:女士|先生|老师|师傅|大爷|大妈|大娘|大伯|大叔|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
+  'gu',
+);
+/**
+ * 张先生: surname and what anybody is called, at the beginning of a word. 和, 向 and their like are seldom surnames there.
+ */
+const addressed = new RegExp(
+  `(?<=[的对向跟和与让给把位了为被像请找陪替帮是]|(?<!\\p{Script=Han}))(?![和向于时从同连])${surnameClass}(?:先生|女士|小姐|师傅|大爷|大妈|大娘|大伯|大叔|大婶|大嫂|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|老汉|老伯|同学)(?![们傅])`,
   'gu',
 );
 /** 刘某: a name the article hides. */
@@ -63,9 +71,8 @@ export function findNameReferences(
   for (const match of text.matchAll(surnameAndPost)) {
     const post = match[0].slice(1);
     const full = antecedent(text, persons, match[0][0]!, match.index, post);
-    const speaks = new RegExp(`^${said}`, 'u').test(text.slice(match.index + match[0].length));
     // The nation's leader is known by surname and post alone.
-    const known = speaks || /^习/.test(match[0]);
+    const known = speaks.test(text.slice(match.index + match[0].length)) || /^习/.test(match[0]);
     add(match.index, match[0], full ?? (known ? match[0] : null), 'person.surname-post');
   }
   for (const match of text.matchAll(familiar)) {
@@ -84,6 +91,19 @@ export function findNameReferences(
       antecedent(text, persons, surnameOf(match[0]), match.index, null) ?? match[0],
       'person.titled',
     );
+  }
+  const addresses = [...text.matchAll(addressed)];
+  // A word of the sentence that only looks like surname and address comes once, and says nothing.
+  const once = new Set<string>();
+  const sure = new Set<string>();
+  for (const { 0: surface, index } of addresses) {
+    if (once.has(surface) || speaks.test(text.slice(index + surface.length, index + surface.length + 4)))
+      sure.add(surface);
+    once.add(surface);
+  }
+  for (const { 0: surface, index } of addresses) {
+    const full = antecedent(text, persons, surface[0]!, index, null);
+    add(index, surface, full ?? (sure.has(surface) ? surface : null), 'person.addressed');
   }
   for (const match of text.matchAll(hidden)) add(match.index, match[0], match[0], 'person.hidden');
   return found;

@@ -437,6 +437,14 @@ describe('a reference without a full name', () => {
     expect(factsOf('老党员佟大年当了楼长。老佟说，这活儿不累。').persons[0]!.surfaces).toEqual(['佟大年', '老佟']);
   });
 
+  it('of surname and what anybody is called is a person who speaks or comes again', () => {
+    const persons = (text: string) => factsOf(text).persons.map(({ name }) => name);
+    expect(persons('家住渠边的张先生常来。“账目清楚。”张先生说。')).toEqual(['张先生']);
+    expect(persons('“账目清楚。”周奶奶笑着说。')).toEqual(['周奶奶']);
+    expect(persons('邢若兰开了店。邢女士说，生意好。')).toEqual(['邢若兰']);
+    expect(persons('孩子们都来看望奶奶，和奶奶说话，向阿姨问好。')).toEqual([]);
+  });
+
   it('of surname and honorific behind a standing is a person of its own', () => {
     expect(posts('“账目清楚。”小区住户林女士说。小区住户吴女士一肚子牢骚。陆军某部列兵小韩在现场。')).toEqual({
       林女士: ['小区|-|住户'],
