@@ -12,7 +12,7 @@ export const honorificPosts: ReadonlySet<string> = new Set(
 );
 
 const cues =
-  '表示 指出 强调 认为 说 介绍 告诉 坦言 提出 要求 谈到 提到 讲 回忆 感慨 解释 透露 直言 建议 呼吁 希望 赞叹 补充 总结 笑着说 激动 高兴 自豪 深有 出席 主持 参加 讲话 致辞 宣布 陪同 作报告 带领 率领 来到 看望 慰问 调研 考察 会见 汇报 发言 在';
+  '表示 指出 强调 认为 说 曰 介绍 告诉 坦言 提出 要求 谈到 提到 讲 回忆 感慨 解释 透露 直言 建议 呼吁 希望 赞叹 补充 总结 笑着说 激动 高兴 自豪 深有 出席 主持 参加 讲话 致辞 宣布 陪同 作报告 带领 率领 来到 看望 慰问 调研 考察 会见 汇报 发言 在';
 
 /** Verbs that people are the subject of: after a name at the beginning of a clause they support it. */
 export const personVerbs: readonly string[] = cues.split(' ').sort((a, b) => b.length - a.length);

@@ -394,7 +394,7 @@ function isNoName(words: string): boolean {
     placeNames.has(words) ||
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
-    /(?:主席|书记|主任|老师|教授|先生|女士|民国)$/.test(words) ||
+    /(?:主席|书记|主任|老师|教授|先生|女士|民国|曰)$/.test(words) ||
     /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
     /^(?:曾经|曾长期|曾先后|多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
@@ -566,7 +566,7 @@ function inForeignName(text: string, start: number): boolean {
 }
 
 /** Masters of old whose names the dictionary has, and no 孙子, who is mostly a grandson. */
-const master = /^[孔孟庄荀墨]子$/;
+const master = /^[孔孟庄荀墨曾]子$/;
 
 /** How much the everyday words at its borders say against a name. */
 function wordsAgainst(text: string, words: WordBoundaries, start: number, end: number): number {

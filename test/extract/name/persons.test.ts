@@ -80,6 +80,7 @@ describe('no person is found', () => {
     ['where a post is not over', '本次会议由欧盟轮值主席国丹麦主办。'],
     ['in what a column is called', '评论员观察：致敬劳动者'],
     ['where two words meet', '她参加了大学生田径锦标赛。'],
+    ['with the verb of old books', '曾子曰：“诚信为本。”'],
     ['in the second half of an everyday word', '企业加快新陈代谢，大家伸张正义，守住高尚师德。'],
     ['in a place of another country', '协定在比什凯克通过，军队从顿涅茨克、卢甘斯克撤出，顿涅茨克的工厂停了工。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
