@@ -27,7 +27,8 @@ const openDateline =
 const plainDateline =
   /^(?<medium>本报|本刊|本台)(?:\p{Script=Han}{2,6}[0-9月日]{2,6})?[讯电] ?(?<names>(?:\p{Script=Han}{2,4}[、 ])*(?:特约)?(?:记者|通讯员)\p{Script=Han}{2,3}(?:[、 ](?:特约)?(?:记者|通讯员)?\p{Script=Han}{2,3}){0,3})(?=报道：)/gu;
 /** Names alone in a bracket that ends an article: （某某 某某） */
-const closingNames = /（(?<names>\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,4})）$/u;
+const closingNames =
+  /（(?<names>(?:\p{Script=Han}{2,3}|\p{Script=Han} {1,2}\p{Script=Han})(?:[ 、](?:\p{Script=Han}{2,3}|\p{Script=Han} {1,2}\p{Script=Han})){0,4})）$/u;
 
 /** All names in bylines, in text order. */
 export function findBylines(reading: Reading): Byline[] {

@@ -12,7 +12,8 @@ const headedBodies: readonly [head: RegExp, body: RegExp][] = [
 ];
 
 /** Posts of a government, which a country has. */
-const governing = /^(?:副?总理|副?总统|首相|国王|王储|议长|国务资政|.{0,8}(?:部长|大臣|外长|防长))$/u;
+export const governing =
+  /^(?:副?总理|副?总统|首相|国王|王储|议长|国务资政|总统新闻秘书|.{0,8}(?:部长|大臣|外长|防长))$/u;
 
 /** Whether a body of that name has such a post: 河阳学院 has an 院长, 市水利局 a 局长, a country a 总理. */
 export function isHeadOf(post: string, body: string): boolean {

@@ -36,7 +36,10 @@ const addressed = new RegExp(
   'gu',
 );
 /** 刘某: a name the article hides. */
-const hidden = new RegExp(`(?<!宁)${surnameClass}某{1,2}(?![事些种个人地部旅团营连])|${surnameClass}×{1,2}`, 'gu');
+const hidden = new RegExp(
+  `(?<!宁)${surnameClass}某{1,2}(?![事些种个人地部旅团营连校院局村镇县])|${surnameClass}×{1,2}`,
+  'gu',
+);
 
 /**
  * Mentions that give no full name. 郭书记 and 老闫 are the one person of the article with that surname (and post); where

@@ -38,10 +38,13 @@ import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.
 const threshold = {
   sureHonorific: -6,
   label: -6,
+  sureTitle: -1,
   strongTitle: 0,
   placedTitle: 2,
   weakTitle: 4,
   list: 3,
+  kin: 4,
+  attribute: 7,
   verb: 5,
   honorific: 3,
   taggerAlone: 7,
@@ -80,11 +83,12 @@ export function findPersons(
     reading.text,
     tagged.filter((span) => span.label === 'PER'),
   );
+  const tagStarts = new Map(tags.map((tag): [number, TaggedSpan] => [tag.start, tag]));
   const blocked = new Set<number>();
   for (const { start, end, by } of organisations)
     if (by === 'rule') for (let at = start; at < end; at++) blocked.add(at);
   const found = reading.paragraphs.flatMap((paragraph) =>
-    inParagraph(reading, paragraph, bodies, tags, blocked, words),
+    inParagraph(reading, paragraph, bodies, tags, tagStarts, blocked, words),
   );
   const bylines = findBylines(reading).map((byline) => fromByline(byline));
   const accepted = surest([...bylines, ...found], reading.text);
@@ -121,6 +125,7 @@ function inParagraph(
   paragraph: Paragraph,
   bodies: ReadonlyMap<number, Span>,
   tags: readonly TaggedSpan[],
+  tagStarts: ReadonlyMap<number, TaggedSpan>,
   blocked: ReadonlySet<number>,
   words: WordBoundaries,
 ): Found[] {
@@ -150,7 +155,9 @@ function inParagraph(
     const name =
       (built !== null && (built.score >= threshold.strongTitle || afterTitle !== index) ? built : null) ??
       (afterTitle === index
-        ? (officialAbroad(text, paragraph, index, bodies) ?? nameInPlace(text, paragraph, index, bodies, words))
+        ? (officialAbroad(text, paragraph, index, bodies) ??
+          nameInPlace(text, paragraph, index, bodies, words) ??
+          nameByTagger(text, paragraph, index, bodies, tagStarts.get(index)))
         : null) ??
       built;
     if (name === null) continue;
@@ -175,7 +182,7 @@ function inParagraph(
       continue;
     // 某学|某, 50分|钟延长.
     if (afterTitle === null && plants.has(text.slice(index, name.end))) continue;
-    const behindSchool = text[index - 1] === '学' && !bodies.has(index);
+    const behindSchool = text[index - 1] === '学' && !bodies.has(index) && afterTitle === null;
     if (blocked.has(index) || behindSchool || text.startsWith('分钟', index - 1)) continue;
     // 国防部长官某某, 轮值主席国某某: the post is not over yet. 评论员观察 is a column.
     if (text.startsWith('长官', index - 1) || text.startsWith('主席国', index - 2)) continue;
@@ -184,14 +191,16 @@ function inParagraph(
       const wordEnd = text[afterTitle - 1] === '”' ? afterTitle - 1 : afterTitle;
       const position = positionEndingAt(text, paragraph.start, wordEnd)!;
       const weak = isWeakPost(text.slice(position.start, position.end));
-      const title =
-        name.score < threshold.strongTitle ? null : titleEndingAt(text, paragraph.start, afterTitle, bodies);
+      const title = name.score < threshold.sureTitle ? null : titleEndingAt(text, paragraph.start, afterTitle, bodies);
       // 某村贫困户: where the standing is one in a body, a name is likelier.
-      const needed = !weak
-        ? threshold.strongTitle
-        : title?.roles.at(-1)?.organisation
+      const placed = Boolean(title?.roles.at(-1)?.organisation);
+      const needed = weak
+        ? placed
           ? threshold.placedTitle
-          : threshold.weakTitle;
+          : threshold.weakTitle
+        : placed
+          ? threshold.sureTitle
+          : threshold.strongTitle;
       if (name.score >= needed) {
         found.push({
           ...whole,
@@ -239,6 +248,7 @@ function inParagraph(
       (sure ||
         clauseStart ||
         tag !== undefined ||
+        bodies.has(index) ||
         isBound(text, index, name.end, honorific) ||
         (foreign && text[index - 1] !== '在'))
     ) {
@@ -250,6 +260,11 @@ function inParagraph(
         by: 'rule',
         rule: 'person.honorific',
       });
+      continue;
+    }
+    const context = name.score >= threshold.kin ? contextBefore(text, index) : null;
+    if (context !== null && name.score >= threshold[context] && !isCut(words, index, name.end)) {
+      found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: `person.${context}` });
       continue;
     }
     const needed = tag?.end === name.end ? taggerAgrees : threshold.verb;
@@ -321,6 +336,20 @@ function standsAsPlace(text: string, name: string): boolean {
   return false;
 }
 
+const kin =
+  /(?:爱人|妻子|丈夫|老伴|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|孙女|儿媳|女婿|孙子|战友|同事|好友|徒弟|同学|邻居|(?:名|他|她|我|个|位|人|孩)叫|全名|原名|本名)$/;
+
+/** What stands before a name without a post: who the person is to somebody, or an attribute. Null where nothing does. */
+function contextBefore(text: string, start: number): 'kin' | 'attribute' | null {
+  if (kin.test(text.slice(Math.max(0, start - 3), start))) return 'kin';
+  return text[start - 1] === '的' && !compoundSurnames.has(text.slice(start, start + 2)) ? 'attribute' : null;
+}
+
+/** Whether a border of the stretch lies inside a word of the dictionary. */
+function isCut(words: WordBoundaries, start: number, end: number): boolean {
+  return words.wordAcross(start) !== null || words.wordAcross(end) !== null;
+}
+
 /** 小区的|某某|女士, 以|某某|烈士为代表: what binds a clause stands before the name, and what only a person is called behind it. */
 function isBound(text: string, start: number, end: number, honorific: string): boolean {
   return (
@@ -388,7 +417,7 @@ const wordOfCountry = /^[韩黎尼巴古安索蒙马毛卢利乌伊阿吉哈柬�
 function isNoName(words: string): boolean {
   return (
     /^[小老].$/u.test(words) ||
-    words === '孙子' ||
+    /^孙子.?$/.test(words) ||
     wordOfCountry.test(words) ||
     /^[^·]{1,3}和[^·]{2,}$/u.test(words) ||
     placeNames.has(words) ||
@@ -522,6 +551,25 @@ function nameInPlace(
   return null;
 }
 
+/** Behind a post in a body the tagger is believed even where the name is an everyday word or a place: 市政协主席|吉林. */
+function nameByTagger(
+  text: string,
+  paragraph: Paragraph,
+  start: number,
+  bodies: ReadonlyMap<number, Span>,
+  tag: TaggedSpan | undefined,
+): { end: number; score: number } | null {
+  if (tag === undefined || tag.score < sureMargin || tag.end > paragraph.end) return null;
+  const name = text.slice(start, tag.end);
+  if (!(placeNames.has(name) || !isNoName(name)) || followScore(text, tag.end) < -1) return null;
+  const title = titleEndingAt(text, paragraph.start, start, bodies);
+  if (title === null) return null;
+  const { organisation, position } = title.roles.at(-1)!;
+  return organisation !== null && !isWeakPost(text.slice(position.start, position.end))
+    ? { end: tag.end, score: threshold.strongTitle }
+    : null;
+}
+
 /** The classics of Marxism, whom texts of the party name without a title. */
 const classics = ['马克思', '恩格斯', '列宁', '斯大林'];
 
@@ -544,11 +592,15 @@ function officialAbroad(
   const title = titleEndingAt(text, paragraph.start, start, bodies);
   // Japanese names have the length of Chinese ones and more.
   if (title === null || text.startsWith('日本', title.start)) return null;
-  if (!(postAbroad.test(text.slice(title.start, start)) || namesCountry(text, title.start))) return null;
+  const words = text.slice(title.start, start);
+  if (!(postAbroad.test(words) || international.test(words) || namesCountry(text, title.start))) return null;
   return { end, score: taggerAgrees };
 }
 
 const postAbroad = /(?:总统|首相|国务卿|外长|防长|财长|大臣|国王|王储|议长|候选人)$/;
+
+/** How the bodies of many states begin. */
+const international = /^(?:联合国|[非欧东阿]盟|北约|国际|世界|世[卫贸]|上合|亚投行)/;
 
 /** Whether a country is named at `start`: 美国|交通部长. */
 function namesCountry(text: string, start: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
+import { governing } from './headed-bodies.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
 import { positionEndingAt } from './post-words.ts';
@@ -136,10 +137,14 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   let start = leftBoundary(text, limit, cursor);
   // 该院, 本报, 我校, 某旅: what points at a body known from before stands for it.
   if (start < cursor && start > limit && /[该本我某]/.test(text[start - 1]!)) start--;
+  // 党的十九大|代表.
+  if (/^[十二].*大$/.test(text.slice(start, cursor)) && text.slice(limit, start).endsWith('党的')) start -= 2;
   const named = start < cursor && namesBody(text.slice(start, cursor));
   const behindName = rank.test(text.slice(position.start, position.end)) && holdsPostAndName(text, limit, cursor);
   const qualified = named || behindName ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
+  const state = named ? null : stateBefore(text, limit, cursor, text.slice(position.start, position.end));
+  if (state !== null) return { start: state.start, end, organisation: state, unit, position };
   const stretch = text.slice(start, cursor);
   const loose = !named && unit !== null && namesUnitsHouse(stretch);
   const post = text.slice(position.start, position.end);
@@ -348,6 +353,16 @@ function fusedStation(text: string, limit: number, position: Span): Span | null 
     : null;
 }
 
+/** Who governs a state, whatever stands before its name: 东道主冈比亚|总统, 俄|外长. */
+function stateBefore(text: string, limit: number, end: number, post: string): Span | null {
+  if (!governing.test(post)) return null;
+  const country = countryEndingAt(text, limit, end);
+  if (country !== null) return { start: end - country.length, end };
+  return /(?:^|[，。；：！？“”、\n 据和])[俄乌美韩日伊英法德朝以]$/.test(text.slice(Math.max(limit, end - 2), end))
+    ? { start: end - 1, end }
+    : null;
+}
+
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
@@ -370,7 +385,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
+  /(?:(?:十[一二三四五六七八九]?|二十[一二]?)大|[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {

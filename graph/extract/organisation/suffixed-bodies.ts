@@ -120,6 +120,8 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
   const placed =
     level.test(left[0] ?? '') ||
     [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
+  // 省长某某某|与某某集团.
+  if (/^[省市县区镇乡]长/.test(left)) return from;
   if (!(placed && left.length >= 3) && !(isStudy && /^(?!第)\p{Script=Han}{2,10}$/u.test(left) && !people.test(left)))
     return from;
   for (const { end } of [...suffixMatcher.all(left), ...organMatcher.all(left)]) if (end === left.length) return from;

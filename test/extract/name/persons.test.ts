@@ -48,6 +48,12 @@ describe('a person is found', () => {
     ['behind the name of a school', '云水大学韩启东院士、青山大学罗素梅教授到场。', ['韩启东', '罗素梅']],
     ['between a post and what only a person does', '村民扎嘎深有感触地说，路通了。', ['扎嘎']],
     ['behind a word that binds', '瞻仰以钟毓秀烈士为代表的英烈。', ['钟毓秀']],
+    ['behind a word for kin', '他与妻子贺梅香种田，女儿贺小满读书。', ['贺梅香', '贺小满']],
+    ['behind what somebody is called by', '她叫热亚娜，今年七十岁。', ['热亚娜']],
+    ['behind 的', '远在哈萨克斯坦的韩启东也来了。', ['韩启东']],
+    ['that is a place elsewhere, behind a post in a body', '市政协主席吉林、县委书记高强出席。', ['吉林', '高强']],
+    ['before what joins another', '省委副书记、省长王启东与河阳集团总裁罗素梅座谈。', ['王启东', '罗素梅']],
+    ['set wide in the bracket that ends an article', '乡亲们都笑了。\n渠通了。（叶知秋 邵 满）', ['叶知秋', '邵满']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -62,6 +68,7 @@ describe('no person is found', () => {
     ['in the title of a book', '大家认真研读《习近平谈治国理政》。'],
     ['where a surname begins an everyday word', '高质量发展是首要任务，周围群众都说好，万余名党员报到。'],
     ['where a standing is the subject of a verb', '记者翻阅总结发现，账目清楚。老兵后人来到村里。'],
+    ['in a wonder behind 的', '震惊世界的东方奇迹，商务楼宇中的党员。'],
     ['in the name of a region with a hidden unit', '驻宁夏某部的官兵来了。'],
     ['in the name of a site called after a person', '学员们走进了蒋家巷，参观了任家庄故居。'],
     ['where everyday words stand at its borders', '活动时间延长到一个小时。他忙着接送孙子，敛财牟利的事不干。'],
@@ -367,6 +374,15 @@ describe('posts', () => {
   it('of a minister abroad are in the ministry behind the country', () => {
     expect(posts('美国矿业和能源部长维尔茨表示反对。')).toEqual({ 维尔茨: ['美国矿业和能源部|-|部长'] });
     expect(posts('欧盟轮值主席国丹麦外交大臣拉斯森表示欢迎。')).toEqual({ 拉斯森: ['丹麦|-|外交大臣'] });
+  });
+
+  it('of a head of state are in the state, whatever stands before it', () => {
+    expect(posts('东道主冈比亚总统巴罗表示欢迎。')).toEqual({ 巴罗: ['冈比亚|-|总统'] });
+    expect(posts('俄外长拉夫罗夫表示欢迎。')).toEqual({ 拉夫罗夫: ['俄|-|外长'] });
+  });
+
+  it('of a delegate are in the congress', () => {
+    expect(posts('党的十九大代表韩启东说，路要修。')).toEqual({ 韩启东: ['党的十九大|-|代表'] });
   });
 
   it('of an envoy are for what stands before the word', () => {
