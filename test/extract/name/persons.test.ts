@@ -98,6 +98,13 @@ describe('no person is found', () => {
 });
 
 describe('posts', () => {
+  it('keep what the holder is a post for, and the body before it', () => {
+    expect(posts('青石镇远岫村村级后备干部郭绍棠说。县供电公司帮扶干部宋璐说。')).toEqual({
+      郭绍棠: ['青石镇远岫村|-|村级后备干部'],
+      宋璐: ['县供电公司|-|帮扶干部'],
+    });
+  });
+
   it('are told of leaders by the place they lead, each in a list', () => {
     expect(posts('县委书记郭绍棠主持会议，县领导宋璐、罗素梅参加。')).toEqual({
       郭绍棠: ['县委|-|书记'],
