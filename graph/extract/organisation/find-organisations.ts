@@ -7,9 +7,10 @@ import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
+import { armsRule } from './military-bodies.ts';
 import { withNameStart } from './name-start.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
-import { centreRule, mediumRule, patternedBodiesIn } from './patterned-bodies.ts';
+import { centreRule, mediumRule, ownBureauRule, patternedBodiesIn } from './patterned-bodies.ts';
 import { readShortNames, shortNamesIn } from './short-names.ts';
 import { type Stretch, stretchOf, wordsOf } from './stretch.ts';
 import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
@@ -43,7 +44,7 @@ export function findOrganisations(
       .map((mention) => withoutUnit(text, mention))
       .filter(
         (mention) =>
-          (mention.rule === centreRule || !isGenericName(wordsOf(stretch, mention))) &&
+          (calledByOwner.has(mention.rule) || !isGenericName(wordsOf(stretch, mention))) &&
           !isDepartmentClass(text, mention) &&
           !endsInsideWord(stretch, mention) &&
           // 鹿心社: who ends like a house.
@@ -53,6 +54,9 @@ export function findOrganisations(
       .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
   });
 }
+
+/** Rules of names that elsewhere are those of a class: 中央, 本报山西分社, 某合成旅. */
+const calledByOwner: ReadonlySet<string> = new Set([centreRule, ownBureauRule, armsRule]);
 
 /** What the tagger takes for a person at least as often as for a body. */
 function mostlyPersons(text: string, tagged: readonly TaggedSpan[]): ReadonlySet<string> {

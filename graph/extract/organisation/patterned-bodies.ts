@@ -32,6 +32,8 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...committeeDepartments(text),
     ...jointAuthorities(stretch),
     ...mediaInMarks(text),
+    ...nationalPapers(text),
+    ...ownBureaus(text),
     ...quotedBodiesIn(stretch),
     ...newBodiesIn(text),
     ...partyBranches(text),
@@ -251,6 +253,24 @@ export const mediumRule = 'organisation.medium-in-marks';
 
 function mediaInMarks(text: string): OrganisationMention[] {
   return named(text.matchAll(mediumInMarks), 'media', mediumRule);
+}
+
+/** 中国某某报 among other media, or with what a paper has. */
+const nationalPaper =
+  /(?<!《)中国\p{Script=Han}{2,5}(?<![的情通汇上战预播海])报(?=[、，。）]|等|社|记者|报道|网|客户端)/gu;
+
+function nationalPapers(text: string): OrganisationMention[] {
+  return named(text.matchAll(nationalPaper), 'media', 'organisation.national-paper');
+}
+
+/** The rule of what is called by whose it is, which else names no body. */
+export const ownBureauRule = 'organisation.own-bureau';
+
+/** What the paper has in a province: 本报|山西|分社. */
+const ownBureau = /本报\p{Script=Han}{2,3}(?:分社|记者站)/gu;
+
+function ownBureaus(text: string): OrganisationMention[] {
+  return named(text.matchAll(ownBureau), 'media', ownBureauRule);
 }
 
 /** The committees of the other parties in a place: 民盟河阳省委, 九三学社云泽市委. */
