@@ -139,7 +139,9 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   if (start < cursor && start > limit && /[该本我某]/.test(text[start - 1]!)) start--;
   // 党的十九大|代表.
   if (/^[十二].*大$/.test(text.slice(start, cursor)) && text.slice(limit, start).endsWith('党的')) start -= 2;
-  const named = start < cursor && namesBody(text.slice(start, cursor));
+  // 各所|负责人: each of a kind is no body.
+  const isEach = text[start - 1] === '各' && cursor - start === 1;
+  const named = start < cursor && !isEach && namesBody(text.slice(start, cursor));
   const behindName = rank.test(text.slice(position.start, position.end)) && holdsPostAndName(text, limit, cursor);
   const qualified = named || behindName ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
@@ -363,10 +365,10 @@ function stateBefore(text: string, limit: number, end: number, post: string): Sp
     : null;
 }
 
-/** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员. */
+/** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员, 某研究院及各所负责人. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}级|[大研][一二三四]|的?一[名位]|的)$/.exec(
+    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}级|[大研][一二三四]|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );

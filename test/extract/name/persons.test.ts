@@ -105,6 +105,14 @@ describe('posts', () => {
     });
   });
 
+  it('are in the house whose units have them each', () => {
+    expect(posts('远山社会科学院及各所负责人邢若兰、宋璐到会。县里各所负责人罗素梅到会。')).toEqual({
+      邢若兰: ['远山社会科学院|-|负责人'],
+      宋璐: ['远山社会科学院|-|负责人'],
+      罗素梅: ['-|-|负责人'],
+    });
+  });
+
   it('are told of leaders by the place they lead, each in a list', () => {
     expect(posts('县委书记郭绍棠主持会议，县领导宋璐、罗素梅参加。')).toEqual({
       郭绍棠: ['县委|-|书记'],
