@@ -44,6 +44,7 @@ function useFilterTitle(filter: StatementsFilter): string {
   const slogan = useNodeName(filter.slogan ?? null);
   const parts = [
     speaker,
+    filter.post,
     organisation,
     slogan,
     filter.q && `“${filter.q}”`,

@@ -7,6 +7,8 @@ import { positionEndingAt } from './post-words.ts';
 import { titleEndingAt } from './titles.ts';
 
 const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
+/** 向, 和 and their like bind a clause before 老师 or 阿姨 more often than they are a surname there. */
+const addressedSurname = `(?![和向于时从同连])[${[...plainSurnames].join('')}]`;
 const surnameClass = `[${[...plainSurnames].join('')}]`;
 const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
 const speaks = new RegExp(`^${said}`, 'u');
@@ -25,19 +27,19 @@ const familiar = new RegExp(
 );
 /** 住户林女士, 列兵小李: one of those behind the word for a post or a standing. */
 const titled = new RegExp(
-  `${surnameClass}(?:女士|先生|老师|师傅|大爷|大妈|大娘|大伯|大叔|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
+  `${addressedSurname}(?:女士|先生|老师|师傅|大爷|大妈|大娘|大伯|大叔|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
   'gu',
 );
 /**
- * 张先生: surname and what anybody is called, at the beginning of a word. 和, 向 and their like are seldom surnames there.
+ * 张先生: surname and what anybody is called, at the beginning of a word.
  */
 const addressed = new RegExp(
-  `(?<=[的对向跟和与让给把位了为被像请找陪替帮是]|(?<!\\p{Script=Han}))(?![和向于时从同连])${surnameClass}(?:先生|女士|小姐|师傅|大爷|大妈|大娘|大伯|大叔|大婶|大嫂|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|老汉|老伯|同学)(?![们傅])`,
+  `(?<=[的对向跟和与让给把位了为被像请找陪替帮是]|(?<!\\p{Script=Han}))${addressedSurname}(?:先生|女士|小姐|师傅|大爷|大妈|大娘|大伯|大叔|大婶|大嫂|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|老汉|老伯|同学)(?![们傅])`,
   'gu',
 );
 /** 刘某: a name the article hides. */
 const hidden = new RegExp(
-  `(?<!宁)${surnameClass}某{1,2}(?![事些种个人地部旅团营连校院局村镇县])|${surnameClass}×{1,2}`,
+  `(?!(?<=宁)夏)${surnameClass}某{1,2}(?![事些种个人地部旅团营连校院局村镇县])|${surnameClass}×{1,2}`,
   'gu',
 );
 

@@ -1,5 +1,6 @@
 import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
+import { buildMatcher } from '../lexicon/matcher.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts';
 import {
@@ -302,38 +303,30 @@ function inParagraph(
 }
 
 /** What stands before a place and after it. */
-const beforePlace = /(?:[从至到自抵]|前往|访问|离开|位于|首都|城市|[东西南北中]部的?)$/;
+const beforePlace = /(?:(?<![现正存所])在|[从至到自抵]|前往|访问|离开|位于|首都|城市|[东西南北中]部的?)$/;
 const behindPlace =
-  /^(?:[，。、；）]|和|与|及|等|市|州|省|港|地区|方向|郊区|附近|一带|花园|以[东西南北]|举行|举办|召开|开幕|通过|签署|发生|遭|爆发)/;
-/** What somebody has or does who stands behind 在: 在某某看来, 在某某任内, 在某某访问之后. */
-const behindPerson =
-  /^(?:看来|眼[里中]|心[里中]|任|上台|执政|当选|就[任职]|带领|领导|率领|手[里中]|家|身上|的|之[后前]|宣布|发表|说|[和与访抵签对向以将已于时当接会])/;
+  /^(?:[，。、；）]|和|与|及|等|市|州|省|港|地区|方向|郊区|附近|一带|花园|[以之]?[东西南北中]部|以[东西南北]|举行|举办|召开|开幕|通过|签署|发生|遭|爆发|出席|打击|登陆)/;
 
 /**
  * Leaves out what the tagger takes for a person and somewhere in the text stands as a place of another country, which the
  * gazetteer does not have: 在|比什凯克|举行, 从|顿涅茨克|、….
  */
 function withoutPlacesAbroad(text: string, tags: TaggedSpan[]): TaggedSpan[] {
-  const names = new Set(tags.map(({ start, end }) => text.slice(start, end)));
-  const places = new Set([...names].filter((name) => isWrittenForeign(name) && standsAsPlace(text, name)));
+  const names = new Set(tags.map(({ start, end }) => text.slice(start, end)).filter(isWrittenForeign));
+  if (names.size === 0) return tags;
+  const places = new Set<string>();
+  for (const { start, end } of buildMatcher(names).all(text)) {
+    // 在|马丁|内斯: a part of a longer name.
+    if (/[·・]/.test(text[start - 1] ?? '') || /[·・]/.test(text[end] ?? '') || isForeignCharacter(text, end)) continue;
+    if (beforePlace.test(text.slice(Math.max(0, start - 4), start)) && behindPlace.test(text.slice(end, end + 2)))
+      places.add(text.slice(start, end));
+  }
   return places.size === 0 ? tags : tags.filter(({ start, end }) => !places.has(text.slice(start, end)));
 }
 
 function isWrittenForeign(name: string): boolean {
   for (let at = 0; at < name.length; at++) if (!isForeignCharacter(name, at)) return false;
   return true;
-}
-
-function standsAsPlace(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const behind = text.slice(at + name.length, at + name.length + 2);
-    const stands =
-      text[at - 1] === '在'
-        ? !behindPerson.test(behind)
-        : beforePlace.test(text.slice(Math.max(0, at - 4), at)) && behindPlace.test(behind);
-    if (stands) return true;
-  }
-  return false;
 }
 
 const kin =
@@ -390,7 +383,7 @@ function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundarie
 }
 
 /**
- * 罗教|讲、: no list goes on a single character behind a name, which is the name's last then. Some characters are words for
+ * 孟教|答、: no list goes on a single character behind a name, which is the name's last then. Some characters are words for
  * themselves.
  */
 function withLastCharacter(text: string, tag: TaggedSpan): TaggedSpan {
@@ -423,7 +416,7 @@ function isNoName(words: string): boolean {
     placeNames.has(words) ||
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
-    /(?:主席|书记|主任|老师|教授|先生|女士|民国|曰)$/.test(words) ||
+    /(?:主席|书记|主任|老师|教授|先生|女士|阿姨|大爷|大妈|大娘|奶奶|爷爷|大姐|大哥|民国|曰)$/.test(words) ||
     /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
     /^(?:曾经|曾长期|曾先后|多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
@@ -524,7 +517,7 @@ const neverInName = /^[人部处和性团会后]|[的了着是在与及或被把
 const longestInPlace = 4;
 
 /**
- * What stands between a title and what only a person does (村民|扎江|深有感触地说) is the name, however it is built, where it
+ * What stands between a title and what only a person does (村民|扎朗|激动万分地说) is the name, however it is built, where it
  * is none of the dictionary's words and cuts none.
  */
 function nameInPlace(

@@ -355,7 +355,7 @@ function fusedStation(text: string, limit: number, position: Span): Span | null 
     : null;
 }
 
-/** Who governs a state, whatever stands before its name: 东道主冈比亚|总统, 俄|外长. */
+/** Who governs a state, whatever stands before its name: 邻国赞比亚|总统, 俄|外长. */
 function stateBefore(text: string, limit: number, end: number, post: string): Span | null {
   if (!governing.test(post)) return null;
   const country = countryEndingAt(text, limit, end);

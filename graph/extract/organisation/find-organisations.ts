@@ -55,7 +55,7 @@ export function findOrganisations(
   });
 }
 
-/** Rules of names that elsewhere are those of a class: 中央, 本报山西分社, 某合成旅. */
+/** Rules of names that elsewhere are those of a class: 中央, 本报某省分社, 某合成旅. */
 const calledByOwner: ReadonlySet<string> = new Set([centreRule, ownBureauRule, armsRule]);
 
 /** What the tagger takes for a person at least as often as for a body. */

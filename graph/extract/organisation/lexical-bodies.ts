@@ -23,13 +23,22 @@ export const ministries: ReadonlySet<string> = new Set(
   [...organSubtypes.keys()].filter((word) => /^(?!委|组织|宣传|统战|统一|社会工作).{2,}部$/.test(word)),
 );
 
+/** G20|青银高速, IMF|C: letters and numbers of a longer code, or of a road. */
+function isInsideCode(text: string, { start, end }: Span): boolean {
+  return (
+    /^[A-Z]/.test(text.slice(start, end)) &&
+    (/[A-Za-z0-9]/.test(text[start - 1] ?? '') ||
+      /^(?:[A-Za-z0-9]|\p{Script=Han}{0,6}(?:高速|公路|线))/u.test(text.slice(end, end + 8)))
+  );
+}
+
 /** Bodies of the nation by their own names: 党中央, 国务院, 新华社. */
 export function nationalBodiesIn({ text, words, start: paragraph }: Stretch): OrganisationMention[] {
   const cutsWord = ({ start, end }: Span) =>
     words.wordAcross(paragraph + start) !== null || words.wordAcross(paragraph + end) !== null;
   return nationalMatcher
     .all(text)
-    .filter((span) => span.end - span.start > shortName || !cutsWord(span))
+    .filter((span) => (span.end - span.start > shortName || !cutsWord(span)) && !isInsideCode(text, span))
     .map(({ start, end }) => ({
       start: text.slice(start - 2, start) === '中共' && text.startsWith('中央', start) ? start - 2 : start,
       end,

@@ -1,11 +1,11 @@
 import type { OrganisationMention } from './organisation-mention.ts';
 import { subtypeOf } from './subtype.ts';
 
-/** What a body may be called from the day it is set up: 探索设立市场配置促进处, 下设课程中心、防控协调组. */
+/** What a body may be called from the day it is set up: 新设河湖巡护处, 下设课程中心、防控协调组. */
 const name =
   '\\p{Script=Han}{2,16}?(?:委员会|[^办]处|中心|协会|学院|研究院|党委|联合会|促进会|联盟|指挥部|办公室|工作室|专班|[^小班]组|领导小组|党支部|党总支|党小组|宣讲团|讲师团|艺术团|服务队|服务团|合作社)';
 const setUp = new RegExp(
-  `(?:成立|设立|组建|组成|下设|增设|新设|筹建)(?:了|起|有|由|全[省市县区国校院]|首个|统一的){0,3}(?<names>(?:${name}(?:[、和](?=${name}))?){1,8})(?=[，。；、）以]|并|[0-9]+个|等|及办公室|来|$)`,
+  `(?:成立|设立|组建|组成|下设|增设|新设|筹建)(?:了|起|有|由|全[省市县区国校院]|首个|统一的){0,3}(?<names>${name}(?:[、和]${name}){0,7})(?=[，。；、）以]|并|[0-9]+个|等|及办公室|来|$)`,
   'gu',
 );
 const eachName = new RegExp(`(?<=^|[、和])${name}(?=$|[、和])`, 'gu');

@@ -19,7 +19,7 @@ function quotedGroups(stretch: Stretch): OrganisationMention[] {
     const placed = leftPlace(stretch, match.index);
     const start = placed === match.index ? ownerStart(stretch.text, match.index) : placed;
     const end = match.index + match[0].length;
-    return start === match.index && !isSetUp.test(stretch.text.slice(0, start))
+    return start === match.index && !isSetUp.test(stretch.text.slice(Math.max(0, start - 24), start))
       ? []
       : [
           {

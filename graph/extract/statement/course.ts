@@ -139,11 +139,6 @@ export class Course {
     return chain ? this.subjectOfClauses(clauses.slice(0, clause + 1), sentence) : null;
   }
 
-  /** “Q”某某每天都来。: who opens the narration that goes on at `start` behind words that somebody else speaks. */
-  opensAfter(start: number, end: number): Speaker | null {
-    return subjectAtStart(this.scene, start, end, false);
-  }
-
   /** The nearest subject that opens one of the clauses, whose starts `clauses` gives, with the end of the last one behind them. */
   subjectOfClauses(clauses: readonly number[], sentence: Sentence): Speaker | null {
     for (let index = clauses.length - 2; index >= Math.max(0, clauses.length - 1 - longestChain); index--) {

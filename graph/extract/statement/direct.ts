@@ -136,7 +136,7 @@ export function attributionBefore(
       return { ...previous, cue: spanOf(cue), rule: 'direct-split' };
     const plain = plainSubject(scene, clauses[clause]!, cue.start);
     if (plain !== null) return { speaker: plain, cue: spanOf(cue), rule: 'direct-before' };
-    // 实践生动说明：“Q”: the verb has a subject of its own, and it is no speaker.
+    // 渠水清楚地说明：“Q”: the verb has a subject of its own, and it is no speaker.
     const light = leadingAdverbialLength(bare) === bare.length || clause > 0;
     const last = light && from === sentence.start ? course.lastSubject(sentence) : null;
     if (last !== null) return { speaker: last, cue: spanOf(cue), rule: 'direct-zero-subject' };
@@ -378,7 +378,7 @@ function viewOf(scene: Scene, from: number, tail: string): Attribution | null {
 /** How far into the sentence below a quotation the name of its owner is sought. */
 const longestOwner = 120;
 
-/** 会上，某某的一席话让大家感动, 他接到村干部打来的电话: whose words stood in the paragraph above the sentence. */
+/** 会上，某某的一席话让大家感动, 他接到下游村民打来的电话: whose words stood in the paragraph above the sentence. */
 export function attributionByOwner(scene: Scene, sentence: Sentence): Attribution | null {
   const end = Math.min(sentence.end, sentence.start + longestOwner);
   const text = scene.mask.slice(sentence.start, end);

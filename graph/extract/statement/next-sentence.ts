@@ -21,7 +21,7 @@ export function attributionAbove(scene: Scene, course: Course, index: number): A
   return attributionByTalk(scene, course, above, index);
 }
 
-/** 居民们议论纷纷。, 他的话让与会者触动很大。 above a row of quotations: those are heard who are told to talk or to be moved. */
+/** 村民们议论起来。, 他的话让村民们触动很大。 above a row of quotations: those are heard who are told to talk or to be moved. */
 function attributionByTalk(scene: Scene, course: Course, above: Sentence, index: number): Attribution | null {
   const row = /^“□*”[、，…]*“/.test(scene.mask.slice(scene.sentences[index]!.start, scene.sentences[index]!.end));
   if (!row && !isQuotedParagraph(scene, index)) return null;

@@ -45,7 +45,7 @@ export const namesWords = new RegExp(`的${words}(?:就?是|[很再只][^，。�
 export const sentWords =
   /(?:打来|发来|寄来|传来|写来)的?(?:求助|求援|感谢|报喜)?(?:电话|短信|微信|消息|留言|信|来信|视频|语音)(?:说|称)?：$/;
 
-/** 接到了村干部打来的电话: the sender, behind the words. */
+/** 接到了下游村民打来的电话: the sender, behind the words. */
 export const receivedWords =
   /[接收]到了?([^，。：；“”□]{2,20}?)(?:打来|发来|寄来|传来|写来)的?[^，。：；“”]{0,4}(?:电话|短信|微信|消息|留言|信|视频|语音)/;
 

@@ -85,8 +85,8 @@ const cited: ReadonlySet<string> = new Set(
  */
 function isCitation(scene: Scene, report: Report): boolean {
   const { person } = report.speaker;
-  if (person !== null && cited.has(person)) return true;
-  if (person === null || !scene.leaders.has(person) || !isHonoured(scene, report.speaker)) return false;
+  if (person === null) return false;
+  if (!cited.has(person) && !(scene.leaders.has(person) && isHonoured(scene, report.speaker))) return false;
   return !new RegExp(`(?:^|[—：:\\s】])(?:国家主席)?${person}`).test(scene.title);
 }
 

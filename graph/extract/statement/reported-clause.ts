@@ -1,4 +1,5 @@
 import { oneOf } from './cue-pattern.ts';
+import { accusing } from './reporting-verb.ts';
 
 /** How a report may begin right after its verb, without a comma. */
 const modal =
@@ -32,7 +33,7 @@ const endsInNoun = /的(?:[^，。、的将会了是已要不]|要求){1,6}$/;
 /** What may be said of whatever: that it was so. */
 const claims = new Set('宣称 声称 坚称 承认 证实 预测 预计 估计 警告'.split(' '));
 /** What is held against somebody: a clause with a subject, behind which the deed is told. */
-const accuses = new Set('指控 指责 抨击 谴责'.split(' '));
+const accuses = new Set(accusing);
 const deed =
   /^[^，。的]{1,12}(?:将|违|侵|近期|曾|正在?|已|试图|企图|破坏|实施|干涉|没有|未能|不|伙同|蓄意|导致|造成|袭击|攻击)/;
 /** 宣布大会开幕: a ceremony, not a statement. */

@@ -22,7 +22,8 @@ const quoteVerbs = `说道 讲道 谈 问 问道 反问 追问 询问 提问 咨
 const rows = (verbs: string, reports: ReportingVerb['reports']) =>
   verbs.split(/\s+/).map((verb): ReportingVerb => ({ verb, quotes: true, reports }));
 
-const accusing = ['指控', '指责', '抨击', '谴责'];
+/** Verbs whose object is the deed, with no report behind them where a noun follows. */
+export const accusing = ['指控', '指责', '抨击', '谴责'];
 
 /** The closed table of reporting verbs. Compounds with 道, 说 and with manner words are built in `cue.ts`. */
 export const reportingVerbs: readonly ReportingVerb[] = [

@@ -120,7 +120,8 @@ function soleHolders(
       holders.set(post, (holders.get(post) ?? new Set()).add(mention.person));
     }
   const highest = holders.get(highestPost);
-  if (highest !== undefined) holders.set(highestPost, new Set([...highest].filter((name) => leaders.has(name))));
+  if (highest !== undefined && highest.size > 1)
+    holders.set(highestPost, new Set([...highest].filter((name) => leaders.has(name))));
   return new Map([...holders].filter(([, names]) => names.size === 1).map(([post, names]) => [post, [...names][0]!]));
 }
 

@@ -120,7 +120,7 @@ export function plainSubject(scene: Scene, from: number, verb: number): Speaker 
 }
 
 /** 赢得部队点赞, 引来村民议论, 常听前辈说: the verb before the speaker. */
-const wins = /^.*(?:应验了?|印证了?|赢得|获得|得到|受到|引发|引来|迎来|收获|听(?![众证])[到见]?)了?(?=[^的]+$)/;
+const wins = /^.*(?:应验|印证|赢得|获得|得到|受到|引发|引来|迎来|收获|听(?![众证])[到见]?)了?(?=[^的]+$)/;
 
 /** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
@@ -156,7 +156,7 @@ function documentStart(mask: string, from: number, end: number): number {
   return title >= from && mask[end - 1] === '》' ? title : from;
 }
 
-/** 观摩团对文化墙大加赞扬, 有同事心疼地劝他: the speaker opens the clause, the predicate goes on to the cue. */
+/** 来客对渠首大加赞扬, 有乡亲着急地劝他: the speaker opens the clause, the predicate goes on to the cue. */
 function groupBeforePredicate(scene: Scene, from: number, verb: number): Speaker | null {
   return subjectAtStart(scene, from, verb, false) ?? somebody(scene, from, verb);
 }

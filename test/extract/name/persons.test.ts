@@ -44,13 +44,13 @@ describe('a person is found', () => {
     ['whose last character is a conjunction elsewhere', '县水利局局长钟清和，副局长柏青到场。', ['钟清和', '柏青']],
     ['before a preposition and what it quotes', '县水利局局长柏晋从“水从哪里来”讲起。', ['柏晋']],
     ['of a classic of Marxism', '列宁领导建立了新型政党，恩格斯晚年有过论述。', ['列宁', '恩格斯']],
-    ['that is all of a list’s item behind a post', '县社会科学院院长罗教讲、副院长柏青到场。', ['罗教讲', '柏青']],
+    ['that is all of a list’s item behind a post', '县水文研究院院长孟教答、副院长柏青到场。', ['孟教答', '柏青']],
     ['behind the name of a school', '云水大学韩启东院士、青山大学罗素梅教授到场。', ['韩启东', '罗素梅']],
-    ['between a post and what only a person does', '村民扎嘎深有感触地说，路通了。', ['扎嘎']],
+    ['between a post and what only a person does', '牧民扎朗激动万分地说，渠通了。', ['扎朗']],
     ['behind a word that binds', '瞻仰以钟毓秀烈士为代表的英烈。', ['钟毓秀']],
     ['behind a word for kin', '他与妻子贺梅香种田，女儿贺小满读书。', ['贺梅香', '贺小满']],
-    ['behind what somebody is called by', '她叫热亚娜，今年七十岁。', ['热亚娜']],
-    ['behind 的', '远在哈萨克斯坦的韩启东也来了。', ['韩启东']],
+    ['behind what somebody is called by', '渠边的姑娘叫古丽珊，她叫古丽珊一天了。', ['古丽珊']],
+    ['behind 的', '住在渠尾的韩启东也来了。', ['韩启东']],
     ['that is a place elsewhere, behind a post in a body', '市政协主席吉林、县委书记高强出席。', ['吉林', '高强']],
     ['before what joins another', '省委副书记、省长王启东与河阳集团总裁罗素梅座谈。', ['王启东', '罗素梅']],
     ['set wide in the bracket that ends an article', '乡亲们都笑了。\n渠通了。（叶知秋 邵 满）', ['叶知秋', '邵满']],
@@ -67,9 +67,8 @@ describe('no person is found', () => {
     ['in a doctrine', '深入学习贯彻习近平新时代中国特色社会主义思想。'],
     ['in the title of a book', '大家认真研读《习近平谈治国理政》。'],
     ['where a surname begins an everyday word', '高质量发展是首要任务，周围群众都说好，万余名党员报到。'],
-    ['where a standing is the subject of a verb', '记者翻阅总结发现，账目清楚。老兵后人来到村里。'],
-    ['in a wonder behind 的', '震惊世界的东方奇迹，商务楼宇中的党员。'],
-    ['in the name of a region with a hidden unit', '驻宁夏某部的官兵来了。'],
+    ['where a standing is the subject of a verb', '记者翻阅渠册，账目清楚。老兵后人来到村里。'],
+    ['in a wonder behind 的', '渠水引来的东方风光，楼宇中的党员。'],
     ['in the name of a site called after a person', '学员们走进了蒋家巷，参观了任家庄故居。'],
     ['where everyday words stand at its borders', '活动时间延长到一个小时。他忙着接送孙子，敛财牟利的事不干。'],
     ['where a word of the sentence would end it', '党委书记由一人担任，年轻人与总书记面对面交流。'],
@@ -90,6 +89,7 @@ describe('no person is found', () => {
     ['with the verb of old books', '曾子曰：“诚信为本。”'],
     ['in the second half of an everyday word', '企业加快新陈代谢，大家伸张正义，守住高尚师德。'],
     ['in a place of another country', '协定在比什凯克通过，军队从顿涅茨克、卢甘斯克撤出，顿涅茨克的工厂停了工。'],
+    ['in a word that binds before a teacher', '学生向老师提问，居民向阿姨问好。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -388,11 +388,11 @@ describe('posts', () => {
 
   it('of a minister abroad are in the ministry behind the country', () => {
     expect(posts('美国矿业和能源部长维尔茨表示反对。')).toEqual({ 维尔茨: ['美国矿业和能源部|-|部长'] });
-    expect(posts('欧盟轮值主席国丹麦外交大臣拉斯森表示欢迎。')).toEqual({ 拉斯森: ['丹麦|-|外交大臣'] });
+    expect(posts('联盟轮值主席国瑞典外交大臣埃克隆回了信。')).toEqual({ 埃克隆: ['瑞典|-|外交大臣'] });
   });
 
   it('of a head of state are in the state, whatever stands before it', () => {
-    expect(posts('东道主冈比亚总统巴罗表示欢迎。')).toEqual({ 巴罗: ['冈比亚|-|总统'] });
+    expect(posts('邻国赞比亚总统卡隆达回了信。')).toEqual({ 卡隆达: ['赞比亚|-|总统'] });
     expect(posts('俄外长拉夫罗夫表示欢迎。')).toEqual({ 拉夫罗夫: ['俄|-|外长'] });
   });
 
@@ -474,11 +474,12 @@ describe('a reference without a full name', () => {
     expect(persons('家住渠边的张先生常来。“账目清楚。”张先生说。')).toEqual(['张先生']);
     expect(persons('“账目清楚。”周奶奶笑着说。')).toEqual(['周奶奶']);
     expect(persons('邢若兰开了店。邢女士说，生意好。')).toEqual(['邢若兰']);
+    expect(persons('南宁王某被抓，驻宁夏某部赶到。')).toEqual(['王某']);
     expect(persons('孩子们都来看望奶奶，和奶奶说话，向阿姨问好。')).toEqual([]);
   });
 
   it('of surname and honorific behind a standing is a person of its own', () => {
-    expect(posts('“账目清楚。”小区住户林女士说。小区住户吴女士一肚子牢骚。陆军某部列兵小韩在现场。')).toEqual({
+    expect(posts('“账目清楚。”小区住户林女士说。小区住户吴女士半夜才睡。陆军某部列兵小韩在现场。')).toEqual({
       林女士: ['小区|-|住户'],
       吴女士: ['小区|-|住户'],
       小韩: ['陆军某部|-|列兵'],
