@@ -7,9 +7,11 @@ import { positionEndingAt } from './post-words.ts';
 import { titleEndingAt } from './titles.ts';
 
 const posts = [...honorificPosts].sort((a, b) => b.length - a.length).join('|');
-/** 向, 和 and their like bind a clause before 老师 or 阿姨 more often than they are a surname there. */
-const addressedSurname = `(?![和向于时从同连])[${[...plainSurnames].join('')}]`;
 const surnameClass = `[${[...plainSurnames].join('')}]`;
+/** 向, 和 and their like bind a clause before 老师 or 阿姨 more often than they are a surname there. */
+const addressedSurname = `(?![和向于时从同连])${surnameClass}`;
+/** What anybody may be called by behind the surname. */
+const address = '女士|先生|师傅|大爷|大妈|大娘|大伯|大叔|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆';
 const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
 const speaks = new RegExp(`^${said}`, 'u');
 
@@ -27,14 +29,12 @@ const familiar = new RegExp(
 );
 /** 住户林女士, 列兵小李: one of those behind the word for a post or a standing. */
 const titled = new RegExp(
-  `${addressedSurname}(?:女士|先生|老师|师傅|大爷|大妈|大娘|大伯|大叔|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
+  `${addressedSurname}(?:${address}|老师|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
   'gu',
 );
-/**
- * 张先生: surname and what anybody is called, at the beginning of a word.
- */
+/** 张先生: surname and what anybody is called, at the beginning of a word. */
 const addressed = new RegExp(
-  `(?<=[的对向跟和与让给把位了为被像请找陪替帮是]|(?<!\\p{Script=Han}))${addressedSurname}(?:先生|女士|小姐|师傅|大爷|大妈|大娘|大伯|大叔|大婶|大嫂|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆|老汉|老伯|同学)(?![们傅])`,
+  `(?<=[的对向跟和与让给把位了为被像请找陪替帮是]|(?<!\\p{Script=Han}))${addressedSurname}(?:${address}|小姐|大婶|大嫂|老汉|老伯|同学)(?![们傅])`,
   'gu',
 );
 /** 刘某: a name the article hides. */
@@ -55,6 +55,7 @@ export function findNameReferences(
   const { text } = reading;
   const taken = new Set<number>();
   for (const { start, end } of persons) for (let at = start; at < end; at++) taken.add(at);
+  const bySurname = personsBySurname(persons);
   const found: PersonMention[] = [];
   const add = (start: number, surface: string, person: string | null, rule: string) => {
     if (person === null || taken.has(start) || taken.has(start + surface.length - 1)) return;
@@ -75,7 +76,7 @@ export function findNameReferences(
   };
   for (const match of text.matchAll(surnameAndPost)) {
     const post = match[0].slice(1);
-    const full = antecedent(text, persons, match[0][0]!, match.index, post);
+    const full = antecedent(text, bySurname, match[0][0]!, match.index, post);
     // The nation's leader is known by surname and post alone.
     const known = speaks.test(text.slice(match.index + match[0].length)) || /^习/.test(match[0]);
     add(match.index, match[0], full ?? (known ? match[0] : null), 'person.surname-post');
@@ -84,7 +85,7 @@ export function findNameReferences(
     add(
       match.index,
       match[0],
-      antecedent(text, persons, match[0][1]!, match.index, null) ?? match[0],
+      antecedent(text, bySurname, match[0][1]!, match.index, null) ?? match[0],
       'person.familiar',
     );
   }
@@ -93,7 +94,7 @@ export function findNameReferences(
     add(
       match.index,
       match[0],
-      antecedent(text, persons, surnameOf(match[0]), match.index, null) ?? match[0],
+      antecedent(text, bySurname, surnameOf(match[0]), match.index, null) ?? match[0],
       'person.titled',
     );
   }
@@ -107,7 +108,7 @@ export function findNameReferences(
     once.add(surface);
   }
   for (const { 0: surface, index } of addresses) {
-    const full = antecedent(text, persons, surface[0]!, index, null);
+    const full = antecedent(text, bySurname, surface[0]!, index, null);
     add(index, surface, full ?? (sure.has(surface) ? surface : null), 'person.addressed');
   }
   for (const match of text.matchAll(hidden)) add(match.index, match[0], match[0], 'person.hidden');
@@ -119,18 +120,30 @@ function surnameOf(words: string): string {
   return /^[小老].$/u.test(words) ? words[1]! : words[0]!;
 }
 
+/** The mentions by the first character of the person's name, for names of two characters and more. */
+function personsBySurname(persons: readonly PersonMention[]): Map<string, PersonMention[]> {
+  const bySurname = new Map<string, PersonMention[]>();
+  for (const mention of persons) {
+    if (mention.person.length < 2) continue;
+    const same = bySurname.get(mention.person[0]!);
+    if (same === undefined) bySurname.set(mention.person[0]!, [mention]);
+    else same.push(mention);
+  }
+  return bySurname;
+}
+
 /**
  * The person meant by a surname: the nearest one named before, with the post where a post is given; else the only one of
  * that surname in the article. Null where several are possible.
  */
 function antecedent(
   text: string,
-  persons: readonly PersonMention[],
+  bySurname: ReadonlyMap<string, readonly PersonMention[]>,
   surname: string,
   position: number,
   post: string | null,
 ): string | null {
-  const same = persons.filter((person) => person.person.startsWith(surname) && person.person.length >= 2);
+  const same = bySurname.get(surname) ?? [];
   const withPost =
     post === null
       ? same

@@ -1,5 +1,7 @@
 import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
+import { classics } from '../lexicon/classics.ts';
+import { countryBeginsAt, countryEndingAt } from '../lexicon/country-at.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts';
@@ -242,7 +244,8 @@ function inParagraph(
       honorific !== undefined &&
       headsOfState.test(honorific) &&
       foreignNameEnd(text, index) === name.end &&
-      !countryEndsAt(text, name.end);
+      // 圣多美和普林西比|总理: a part of a country's name.
+      countryEndingAt(text, 0, name.end) === null;
     if (
       honorific !== undefined &&
       name.score >= (sure ? threshold.sureHonorific : threshold.honorific) &&
@@ -352,13 +355,6 @@ function isBound(text: string, start: number, end: number, honorific: string): b
     !/^(?:纪念|陵园|墓|故)/.test(text.slice(end + honorific.length, end + honorific.length + 2))
   );
 }
-
-/** 圣多美和普林西比|总理: a part of a country's name. */
-function countryEndsAt(text: string, end: number): boolean {
-  return countryLengths.some((length) => countries.has(text.slice(Math.max(0, end - length), end)));
-}
-
-const countryLengths = [...new Set([...countries].map((country) => country.length))];
 
 /** Posts that follow a foreign name: 某某|总统. */
 const headsOfState = /^(?:总统|首相|国王|王储|总理)$/;
@@ -563,9 +559,6 @@ function nameByTagger(
     : null;
 }
 
-/** The classics of Marxism, whom texts of the party name without a title. */
-const classics = ['马克思', '恩格斯', '列宁', '斯大林'];
-
 function classicAt(text: string, start: number): { end: number; score: number } | null {
   const name = classics.find((classic) => text.startsWith(classic, start));
   return name === undefined || text[start - 1] === '·'
@@ -597,9 +590,7 @@ const international = /^(?:联合国|[非欧东阿]盟|北约|国际|世界|世[
 
 /** Whether a country is named at `start`: 美国|交通部长. */
 function namesCountry(text: string, start: number): boolean {
-  return (
-    !text.startsWith('中国', start) && countryLengths.some((length) => countries.has(text.slice(start, start + length)))
-  );
+  return !text.startsWith('中国', start) && countryBeginsAt(text, start);
 }
 
 /** Parts of a foreign name that dots join: 马丁·路德·金. */

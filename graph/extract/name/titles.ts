@@ -1,5 +1,6 @@
 import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
+import { countryEndingAt } from '../lexicon/country-at.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
@@ -287,12 +288,6 @@ function ministryAbroad(text: string, limit: number, end: number): Span | null {
 }
 
 const longestMinistry = 14;
-const countryLengths = [...new Set([...countries].map((country) => country.length))].sort((a, b) => b - a);
-
-function countryEndingAt(text: string, limit: number, end: number): string | null {
-  const length = countryLengths.find((size) => end - size >= limit && countries.has(text.slice(end - size, end)));
-  return length === undefined ? null : text.slice(end - length, end);
-}
 
 /** A place, or a body that only a title proves, whose name ends at `end`. */
 export function placeEndingAt(text: string, limit: number, end: number): Span | null {

@@ -1,3 +1,4 @@
+import { classics } from '../lexicon/classics.ts';
 import { withoutTrailingAdverbials } from './adverbial.ts';
 import { type Cue, findCues } from './cue.ts';
 import type { Report } from './indirect.ts';
@@ -75,9 +76,10 @@ export function reportEnd(
 }
 
 /** Whom texts of the party cite and nobody reports on any more. */
-const cited: ReadonlySet<string> = new Set(
-  '马克思 恩格斯 列宁 斯大林 毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛'.split(' '),
-);
+const cited: ReadonlySet<string> = new Set([
+  ...classics,
+  ...'毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛'.split(' '),
+]);
 
 /**
  * Whether the report cites a leader of whom the article itself is not: one or few sentences that lend weight to what the
