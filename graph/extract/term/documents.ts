@@ -30,9 +30,16 @@ export const documentRules: readonly PhraseRule[] = [
   },
   {
     id: 'document-numbered',
-    pattern: /(?<![0-9])[0-9]{1,3}号(?:文件|检察建议|令|公告)/gu,
-    examples: ['落实⟦7号检察建议⟧。'],
+    pattern:
+      /(?<![0-9])[0-9]{1,3}号(?:文件|检察建议|令|公告)|第[一二三四五六七八九十百0-9]{1,4}号(?:主席令|国务院令)/gu,
+    examples: ['落实⟦7号检察建议⟧。', '⟦第九十号主席令⟧说，渔业法自五月一日起施行。'],
     counterExamples: ['7号楼完工。'],
+  },
+  {
+    id: 'document-constitution',
+    pattern: /(?<![0-9])[12][0-9]{3}年宪法/gu,
+    examples: ['⟦1954年宪法⟧规定了这一点。'],
+    counterExamples: ['他学习宪法。'],
   },
 ];
 

@@ -8,18 +8,20 @@ import type { TermMention } from './term-mention.ts';
 
 const statute = documentHeads.find(({ id }) => id === 'document-statute')!;
 const articles = documentHeads.find(({ id }) => id === 'document-articles')!;
+const measures = documentHeads.find(({ id }) => id === 'document-measures')!;
 const headOf = new Map(documentHeads.flatMap((head) => head.words.map((word): [string, DocumentHead] => [word, head])));
 /** The last words, longer ones first, and so many articles: 渔港建设|十二条. */
-const lastWords = `${[...headOf.keys()].sort((a, b) => b.length - a.length).join('|')}|[0-9一二三四五六七八九十百]{1,3}条`;
+const lastWords = `${[...headOf.keys()].sort((a, b) => b.length - a.length).join('|')}|[0-9一二三四五六七八九十百]{1,3}条(?:措施)?`;
 
 /** What state of the document it is: a draft, for trial, for some years. */
 const state =
-  '(?:（(?:(?:修[订正])?草案|稿|试行|暂行|征求意见稿|修订稿|送审稿|[0-9]{4}[—―－–-][0-9]{4}年?)）|(?:修[订正])?草案(?:修改稿)?|修正案|稿)?';
+  '(?:（(?:(?:修[订正])?草案|稿|试行|暂行|征求意见稿|修订稿|送审稿|[0-9]{4}(?:[—―－–-][0-9]{4})?年?)）|(?:修[订正])?草案(?:修改稿)?|修正案|稿)?';
 /** What may follow a title: a mark, a further document, what becomes of it. */
 const behind =
   '(?=[，。；、！？：\\n”）（等和及与并后已将自举对为在是很从把经让]|以及|正式|尽快|早日|施行|实施|发布|公布|出台|印发|颁布|生效|落地|精神|规定|明确|要求)';
 /** The charter of the party where somebody keeps to it or changes it; in 党史、党章、党规 it is a subject to learn. */
-const charter = '(?<=对照|遵守|遵循|维护|学习|贯彻|执行|尊崇|敬畏|按照|根据|依照|履行|修改|写[入进])党章(?!党规|党纪)';
+const charter =
+  '(?<=对照|遵守|遵循|维护|学习|贯彻|执行|尊崇|敬畏|按照|根据|依照|履行|修改|写[入进])党章(?!党规|党纪)|党章(?=修正案)';
 const ending = new RegExp(
   `(?:(?<word>${lastWords})${state}${behind}|(?<law>${charter}|法典?)(?<lawState>${state})(?![人定律规制治院庭官学]))`,
   'gu',
@@ -46,7 +48,7 @@ const verbs: readonly [DocumentEvidence, RegExp][] = [
   ],
   [
     'made',
-    /(?:(?<!探索)(?:制定|制订)|起草|编制|拟定|拟订|下发|发布|公布|翻阅|解读)(?:[并和]?(?:出台|印发|下发|发布|实施|落实|完善|修订))?[了好]?/gu,
+    /(?:(?<!探索)(?:制定|制订)|起草|编制|编写|编印|拟定|拟订|下发|发布|公布|翻阅|解读)(?:[并和]?(?:完成|出台|印发|下发|发布|实施|落实|完善|修订))?[了好]?/gu,
   ],
   [
     'kept',
@@ -101,7 +103,7 @@ export function findNamedDocuments(reading: Reading): TermMention[] {
     }
     // What is still a draft is a law that no list knows yet.
     if (law !== undefined && !lawState!.includes('草案')) continue;
-    const head = word === undefined ? statute : (headOf.get(word) ?? articles);
+    const head = word === undefined ? statute : (headOf.get(word) ?? (word.endsWith('措施') ? measures : articles));
     const title = { start: match.index, end, word: word ?? law!, head };
     const beginning = beginningOf(text, title, found.at(-1));
     if (beginning === undefined || !isTitle(text.slice(beginning.start, match.index), title, beginning.evidence))
