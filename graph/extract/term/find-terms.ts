@@ -7,6 +7,7 @@ import { findProgramPhrases } from './program-phrases.ts';
 import { findPrograms } from './programs.ts';
 import { quoteRuns } from './quote-runs.ts';
 import { findCourses } from './quoted-programs.ts';
+import { findQuotedVenues } from './quoted-venues.ts';
 import { findRecurringVenues } from './recurring-venues.ts';
 import { findShortCampaigns } from './short-campaigns.ts';
 import { findSlogans } from './slogans.ts';
@@ -39,6 +40,7 @@ export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]):
     // 人民大会堂 within 人民大会堂东大厅 is named by the longer name.
     ...outside(venues, findKnownVenues(reading)),
     ...outside(venues, findRecurringVenues(reading, venues)),
+    ...findQuotedVenues(reading, runs),
     ...findListedVenues(reading),
     ...findSubjectVillages(reading),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -8,6 +8,7 @@ import type { TermMention } from './term-mention.ts';
 import { goesOn, villageGoesOn } from './venue-continuations.ts';
 import { isOneZone, isOwned, isTold, settlement, type VenueCandidate } from './venue-evidence.ts';
 import { type VenueHead, venueHeads } from './venue-heads.ts';
+import { venueLeadWords } from './venue-lead-words.ts';
 import { beginsWithPlace } from './venue-place.ts';
 import { leadLength, nameStart, placeBefore } from './venue-start.ts';
 
@@ -39,11 +40,11 @@ const amongBodies =
 /** 社区党委携手|云水社工服务中心: who does something together with somebody is a body. */
 const together = /(?:携手|联合|联手|会同|协同)$/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /^(?:[0-9+]|党执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校)/;
+const noName = /^(?:[0-9+]|党的?执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校)/;
 /** What no name of a place holds. */
 const notInName =
   /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最大|公众号|[小全]区[0-9无]/;
-/** 详细了解|赛车场: a verb that wants the bare word. */
+/** 重视|赛车场: a verb that wants the bare word, beyond those that a hall has no name behind: 免费使用|会议室. */
 const seen = /(?:了解|[察查踏]看|欣赏|领略|重视|捐[赠建])$/;
 /** What was founded lends its name to the celebration. */
 const foundedYears = /^(?:建立|成立|建成)[0-9一二三四五六七八九十百]+周年/;
@@ -51,7 +52,7 @@ const foundedYears = /^(?:建立|成立|建成)[0-9一二三四五六七八九�
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 /** What is no venue as a whole. */
 const noVenue =
-  /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+  /(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
 
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
 export function findVenues(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
@@ -86,6 +87,7 @@ function venuesIn(text: string, clause: Clause, listed: boolean, led: boolean): 
       goesOn.test(after) ||
       (word.endsWith('村') && villageGoesOn.test(after)) ||
       (word === '楼' && after[0] === '院') ||
+      (word === '巷' && after[0] === '尾') ||
       (word === '园' && after[0] === '地') ||
       (word === '卫星发射中心' && after[0] === '在') ||
       (word === '矿' && /^[产山业石井区]/.test(after)) ||
@@ -127,6 +129,7 @@ function isName(text: string, candidate: VenueCandidate): boolean {
     (noName.test(modifier) && !beginsWithPlace(modifier)) ||
     noVenue.test(modifier + word) ||
     seen.test(modifier) ||
+    (head.id === 'venue-hall' && venueLeadWords.all(modifier).some((verb) => verb.end === modifier.length)) ||
     (counted.test(modifier) && !settlement.test(word)) ||
     (/[区港]$/.test(word) && modifier.endsWith('建设')) ||
     (head.id === 'venue-national-zone' && !isOneZone(word, modifier)) ||

@@ -1,0 +1,32 @@
+import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
+import type { Reading } from '../text/reading.ts';
+import { genericVenueWords } from './generic-venue-words.ts';
+import { namingCharacters } from './naming-characters.ts';
+import type { TermMention } from './term-mention.ts';
+
+/** The whole name stands in the marks: “渔家驿站”. */
+const wholeName =
+  /^([\p{Script=Han}·]{1,16})(?:驿站|长廊|亭|教室|图书馆|阅览室|书屋|书吧|书场|展厅|会客厅|广场|公园|服务站|活动中心|(?:教育|实践|研学|教学)基地|纪念馆|体验馆|文化馆|陈列馆|展览馆)$/u;
+/** Who built it, who goes there, or whose it is: 建成了|“渔家驿站”, 走进|“渔家驿站”, 东湖广场的|“渔家驿站”. */
+const placed = /(?:建成|建起|新建|修建|设立|建立|打造|搭建|走进|来到|位于|坐落|[在的])(?:了|起|出)?$/u;
+
+/** “渔家驿站”|415个 are many. */
+const counted = /^[0-9]/;
+
+/** Places whose whole name stands in quotation marks, where somebody builds or visits them. `runs` are quotes that touch. */
+export function findQuotedVenues({ text }: Reading, runs: readonly ClassifiedQuote[][]): TermMention[] {
+  return runs
+    .filter(([first]) => placed.test(text.slice(Math.max(0, first!.start - 4), first!.start)))
+    .flat()
+    .filter((quote) => quote.closed && !isSpoken(quote) && isVenue(text, quote))
+    .map(({ start, end }): TermMention => ({ kind: 'venue', start, end, rule: 'venue-quoted' }));
+}
+
+function isVenue(text: string, { end, inner }: ClassifiedQuote): boolean {
+  const modifier = wholeName.exec(text.slice(inner.start, inner.end))?.[1];
+  return (
+    modifier !== undefined &&
+    namingCharacters(modifier, genericVenueWords) > 0 &&
+    !counted.test(text.slice(end, end + 1))
+  );
+}
