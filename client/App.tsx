@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './App.module.css';
+import { useDroppedFiles } from './add/use-dropped-files.ts';
 import { GraphView } from './graph/GraphView.tsx';
 import { CanvasProvider } from './graph/use-canvas-content.ts';
 import { Inspector } from './inspector/Inspector.tsx';
@@ -103,6 +104,7 @@ function Page() {
 function Behaviour({ narrow }: { narrow: boolean }) {
   useKeys();
   useFreshAnswers();
+  useDroppedFiles();
   useSelectionDrawer(narrow);
   return null;
 }

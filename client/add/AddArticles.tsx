@@ -1,10 +1,8 @@
-import { Alert, Button, Modal, Progress, Textarea, UnstyledButton } from '@mantine/core';
+import { Button, Modal, Progress, Textarea, UnstyledButton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AddArticlesRequest, JobEvent } from '../../graph/model/api.ts';
-import { addArticles } from '../api/endpoints.ts';
-import { followJob } from '../api/job-events.ts';
+import { fileFormats } from '../../graph/model/file-format.ts';
 import { queryClient } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -12,51 +10,50 @@ import { IconButton } from '../shared/IconButton.tsx';
 import { openArticle } from '../state/actions.ts';
 import { useTransient } from '../state/transient.ts';
 import classes from './AddArticles.module.css';
+import { type ChosenFile, chosenFiles, sortOut } from './chosen-file.ts';
 import { JobOutcome } from './JobOutcome.tsx';
-
-type NewArticle = AddArticlesRequest['articles'][number];
-
-const mostAtOnce = 200;
+import { type Outcome, sendFiles } from './send-files.ts';
 
 /** Adding articles: pasted, chosen or dropped; progress as the server reads them; what failed, and why. */
 export default function AddArticles() {
   const { t } = useTranslation();
-  const [files, setFiles] = useState<NewArticle[]>([]);
+  const files = useTransient((state) => state.files);
   const [pasted, setPasted] = useState('');
-  const [progress, setProgress] = useState<JobEvent | null>(null);
+  const [progress, setProgress] = useState<Outcome | null>(null);
   const job = useMutation({
-    mutationFn: async (articles: NewArticle[]) => {
-      const { job: id } = await addArticles({ articles });
-      return followJob(id, setProgress);
-    },
+    mutationFn: (chosen: ChosenFile[]) =>
+      sendFiles(chosen, { unreadable: t('add.unreadable'), tooLarge: t('add.tooLarge') }, setProgress),
     // Every answer kept so far may lack the new part.
     onSettled: () => queryClient.invalidateQueries(),
   });
-  const close = () => useTransient.setState({ sheet: null });
-  const text = pasted.trim();
-  const articles = [...files, ...(text ? [{ name: `${t('add.name')}.txt`, text }] : [])];
-  const again = () => {
-    job.reset();
-    setFiles([]);
+  const clear = () => {
+    useTransient.setState({ files: [] });
     setPasted('');
     setProgress(null);
   };
+  const close = () => useTransient.setState({ sheet: null, files: [] });
+  const text = pasted.trim();
+  const name = `${t('add.name')}.txt`;
+  const chosen = [...sortOut(files).readable, ...(text ? [{ name, file: new File([text], name) }] : [])];
   return (
     <Modal opened onClose={close} title={t('add.title')} size="lg" closeButtonProps={{ 'aria-label': t('app.close') }}>
       {job.data ? (
         <JobOutcome
           outcome={job.data}
-          again={again}
+          again={() => {
+            job.reset();
+            clear();
+          }}
           show={(article) => {
             close();
             openArticle(article);
           }}
         />
       ) : job.isPending ? (
-        <Running progress={progress} total={articles.length} />
+        <Running progress={progress} total={chosen.length} />
       ) : (
         <>
-          <DropZone files={files} add={setFiles} />
+          <FileChoice files={files} />
           <Textarea
             mt="md"
             label={t('add.paste')}
@@ -68,8 +65,8 @@ export default function AddArticles() {
             onChange={(event) => setPasted(event.currentTarget.value)}
           />
           {job.error && <Failure error={job.error} />}
-          <Button mt="md" disabled={articles.length === 0} onClick={() => job.mutate(articles)}>
-            {articles.length === 0 ? t('add.nothing') : t('add.start', { count: articles.length })}
+          <Button mt="md" disabled={chosen.length === 0} onClick={() => job.mutate(chosen)}>
+            {chosen.length === 0 ? t('add.nothing') : t('add.start', { count: chosen.length })}
           </Button>
         </>
       )}
@@ -77,76 +74,66 @@ export default function AddArticles() {
   );
 }
 
-function DropZone({ files, add }: { files: NewArticle[]; add(files: NewArticle[]): void }) {
+/** Every browser knows it; React’s types do not. */
+const wholeFolder = { webkitdirectory: '' };
+
+const extensions = Object.values(fileFormats).flat();
+
+/** Where files are dropped, which the whole page takes, or chosen, one by one or a folder with all that is inside. */
+function FileChoice({ files }: { files: readonly ChosenFile[] }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
+  const folderInput = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const take = async (list: FileList | null) => {
-    setOver(false);
-    setProblem(null);
-    const next = [...files];
-    for (const file of list ?? []) {
-      try {
-        next.push({
-          name: file.name,
-          text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()),
-        });
-      } catch {
-        setProblem(`${file.name}: ${t('add.unreadable')}`);
-      }
-    }
-    if (next.length > mostAtOnce) setProblem(t('add.tooMany'));
-    add(next.slice(0, mostAtOnce));
+  const { readable, others } = sortOut(files);
+  const take = (field: HTMLInputElement) => {
+    useTransient.setState({ files: [...files, ...chosenFiles(field.files)] });
+    // The same file may be chosen again after it was taken away.
+    field.value = '';
   };
-
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    void take(event.dataTransfer.files);
-  };
-
   return (
     <>
       <UnstyledButton
         className={classes.zone}
         data-over={over || undefined}
         onClick={() => input.current?.click()}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
+        onDragOver={() => setOver(true)}
         onDragLeave={() => setOver(false)}
-        onDrop={drop}
+        onDrop={() => setOver(false)}
       >
         <Icon name="upload" size={22} />
         <span>{t('add.drop')}</span>
         <small>{t('add.formats')}</small>
       </UnstyledButton>
+      <Button size="compact-sm" variant="subtle" mt={6} onClick={() => folderInput.current?.click()}>
+        {t('add.folder')}
+      </Button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        accept=".txt,.md,.html,.htm,.jsonl"
-        onChange={(event) => void take(event.currentTarget.files)}
+        accept={[...extensions, '.gz'].join()}
+        onChange={(event) => take(event.currentTarget)}
       />
-      {problem && (
-        <Alert color="red" mt="xs" p="xs">
-          {problem}
-        </Alert>
+      <input ref={folderInput} type="file" {...wholeFolder} hidden onChange={(event) => take(event.currentTarget)} />
+      {others.length > 0 && (
+        <p className={classes.others} role="status">
+          {t('add.others', { count: others.length, names: others.slice(0, namedOthers).join(t('add.comma')) })}
+          {others.length > namedOthers && ' …'}
+        </p>
       )}
-      {files.length > 0 && (
+      {readable.length > 0 && (
         <ul className={classes.files}>
-          {files.map((file, index) => (
+          {readable.map((chosen, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
             <li key={index}>
-              <span>{file.name}</span>
+              <span>{chosen.name}</span>
               <IconButton
                 size="xs"
                 icon="close"
-                label={t('add.remove', { name: file.name })}
-                onClick={() => add(files.filter((_file, other) => other !== index))}
+                label={t('add.remove', { name: chosen.name })}
+                onClick={() => useTransient.setState({ files: files.filter((other) => other !== chosen) })}
               />
             </li>
           ))}
@@ -156,7 +143,10 @@ function DropZone({ files, add }: { files: NewArticle[]; add(files: NewArticle[]
   );
 }
 
-function Running({ progress, total }: { progress: JobEvent | null; total: number }) {
+/** How many of the files of other kinds are told by name. */
+const namedOthers = 5;
+
+function Running({ progress, total }: { progress: Outcome | null; total: number }) {
   const { t } = useTranslation();
   const done = progress ? progress.loaded + progress.unchanged + progress.failures.length : 0;
   const of = progress?.total ?? total;

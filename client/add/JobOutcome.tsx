@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { JobEvent } from '../../graph/model/api.ts';
 import { Icon } from '../shared/Icon.tsx';
 import classes from './AddArticles.module.css';
+import type { Outcome } from './send-files.ts';
 
 interface JobOutcomeProps {
-  outcome: JobEvent;
+  outcome: Outcome;
   again(): void;
   show(article: string): void;
 }

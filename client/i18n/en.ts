@@ -467,7 +467,11 @@ export const en: Messages = {
   add: {
     title: 'Add articles',
     drop: 'Drop files here, or click to choose',
-    formats: '.txt .md .html .jsonl in UTF-8; at most 200 at a time',
+    formats: '.txt .md .html .docx .pdf .jsonl and .gz of each, in any usual encoding; whole folders too',
+    folder: 'Choose a folder…',
+    others_one: '{{count, number}} file of another kind is left out: {{names}}',
+    others_other: '{{count, number}} files of other kinds are left out: {{names}}',
+    comma: ', ',
     paste: 'Paste the text',
     pasteHint: 'The first line is the title; date and source are read from the text',
     name: 'Pasted article',
@@ -484,7 +488,7 @@ export const en: Messages = {
     show: 'Read the new article',
     another: 'Add more',
     remove: 'Remove {{name}}',
-    tooMany: 'At most 200 at a time: only the first 200 are taken.',
+    tooLarge: 'Larger than 20 MB: load it with `npm run load -- FILE`',
   },
   curation: {
     sheet: 'Review and corrections',

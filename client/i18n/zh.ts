@@ -446,7 +446,11 @@ export const zh = {
   add: {
     title: '添加报道',
     drop: '把文件拖到这里，或点按选择',
-    formats: '.txt .md .html .jsonl，UTF-8 编码；一次最多 200 篇',
+    formats: '.txt .md .html .docx .pdf .jsonl 及其 .gz，UTF-8、GBK、Big5 等编码均可；整个文件夹也行',
+    folder: '选择文件夹…',
+    others_one: '略过 {{count, number}} 个其他类型的文件：{{names}}',
+    others_other: '略过 {{count, number}} 个其他类型的文件：{{names}}',
+    comma: '、',
     paste: '粘贴正文',
     pasteHint: '第一行作标题；日期和来源从文中读出',
     name: '粘贴的报道',
@@ -463,7 +467,7 @@ export const zh = {
     show: '阅读新报道',
     another: '继续添加',
     remove: '移除 {{name}}',
-    tooMany: '一次最多 200 篇，只取前 200 篇。',
+    tooLarge: '超过 20 MB：请用 `npm run load -- 文件` 载入',
   },
   curation: {
     sheet: '核对与修订',

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ChosenFile } from '../add/chosen-file.ts';
 import type { Step } from './step.ts';
 
 /** What lasts only as long as the page: nothing here is worth a place in a link. */
@@ -18,6 +19,8 @@ interface Transient {
   drawer: 'legend' | 'inspector' | null;
   /** The sheet that covers the page, if any. */
   sheet: 'help' | 'add' | 'decide' | 'review' | 'history' | 'views' | null;
+  /** What was chosen or dropped to be read and is not sent yet. */
+  files: ChosenFile[];
 }
 
 export const useTransient = create<Transient>((set) => ({
@@ -29,4 +32,5 @@ export const useTransient = create<Transient>((set) => ({
   lasso: false,
   drawer: null,
   sheet: null,
+  files: [],
 }));

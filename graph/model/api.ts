@@ -401,8 +401,10 @@ export interface AddArticlesRequest {
   articles: {
     /** File name, for messages; its extension tells the format. */
     name: string;
-    /** The text itself. */
-    text: string;
+    /** The text itself, or else `base64`. */
+    text?: string;
+    /** The bytes of a file as it is, in any format and encoding that is read. @pattern ^[A-Za-z0-9+/]*={0,2}$ */
+    base64?: string;
   }[];
 }
 

@@ -1,3 +1,4 @@
+import { fileFormats } from '../model/file-format.ts';
 import { decodeText } from './decode.ts';
 import { draftOfDocx } from './docx-document.ts';
 import type { Draft } from './draft.ts';
@@ -13,13 +14,13 @@ export type Format = { extensions: readonly string[] } & (
 
 const draftOfText = (bytes: Uint8Array): Draft => splitFrontMatter(decodeText(bytes));
 
-/** Every format that is read. A new one is a row here. Each may also be gzipped, with `.gz` after its extension. */
+/** Every format that is read. Each may also be gzipped, with `.gz` after its extension. */
 export const formats: readonly Format[] = [
-  { extensions: ['.txt', '.md'], articles: 'one', draft: draftOfText },
-  { extensions: ['.html', '.htm'], articles: 'one', draft: (bytes) => draftOfHtml(decodeText(bytes)) },
-  { extensions: ['.docx'], articles: 'one', draft: draftOfDocx },
-  { extensions: ['.pdf'], articles: 'one', draft: draftOfPdf },
-  { extensions: ['.jsonl', '.ndjson'], articles: 'one a line' },
+  { extensions: fileFormats.text, articles: 'one', draft: draftOfText },
+  { extensions: fileFormats.html, articles: 'one', draft: (bytes) => draftOfHtml(decodeText(bytes)) },
+  { extensions: fileFormats.docx, articles: 'one', draft: draftOfDocx },
+  { extensions: fileFormats.pdf, articles: 'one', draft: draftOfPdf },
+  { extensions: fileFormats.lines, articles: 'one a line' },
 ];
 
 /** The format that a file's name tells, with or without `.gz` behind it, or null. */

@@ -24,9 +24,9 @@ export async function* readStream(file: string, chunks: Chunks): AsyncGenerator<
   }
 }
 
-/** Reads a text that is already decoded, e.g. one sent to the API, by the format that its name tells. */
-export function readText(file: string, text: string): AsyncGenerator<ReadResult> {
-  return readStream(file, inOneChunk(Buffer.from(text, 'utf8')));
+/** Reads what was sent, e.g. to the API: a text that is already decoded or the bytes of a file, by the format that its name tells. */
+export function readSent(file: string, content: string | Uint8Array): AsyncGenerator<ReadResult> {
+  return readStream(file, inOneChunk(typeof content === 'string' ? Buffer.from(content, 'utf8') : content));
 }
 
 async function* readFormat(file: string, bytes: Chunks, format: Format): AsyncGenerator<ReadResult> {

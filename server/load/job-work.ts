@@ -1,5 +1,6 @@
+import type { AddArticlesRequest } from '../../graph/model/api.ts';
 import type { ReadResult } from '../../graph/read/read-result.ts';
-import { readText } from '../../graph/read/read-stream.ts';
+import { readSent } from '../../graph/read/read-stream.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { StoreError } from '../../graph/store/store-error.ts';
 import type { JobWork } from '../jobs.ts';
@@ -39,6 +40,6 @@ export function loadTexts(store: Store, extractor: Extractor): JobWork {
   };
 }
 
-async function* readTexts(texts: readonly { name: string; text: string }[]): AsyncGenerator<ReadResult> {
-  for (const { name, text } of texts) yield* readText(name, text);
+async function* readTexts(sent: AddArticlesRequest['articles']): AsyncGenerator<ReadResult> {
+  for (const { name, text, base64 } of sent) yield* readSent(name, text ?? Buffer.from(base64!, 'base64'));
 }

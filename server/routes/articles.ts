@@ -7,6 +7,7 @@ import type {
   JobEvent,
 } from '../../graph/model/api.ts';
 import { eventsEndpoint, jsonEndpoint } from '../endpoint.ts';
+import { RequestError } from '../request-error.ts';
 
 export const articleRoutes = [
   jsonEndpoint<ArticlesRequest, ArticlesResponse>({
@@ -28,11 +29,16 @@ export const articleRoutes = [
   jsonEndpoint<AddArticlesRequest, AddArticlesResponse>({
     method: 'post',
     path: '/api/articles',
-    summary: 'Loads texts; answers with the id of a job to follow.',
+    summary: 'Loads texts and files; answers with the id of a job to follow.',
     request: 'AddArticlesRequest',
     response: 'AddArticlesResponse',
     status: 202,
     async answer({ context, request }) {
+      for (const { name, text, base64 } of request.articles) {
+        if ((text === undefined) === (base64 === undefined)) {
+          throw new RequestError('invalid_request', `${name}: send its text or its bytes in base64, one of the two`);
+        }
+      }
       return { job: await context.jobs.start(request) };
     },
   }),

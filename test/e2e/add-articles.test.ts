@@ -18,14 +18,39 @@ test('a pasted article is read, and opens with what was found in it', async () =
   });
 });
 
-test('a file that is no text is refused by name, and the others stay', async () => {
+test('files of any kind and encoding are read, dropped anywhere; each that cannot be is named with the reason', async () => {
   await withView('/', async (page) => {
-    await page.getByRole('button', { name: 'Add articles' }).click();
-    await page.locator('input[type="file"]').setInputFiles([
-      { name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x80]) },
-      { name: 'news.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
-    ]);
-    await page.getByText('picture.txt: The browser cannot read this file').waitFor();
-    await page.getByRole('button', { name: 'Remove news.txt' }).waitFor();
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.txt'));
+      return transfer;
+    }, text);
+    await page.dispatchEvent('#graph', 'drop', { dataTransfer: dropped });
+    const sheet = page.getByRole('dialog', { name: 'Add articles' });
+    await sheet.getByText('dropped.txt').waitFor();
+    // “澄湖市开会” and what its head of water affairs says, in GB18030.
+    const chinese = Buffer.from(
+      'b3cebafecad0bfaabbe10ab3cebafecad0cbaecef1bed6bed6b3a4b0d8d6dbcbb5a3baa1b0b5ccd2aacad8d7a1a1a3a1b10a',
+      'hex',
+    );
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles([
+        { name: 'chinese.txt', mimeType: 'text/plain', buffer: chinese },
+        { name: 'broken.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no archive') },
+        { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+        { name: 'away.md', mimeType: 'text/markdown', buffer: Buffer.from(text) },
+        { name: 'picture.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8]) },
+      ]);
+    await sheet.getByText('1 file of another kind is left out: picture.jpg').waitFor();
+    await sheet.getByRole('button', { name: 'Remove away.md' }).click();
+    await sheet.getByRole('button', { name: 'Read 4' }).click();
+    await sheet.getByText('2 failed').waitFor();
+    await sheet.getByText(/^broken\.docx not a Word document/).waitFor();
+    await sheet.getByText('nothing.txt empty: it holds no text').waitFor();
+    expect(await sheet.getByText(/article.? loaded|already there/).count()).toBeGreaterThan(0);
+    await sheet.getByRole('button', { name: 'Read the new article' }).click();
+    await page.getByRole('region', { name: /^澄湖市/ }).waitFor();
   });
 });

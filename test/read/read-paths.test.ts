@@ -9,7 +9,7 @@ import { extract } from '../../graph/extract/extract.ts';
 import { maximumArticleBytes } from '../../graph/read/bytes.ts';
 import { readPaths } from '../../graph/read/read-paths.ts';
 import type { ReadResult } from '../../graph/read/read-result.ts';
-import { readText } from '../../graph/read/read-stream.ts';
+import { readSent } from '../../graph/read/read-stream.ts';
 
 const text = '青澜治水记\n6月3日，青澜市召开水务工作会议。会议强调，要把清水留给子孙。';
 const corpus = '../shared/corpus/news.jsonl.gz';
@@ -249,7 +249,7 @@ describe('JSON lines', () => {
   });
 
   it('cannot name a file outside the folder they are written to', async () => {
-    const [result] = await all(readText('a.jsonl', JSON.stringify({ id: '../../x', text })));
+    const [result] = await all(readSent('a.jsonl', JSON.stringify({ id: '../../x', text })));
     expect(result).toMatchObject({ article: { id: '../../x' }, outputName: '__.._x' });
   });
 

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { notifyFailure } from '../shared/notify-failure.ts';
+import { useTransient } from '../state/transient.ts';
+import { droppedFiles } from './chosen-file.ts';
+
+/** Files may be dropped anywhere on the page: they are offered for reading, where the browser would leave the page for them. */
+export function useDroppedFiles(): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      droppedFiles(event.dataTransfer!).then((files) => {
+        useTransient.setState((state) => ({ sheet: 'add', files: [...state.files, ...files] }));
+      }, notifyFailure);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+}
+
+function holdsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}
