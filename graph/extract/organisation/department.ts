@@ -5,6 +5,8 @@ import { startsPosition } from '../name/post-words.ts';
 import { bodyOfItsOwn } from '../name/titles.ts';
 import { ministries } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
+import type { Stretch } from './stretch.ts';
+import { unitLength } from './unit-of-body.ts';
 
 const subBody =
   /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分署|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|驻\p{Script=Han}{2,14}?纪检监察组|\p{Script=Han}{2,10}研究分会|\p{Script=Han}{2,4}(?:客运段|车务段|机务段|工务段|电务段|供电段|车辆段)|执法检查组|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|临时党支部|临时党委|新闻办(?!公|法)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|(?:国际商事|知识产权|金融|互联网|海事|巡回)法庭|(?:政务|财政|律政|社会文化|行政法务|经济财政|保安|运输工务)司(?=司长|[，。、])|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
@@ -97,7 +99,8 @@ function departmentOfAcademy(rest: string): string | undefined {
 }
 
 /** Takes a department of the same body in: 检察院|文明办, 市委编办|综合科. */
-export function withDepartment(text: string, mention: OrganisationMention): OrganisationMention {
+export function withDepartment(stretch: Stretch, mention: OrganisationMention): OrganisationMention {
+  const { text } = stretch;
   let end = mention.end;
   for (let round = 0; round < 3; round++) {
     const rest = text.slice(end, end + 20);
@@ -121,8 +124,9 @@ export function withDepartment(text: string, mention: OrganisationMention): Orga
         ? departmentOfAcademy(text.slice(end, end + 24))
         : undefined) ??
       departmentBeforePost(text, end);
-    if (sub === undefined) break;
-    end += sub.length;
+    const length = sub?.length ?? unitLength(stretch, { ...mention, end });
+    if (length === 0) break;
+    end += length;
   }
   return end === mention.end ? mention : { ...mention, end };
 }

@@ -38,7 +38,7 @@ export function findOrganisations(
     ];
     return maximal(
       maximal(settleStarts(stretch, candidates).map((mention) => withNameStart(stretch, mention))).map((mention) =>
-        withDepartment(text, mention),
+        withDepartment(stretch, mention),
       ),
     )
       .map((mention) => withoutUnit(text, mention))

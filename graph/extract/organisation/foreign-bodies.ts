@@ -3,6 +3,7 @@ import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { named } from './named-matches.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
+import { boundaryBefore } from './place-prefix.ts';
 
 /** What follows the name of a country in the name of a body. */
 interface Continuation {
@@ -26,13 +27,13 @@ const continuations: readonly Continuation[] = [
     rule: 'organisation.foreign-party',
     subtype: 'party',
     rest: /^(?!政党|两党|各党|主要政党)\p{Script=Han}{0,8}?党(?:中央)?(?![员风组委支章建纪内外群校课政费徽旗史性派和])/u,
-    never: /[的与在对和是]/,
+    never: /[的与在对是]|(?<!共)和/,
   },
   {
     // 肯尼亚政府, 秘鲁国防部
     rule: 'organisation.foreign-organ',
     subtype: 'government',
-    rest: /^(?:(?:联邦|临时|过渡)?政府(?![间军])|军队|军方|警方|检方|武装部队|(?:加沙地带)?警察部门|议会|国会|众议院|参议院|总统府|央行|国务院|国防军|最高法院|宪法法院|中央司令部|海岸警卫队|(?:海|陆|空)军(?![事官方校士医第上])|(?:外交|国防|内政|财政|经济|卫生|能源|国家安全|司法|商务|农业|交通|教育)部(?![长门队署]))/u,
+    rest: /^(?:(?:联邦|临时|过渡)?政府(?![间军])|军队|军方|警方|检方|武装部队|(?:加沙地带)?警察部门|议会|国会(?:[众参]议院)?|众议院|参议院|总统府|央行|国务院|国防军|最高法院|宪法法院|中央司令部|海岸警卫队|(?:海|陆|空)军(?![事官方校士医第上])|(?:外交|国防|内政|财政|经济|卫生|能源|国家安全|司法|商务|农业|交通|教育)部(?![长门队署]))/u,
     never: /^$/,
   },
 ];
@@ -42,7 +43,7 @@ const longestContinuation = 12;
 
 /** Bodies of other countries, and the teams of all: a country with what only a body is called behind it. */
 export function foreignBodiesIn(text: string): OrganisationMention[] {
-  return [...countryBodies(text), ...parliaments(text)];
+  return [...countryBodies(text), ...shortlyNamed(text), ...parliaments(text)];
 }
 
 function countryBodies(text: string): OrganisationMention[] {
@@ -57,9 +58,21 @@ function countryBodies(text: string): OrganisationMention[] {
   });
 }
 
+/** What a country that one character names has: 美众院, 韩军方. The character may be the end of another word, or 以 that of a tool. */
+const shortlyNamedOrgan =
+  /[美俄英法德日韩朝印巴以叙黎伊乌土埃泰马菲澳加阿越缅柬苏委古墨智秘利也沙塞波匈捷荷挪芬希意西葡](?:军方(?!式|法)|警方|检方|[众参]议?院|国防部|外交部|国务院|财政部|商务部|司法部|能源部|央行|总统府|最高法院|外务省|防卫省)(?![长门队署])/g;
+
+function shortlyNamed(text: string): OrganisationMention[] {
+  const organs = [...text.matchAll(shortlyNamedOrgan)].filter(
+    ({ 0: name, index }) =>
+      boundaryBefore(text, index) && !(name === '以军方' && /^[的名身]/.test(text.slice(index + 3))),
+  );
+  return named(organs, 'government', 'organisation.foreign-organ');
+}
+
 /** The houses and parties of other countries among those who know which: 国会, 参众两院, 共和党. */
 const parliament =
-  /(?<!\p{Script=Han}{2}(?:州|国))(?:(?<![中帝])国会(?![山大图党委])|参众两院|众议院|参议院)|(?<![\p{Script=Han}])(?:民主党|共和党)(?![派人])|(?<=[在执][野政]党)(?![和与及或、]|\p{Script=Han}{0,2}(?:在野|参政|政党|执政))\p{Script=Han}{2,6}党(?![派人员])/gu;
+  /(?<!\p{Script=Han}{2}(?:州|国))(?:(?<![中帝])国会(?![山大图党委])(?:[众参]议院)?|参众两院|众议院|参议院)|(?<![\p{Script=Han}])(?:民主党|共和党)(?![派人])|(?<=来自|[由与和对向为让])(?:民主党|共和党)(?![派人])|(?<=[在执][野政]党)(?![和与及或、]|\p{Script=Han}{0,2}(?:在野|参政|政党|执政))\p{Script=Han}{2,6}党(?![派人员])/gu;
 
 function parliaments(text: string): OrganisationMention[] {
   return named(text.matchAll(parliament), 'government', 'organisation.parliament');

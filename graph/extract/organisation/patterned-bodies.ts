@@ -37,6 +37,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...quotedBodiesIn(stretch),
     ...newBodiesIn(text),
     ...partyBranches(text),
+    ...presidiums(text),
   ];
 }
 
@@ -279,4 +280,12 @@ const partyBranch =
 
 function partyBranches(text: string): OrganisationMention[] {
   return named(text.matchAll(partyBranch), 'party', 'organisation.party-branch');
+}
+
+/** Who leads a session of a congress, and its office: 十二届全国人大一次会议主席团, 大会秘书处. */
+const presidium =
+  /(?:第?[一二三四五六七八九十]+届)?(?:全国人大|全国政协|全国人民代表大会)第?[一二三四五六七八九十]+次会议(?:主席团|秘书处)(?!常务|成员|会议)|大会(?:主席团|秘书处)(?!常务|成员|会议)/g;
+
+function presidiums(text: string): OrganisationMention[] {
+  return named(text.matchAll(presidium), 'congress', 'organisation.presidium');
 }

@@ -12,7 +12,7 @@ export function quotedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** 中央“某某”主题教育领导小组: a body with a name in marks inside its own. */
 const quotedGroup =
-  /“[^“”+]{2,24}”\p{Script=Han}{0,8}?(?:领导小组办公室|领导小组|工作组|指挥部|指挥中心|工作专班|委员会|协会|促进会|研究会|联盟|基金会|研究院|服务队|服务团队|服务站|宣讲团|讲师团|党支部(?!书记|副书记|委员|成员))/gu;
+  /“[^“”+]{2,24}”\p{Script=Han}{0,8}?(?:领导小组办公室|领导小组|工作组|指挥部|指挥中心|工作专班|委员会|协会|促进会|研究会|联盟|基金会|研究院|服务队|服务团队|服务站|宣讲团|讲师团|社团|工作队|突击队|(?:党工委|党委|党总支|党支部)(?!书记|副书记|委员|成员|班子))/gu;
 
 function quotedGroups(stretch: Stretch): OrganisationMention[] {
   return [...stretch.text.matchAll(quotedGroup)].flatMap((match): OrganisationMention[] => {

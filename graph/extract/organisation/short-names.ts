@@ -10,6 +10,9 @@ import type { Stretch } from './stretch.ts';
 const introduced =
   /(?<=[部局厅委办院会校社署所台团组学司心行系网队])（(?:以下)?简称：?[“‘]?(?<name>(?![两三])[\p{Script=Han}A-Za-z0-9]{2,10})[”’]?）/gu;
 
+/** 某某新闻网（XNN）: the letters that a body is known by. */
+const lettered = /(?<=[社局司网会织构行团院台部署盟])（(?<name>[A-Z]{2,8})）/g;
+
 /** 某某集团, 某某木业有限公司: what stands before says which company. */
 const company =
   /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{2,3}[省市县区]){0,3}(?<name>[\p{Script=Han}]{2,6}?)(?:控股|股份|集团|有限|责任){0,3}(?:有限公司|集团公司|集团)(?!军)/gu;
@@ -34,7 +37,10 @@ export function readShortNames(text: string): ShortNames {
     !placeNames.has(name) &&
     !countyShortNames.has(name) &&
     !countries.has(name);
-  return { introduced: buildMatcher(namesBy(introduced)), brands: buildMatcher(namesBy(company).filter(isBrand)) };
+  return {
+    introduced: buildMatcher([...namesBy(introduced), ...namesBy(lettered)]),
+    brands: buildMatcher(namesBy(company).filter(isBrand)),
+  };
 }
 
 /** Where a paragraph calls bodies by their short names. An everyday word (红豆) is no brand. */
@@ -44,11 +50,15 @@ export function shortNamesIn({ text, words, start: paragraph }: Stretch, names: 
     words.wordAcross(paragraph + start) === null &&
     !/[\p{Script=Han}]/u.test(text[start - 1]?.replace(/[在由为和与对向给从以即像]/, '') ?? '') &&
     actsAsCompany.test(text.slice(end, end + 6));
-  return [...names.introduced.all(text), ...names.brands.all(text).filter(isCompany)].map(({ start, end }) => ({
-    start,
-    end,
-    subtype: 'company',
-    by: 'rule',
-    rule: 'organisation.short-name',
-  }));
+  const isWhole = ({ start, end }: Span) =>
+    !/[A-Z]$/.test(text.slice(start, end)) || !/[A-Za-z0-9]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
+  return [...names.introduced.all(text).filter(isWhole), ...names.brands.all(text).filter(isCompany)].map(
+    ({ start, end }) => ({
+      start,
+      end,
+      subtype: 'company',
+      by: 'rule',
+      rule: 'organisation.short-name',
+    }),
+  );
 }

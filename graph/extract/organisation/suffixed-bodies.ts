@@ -10,7 +10,7 @@ import { organSubtypes } from './subtype.ts';
 const suffixMatcher = buildMatcher(bodySuffixes.keys());
 const organMatcher = buildMatcher(organSubtypes.keys());
 
-const headInside = /[所局站厂队处科镇乡县]长./;
+const headInside = /(?:委员|[所局站厂队处科镇乡县])长./;
 
 /** Endings that are no ending where a longer word goes on: 国家中心|城市, 党组|织. */
 const goesOn = new Map<string, RegExp>([
@@ -57,6 +57,7 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
   const { text, places } = stretch;
   return suffixMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
     const word = text.slice(start, end);
+    if (word.endsWith('队') && text[end] === '伍') return [];
     if (goesOn.get(word)?.test(text.slice(end, end + 3)) ?? /^(?:员(?!会)|家)/.test(text.slice(end))) return [];
     let from = behindWord(stretch, leftBoundary(text, 0, start), start);
     const bare = from;
@@ -72,6 +73,8 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
     }
     // 镇供电所所长某某拉进|党小组: a person with a post stands between.
     if (headInside.test(text.slice(from, start))) return [];
+    // 县委组织部|组成考察组, 省水利厅|5个指导组
+    if (/组成(?!员)|[0-9两几多余百千万][个名支家]/.test(text.slice(from, start))) return [];
     // 党建领导小组, 抗旱工作领导小组: the field that a group leads names it.
     const named =
       from < bare ||

@@ -111,6 +111,21 @@ describe('a body is found at its longest', () => {
       '研讨会由河阳省社会科学院习近平新时代中国特色社会主义思想研究中心主办。',
       ['河阳省社会科学院习近平新时代中国特色社会主义思想研究中心'],
     ],
+    ['国务院塌方事故调查组进驻，省水利厅青石水文观测站派人。', ['国务院塌方事故调查组', '省水利厅青石水文观测站']],
+    ['远山钢铁有限公司二号高炉车间党支部开了会。', ['远山钢铁有限公司二号高炉车间党支部']],
+    [
+      '邢若兰进入远山大学哲学系，后来到中国石油大学（华东）云泽研究院。',
+      ['远山大学哲学系', '中国石油大学（华东）云泽研究院'],
+    ],
+    ['登封市老干部宣讲团来了，县脱贫攻坚巡回督查组也来了。', ['登封市老干部宣讲团', '县脱贫攻坚巡回督查组']],
+    ['韩军方说，美众院一个委员会反对，英国共和党作出回应。', ['韩军方', '美众院', '英国共和党']],
+    ['白宫官员和国会众议院议长谈到来自民主党的议员。', ['白宫', '国会众议院', '民主党']],
+    ['据挪威广播公司（NBK）报道，NBK记者在场。', ['挪威广播公司', 'NBK']],
+    [
+      '本溪市“雏鹰”驻村工作队到了，登封市“两新”组织党工委请来专家。',
+      ['本溪市“雏鹰”驻村工作队', '登封市“两新”组织党工委'],
+    ],
+    ['大会秘书处收到十一届全国人大三次会议主席团交付的议案。', ['大会秘书处', '十一届全国人大三次会议主席团']],
   ];
   it.each(cases)('%s', (text, orgs) => {
     expect(factsOf(text).orgs).toEqual(orgs);
@@ -157,11 +172,27 @@ describe('no body is found', () => {
     ['in the beginning of an everyday word', '形成人人参与的扶贫局面，提升高效指挥部队的能力。'],
     ['in what many set up under one name', '村里成立党员服务队、项目攻关组，组建了第一家企业党支部。'],
     ['in marks that name no house', '大家开展“堡垒型党支部”创建，办好《工作简报》。'],
+    ['in how many were sent', '各地派出25万个驻村工作队。'],
+    ['in the letters of what is no body', '国内生产总值（GDP）增长，GDP总量居前。'],
+    ['in what stands beside a country', '他以军方的名义发言。'],
     ['in an article of a periodical', '文章发表于《远山经济》杂志。'],
   ];
   it.each(cases)('%s', (_why, text) => {
     expect(factsOf(text).orgs).toEqual([]);
   });
+});
+
+it('takes into a name only what is a unit of the body', () => {
+  for (const rest of [
+    '5个巡回指导组到企业去',
+    '领导带队检查',
+    '近千个团级单位',
+    '广大干部职工',
+    '组成考察组',
+    '科研团队',
+    '统揽全局',
+  ])
+    expect(factsOf(`省水利厅${rest}。`).orgs).toEqual(['省水利厅']);
 });
 
 it('leaves the unit of a title to the post', () => {
