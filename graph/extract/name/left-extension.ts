@@ -54,7 +54,11 @@ function stopEndsAt(text: string, start: number, position: number): boolean {
   return false;
 }
 
-/** Whether a date such as 4月28日 ends at `position`. */
+/** Whether a date such as 4月28日, or how long something lasted (十多年), ends at `position`. */
 function dateEndsAt(text: string, start: number, position: number): boolean {
-  return /[年月日时点分]/.test(text[position - 1]!) && position - 2 >= start && /[0-9]/.test(text[position - 2]!);
+  return (
+    position - 2 >= start &&
+    (/[0-9][年月日时点分]/.test(text.slice(position - 2, position)) ||
+      /[多余几]年/.test(text.slice(position - 2, position)))
+  );
 }

@@ -36,6 +36,7 @@ import { isWeakPost, positionEndingAt, positionEnds, startsPosition } from './po
 import type { TaggedSpan } from './tagged-span.ts';
 import { type Title, titleEndingAt } from './titles.ts';
 import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.ts';
+import { postsOfList, titlesLater } from './titles-later.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = {
@@ -46,6 +47,7 @@ const threshold = {
   placedTitle: 2,
   weakTitle: 4,
   list: 3,
+  decree: 0,
   kin: 4,
   attribute: 7,
   verb: 5,
@@ -97,14 +99,35 @@ export function findPersons(
   const accepted = surest([...bylines, ...found], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
-  for (const mention of named) {
+  for (const [index, mention] of named.entries()) {
     const title = titleAfterName(reading.text, mention, bodies);
-    if (title !== null) mention.roles.push(...title.roles);
+    if (title !== null) addRoles(mention, title);
+    if (opensClause(reading.text, mention.whole.start)) {
+      const next = named.slice(index + 1).find(({ person }) => person !== mention.person);
+      const until = next?.whole.start ?? reading.text.length;
+      for (const later of titlesLater(reading.text, mention, until, bodies)) addRoles(mention, later);
+    }
+    // 当过村支书的|县农业局局长某某: more posts before a title that a mark parts from them.
+    if (/[的，]/.test(reading.text[mention.whole.start - 1] ?? '')) {
+      const limit = reading.text.lastIndexOf('\n', mention.whole.start) + 1;
+      const earlier = titleBeforeJoint(reading.text, limit, mention.whole.start, bodies);
+      if (earlier !== null) addRoles(mention, earlier);
+    }
     mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
   }
-  namePostsOfLists(reading.text, named);
+  namePostsOfLists(reading.text, named, bodies);
   inheritFromNeighbour(reading.text, named);
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
+}
+
+function opensClause(text: string, start: number): boolean {
+  return start === 0 || /[。！？；，：“”（）\n 月年日]/.test(text[start - 1]!);
+}
+
+/** Gives a person the posts of a title that are not given yet. */
+function addRoles(mention: PersonMention, title: Title): void {
+  const known = new Set(mention.roles.map(({ position }) => position.end));
+  mention.roles.push(...title.roles.filter(({ position }) => !known.has(position.end)));
 }
 
 function fromByline(byline: Byline): Found {
@@ -259,14 +282,14 @@ function inParagraph(
       found.push({
         ...whole,
         title: null,
-        roles: honorificRole(whole, honorific, bodies),
+        roles: honorificRole(text, whole, honorific, bodies),
         score: name.score + 2,
         by: 'rule',
         rule: 'person.honorific',
       });
       continue;
     }
-    const context = name.score >= threshold.kin ? contextBefore(text, index) : null;
+    const context = name.score >= threshold.decree ? contextBefore(text, index, name.end) : null;
     if (context !== null && name.score >= threshold[context] && !isCut(words, index, name.end)) {
       found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: `person.${context}` });
       continue;
@@ -294,7 +317,7 @@ function inParagraph(
       found.push({
         ...whole,
         title: null,
-        roles: honorific === undefined ? [] : honorificRole(whole, honorific, bodies),
+        roles: honorific === undefined ? [] : honorificRole(text, whole, honorific, bodies),
         score: name.score,
         by: tag === undefined ? 'rule' : 'tagger',
         rule: tag === undefined ? 'person.classic' : 'person.tagger',
@@ -336,7 +359,8 @@ const kin =
   /(?:爱人|妻子|丈夫|老伴|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|孙女|儿媳|女婿|孙子|战友|同事|好友|徒弟|同学|邻居|(?:名|他|她|我|个|位|人|孩)叫|全名|原名|本名)$/;
 
 /** What stands before a name without a post: who the person is to somebody, or an attribute. Null where nothing does. */
-function contextBefore(text: string, start: number): 'kin' | 'attribute' | null {
+function contextBefore(text: string, start: number, end: number): 'decree' | 'kin' | 'attribute' | null {
+  if (/(?:任命|免去|补选)$/.test(text.slice(start - 2, start)) && /^[为的、]/.test(text.slice(end))) return 'decree';
   if (kin.test(text.slice(Math.max(0, start - 3), start))) return 'kin';
   return text[start - 1] === '的' && !compoundSurnames.has(text.slice(start, start + 2)) ? 'attribute' : null;
 }
@@ -426,13 +450,18 @@ function honorificRoleOf(text: string, mention: PersonMention, bodies: ReadonlyM
   if (honorific === undefined || mention.roles.some(({ position }) => position.start === mention.end)) return [];
   // 某某委员|会, 某某老师|们.
   if (/^(?:委员会|.{2,3}[们室])/u.test(tail)) return [];
-  return honorificRole(mention, honorific, bodies);
+  return honorificRole(text, mention, honorific, bodies);
 }
 
+/** What is called after a person by name and post. */
+const calledAfter = new RegExp(`^(?:工作[室站法]|${placeAfterName.source.slice(1)})`);
+
 /** The post that follows the name, in the body that stands right before the name: 河阳学院|某某教授. */
-function honorificRole(name: Span, honorific: string, bodies: ReadonlyMap<number, Span>): Role[] {
+function honorificRole(text: string, name: Span, honorific: string, bodies: ReadonlyMap<number, Span>): Role[] {
   if (!honorificPosts.has(honorific)) return [];
   const position = { start: name.end, end: name.end + honorific.length };
+  // 某某将军|故居, 某某书记|工作室: what is called after the person.
+  if (calledAfter.test(text.slice(position.end, position.end + 6))) return [];
   return [{ organisation: bodies.get(name.start) ?? null, unit: null, position, inherited: false }];
 }
 
@@ -499,7 +528,9 @@ function bestName(
     !countries.has(text.slice(start, tag.end - 1)) &&
     !inForeignName(text, start)
   ) {
-    return { end: wholeForeignName(text, start, tag.end, words), score: taggerAgrees };
+    // 书记鲁某国|道出: where both say the same, a word that the name's end seems to cut says nothing.
+    const agreed = best !== null && best.end === tag.end && best.score >= threshold.sureTitle ? best.end : start;
+    return { end: Math.max(agreed, wholeForeignName(text, start, tag.end, words)), score: taggerAgrees };
   }
   return best;
 }
@@ -784,16 +815,24 @@ function isDeputyOf(text: string, head: PersonMention, { position, unit }: Role,
   );
 }
 
-/** 甲、乙等3名党员: the word behind the list says what each of it is who has no post yet. */
-function namePostsOfLists(text: string, mentions: readonly PersonMention[]): void {
+/** Those of a list who are named before its last one, and that one. */
+function listUpTo(text: string, mentions: readonly PersonMention[], last: number): PersonMention[] {
+  let first = last;
+  while (first > 0 && /^[、和 ]$/.test(text.slice(mentions[first - 1]!.end, mentions[first]!.start))) first--;
+  return mentions.slice(first, last + 1);
+}
+
+/** What stands behind a list tells what each of it is: 甲、乙等3名党员, 甲、乙均系某校教授. A post that one has already stands. */
+function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
   for (const [index, last] of mentions.entries()) {
+    const list = listUpTo(text, mentions, index);
+    for (const [at, roles] of (postsOfList(text, last.end, list.length, bodies) ?? []).entries())
+      list[at]!.roles.push(...roles);
     const position = postAfterList(text, last.end);
     if (position === null) continue;
-    for (let at = index; at >= 0; at--) {
-      const mention = mentions[at]!;
+    for (const mention of list.toReversed()) {
       if (mention.roles.length > 0) break;
       mention.roles.push({ organisation: null, unit: null, position, inherited: false });
-      if (at === 0 || !/^[、和]$/.test(text.slice(mentions[at - 1]!.end, mention.start))) break;
     }
   }
 }

@@ -27,19 +27,30 @@ const copula =
 /** Behind it even a standing that chance might put there is the person's: 某某也是一名党员. */
 const oneOf = /是一[名位]$/;
 
-/** What gives several persons one post, or takes it from them: 任命甲、乙为副市长, 免去甲的副市长职务. */
-const conferral = /(?:任命|选举|推选|聘任|补选|增选|增补|提名|聘请|推举|决定|通过了?)[^，。；！？“”\n]{0,50}$/;
-const removal = /(?:免去|撤销)[^，。；！？“”\n]{0,50}$/;
+/** Decrees give persons a post, or take it from them: 任命甲、乙为副市长；丙为局长. 免去甲的副市长职务；乙的局长职务. */
+const decree = /免去|撤销|接受|(?<given>任命|选举|推选|聘任|补选|增选|增补|提名|聘请|推举|决定|通过了?)/g;
+const longestDecree = 400;
+/** How far behind the verb the names may go on. */
+const longestObject = 60;
 const otherNames = '(?:同志)?(?:[、和][^，。；、的为“”\\n]{2,8}){0,12}';
-const conferred = new RegExp(`^${otherNames}为`);
-const removed = new RegExp(`^${otherNames}的?`);
+const betweenNameAndPost = new RegExp(`^${otherNames}(?:[为的]|(?=[省市县区国中全政]))`);
 
 /** What stands between a name and the post that somebody gives to it or takes from it. */
 function conferralAfter(text: string, name: Span): RegExpExecArray | null {
-  const before = text.slice(Math.max(0, name.start - 60), name.start);
-  const following = text.slice(name.end, name.end + 100);
-  if (conferral.test(before)) return conferred.exec(following);
-  return removal.test(before) ? removed.exec(following) : null;
+  const between = betweenNameAndPost.exec(text.slice(name.end, name.end + 100));
+  if (between === null) return null;
+  let start = name.start;
+  while (start > 0 && start > name.start - longestDecree && !/[。！？\n]/.test(text[start - 1]!)) start--;
+  const before = text.slice(start, name.start);
+  const verb = [...before.matchAll(decree)].at(-1);
+  if (verb === undefined) return null;
+  const object = before.slice(verb.index + verb[0].length);
+  const direct = object.length <= longestObject && !/[，。；！？“”]/.test(object);
+  // A decree goes on with the next person right behind a mark.
+  if (!direct && !/[；，]$/.test(object)) return null;
+  const joint = between[0].at(-1);
+  if (verb.groups!.given !== undefined) return joint === '为' ? between : null;
+  return joint === '的' || (direct && joint !== '为') ? between : null;
 }
 
 /**
@@ -70,11 +81,19 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
 }
 
 /** 到柳河镇|任副镇长: a post without a body is in the house that the words before the verb name. */
-function withHouse(text: string, start: number, where: string, title: Title, bodies: ReadonlyMap<number, Span>): Title {
+export function withHouse(
+  text: string,
+  start: number,
+  where: string,
+  title: Title,
+  bodies: ReadonlyMap<number, Span>,
+): Title {
   const [first] = title.roles;
   if (first === undefined || first.organisation !== null) return title;
   const end = start + where.length;
-  const organisation = bodies.get(end) ?? placeEndingAt(text, start, end);
+  // 到阿其村|任第一书记: between preposition and verb all of it is the place, whatever characters it has.
+  const village = /^\p{Script=Han}{2,8}[村镇乡县]$/u.test(where) ? { start, end } : null;
+  const organisation = bodies.get(end) ?? placeEndingAt(text, start, end) ?? village;
   return organisation === null || organisation.start < start
     ? title
     : { ...title, roles: title.roles.map((role) => ({ ...role, organisation: role.organisation ?? organisation })) };
@@ -118,7 +137,8 @@ function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number,
   return title !== null && title.start === start && isSurePost(text, title) ? title : null;
 }
 
-const holding = /(?:作为|身为|时任|曾任|现任|原任|调任|转任|出任|担任|兼任|当选为?|任)(?:[了过]|一[名位]){0,2}$/;
+const holding =
+  /(?:作为|身为|成为|现为|时为|曾是|曾为|[就也还又仍正都]是|时任|曾任|现任|原任|调任|转任|出任|担任|兼任|当选为?|任|[当做][过了])(?:[了过]|[0-9一二三四五六七八九十两几多]+年的?|一[名位]){0,2}$/;
 
 /**
  * The title of a person whose name a mark parts from it: 曾任县委书记的|某某, 作为村党支部书记，|某某. `nameStart` is where
@@ -159,20 +179,42 @@ function isSurePost(text: string, title: Title): boolean {
   return organisation !== null || !isWeakPost(text.slice(position.start, position.end));
 }
 
-/** 某某等3名党员, 某某、某某等优秀党员: what those are whom the list names. Null where the words go on. */
+/** 等, 等3名, 两位: what stands between a list of names and the word for those whom it names. */
+const countOfList = /^等?(?<count>[0-9一二三四五六七八九十两几多]{1,3}[余多]?[名位个任])?/;
+/** How long the kind of those who are counted may be: 3名|年轻|党员. */
+const longestKind = 6;
+
+/** 某某等3名党员, 某某、某某两位老师, 某某等优秀党员: what those are whom the list names. Null where the words go on. */
 export function postAfterList(text: string, nameEnd: number): Span | null {
-  const joint = /^等(?:[0-9一二三四五六七八九十两几多]{1,3}[余多]?[名位个])?/.exec(text.slice(nameEnd, nameEnd + 8));
-  if (joint === null) return null;
+  const joint = countOfList.exec(text.slice(nameEnd, nameEnd + 8))!;
+  if (joint[0] === '') return null;
+  const counted = joint.groups!.count !== undefined;
   const after = nameEnd + joint[0].length;
   // 等|党史学界|专家: what field they are of.
   const field =
     /^[^，。；：“”、的\n]{2,10}(?=专家|学者|教授|院士|代表)/.exec(text.slice(after, after + 14))?.[0].length ?? 0;
-  const start = after + field;
+  for (let start = after + field; ; start++) {
+    const end = postEnd(text, start);
+    // After a count the word is over where nothing makes another one of it.
+    if (end > start)
+      return !goesOn.test(text.slice(end, end + 2)) && (counted || restOfList.test(text.slice(end, end + 2)))
+        ? { start, end }
+        : null;
+    if (!counted || start - after >= longestKind || !/[^的了在是有和与到由\P{Script=Han}]/u.test(text[start] ?? ''))
+      return null;
+  }
+}
+
+/** The end of the longest word for a post that begins at `start`, its modifiers before it; `start` where none does. */
+function postEnd(text: string, start: number): number {
   let end = start;
   for (let from: number | null = start; from !== null; from = modifierEnd(text, from))
     end = Math.max(end, from + postMatcher.longestAt(text, from));
-  return end > start && restOfList.test(text.slice(end, end + 2)) ? { start, end } : null;
+  return end;
 }
+
+/** What makes another word of one for a post: 党员|家庭, 干部|队伍. */
+const goesOn = /^(?:[队组群会户家岗站室类型]|们|家庭|代表|骨干|队伍|组成)/;
 
 /** The end of the modifier of a post that begins at `start`, null where none does. */
 function modifierEnd(text: string, start: number): number | null {

@@ -49,8 +49,22 @@ export function titleEndingAt(
       break;
   }
   if (items.length === 0) return null;
-  return { start: items[0]!.start, end, roles: inherit(text, items) };
+  const [first] = items as [Item];
+  const roles = inherit(text, items);
+  // 青山工程院、河阳科学院院士: two houses have such a member.
+  const other = text[first.start - 1] === '、' && first.organisation !== null ? bodies.get(first.start - 1) : undefined;
+  if (
+    other === undefined ||
+    other.start < limit ||
+    !heldTwice.test(text.slice(first.position.start, first.position.end))
+  )
+    return { start: first.start, end, roles };
+  const twice: Role = { organisation: other, unit: null, position: first.position, inherited: false };
+  return { start: other.start, end, roles: [twice, ...roles] };
 }
+
+/** Posts that one person has in several houses, which share the word. */
+const heldTwice = /^(?:\p{Script=Han}{0,3}(?:院士|教授|研究员|顾问))$/u;
 
 /** Whether a post is that of a person named before it: 院长某某某|教授、青山大学副校长. */
 function isBehindName(text: string, limit: number, { start, organisation, unit, position }: Item): boolean {

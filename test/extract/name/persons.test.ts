@@ -54,6 +54,8 @@ describe('a person is found', () => {
     ['that is a place elsewhere, behind a post in a body', '市政协主席吉林、县委书记高强出席。', ['吉林', '高强']],
     ['before what joins another', '省委副书记、省长王启东与河阳集团总裁罗素梅座谈。', ['王启东', '罗素梅']],
     ['set wide in the bracket that ends an article', '乡亲们都笑了。\n渠通了。（叶知秋 邵 满）', ['叶知秋', '邵满']],
+    ['whose last character begins an everyday word', '河阳市委书记顾再国道出了缘由。', ['顾再国']],
+    ['in a decree', '会议决定任命关立鸥为县水利局局长。', ['关立鸥']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -147,8 +149,71 @@ describe('posts', () => {
     expect(posts('支部书记由邢若兰兼任。')).toEqual({ 邢若兰: ['-|支部|书记'] });
   });
 
+  it('may come later in the sentence of their holder', () => {
+    expect(posts('2016年，韩启东回乡担任柳河镇上湾村党支部书记，带着大家修渠。')).toEqual({
+      韩启东: ['柳河镇上湾村|党支部|书记'],
+    });
+    expect(posts('韩启东种了多年果树，后来被镇党委任命为上湾村代理村长。').韩启东).toEqual(['上湾村|-|代理村长']);
+    expect(posts('韩启东主动申请到阿其村担任第一书记。').韩启东).toEqual(['阿其村|-|第一书记']);
+    expect(posts('韩启东是上湾村的老党员，也是柳河水利协会会长。').韩启东).toEqual([
+      '上湾村|-|老党员',
+      '柳河水利协会|-|会长',
+    ]);
+    expect(posts('韩启东作为柳河镇副镇长，对此负有责任。').韩启东).toEqual(['柳河镇|-|副镇长']);
+    expect(posts('韩启东退休前是县水利局局长。').韩启东).toEqual(['县水利局|-|局长']);
+  });
+
+  it('that somebody else comes into are not the subject’s', () => {
+    expect(posts('韩启东说，为此，县委书记担任领导小组组长。').韩启东).toEqual([]);
+    expect(posts('韩启东回乡，由村支书担任合作社理事长。').韩启东).toEqual([]);
+    expect(posts('韩启东致电罗素梅，祝贺她就任县水利局局长。').韩启东).toEqual([]);
+    expect(posts('韩启东的儿子担任县水利局局长。').韩启东).toEqual([]);
+    expect(posts('近日，韩启东和罗素梅路过，柏青担任县水利局局长。').韩启东).toEqual([]);
+  });
+
+  it('go on through a decree', () => {
+    expect(
+      posts(
+        '会议经表决，任命韩启东为县水利局局长；罗素梅为县教育局局长。决定免去柏青的县水利局局长职务；钟毓秀的县教育局局长职务。',
+      ),
+    ).toEqual({
+      韩启东: ['县水利局|-|局长'],
+      罗素梅: ['县教育局|-|局长'],
+      柏青: ['县水利局|-|局长'],
+      钟毓秀: ['县教育局|-|局长'],
+    });
+  });
+
+  it('of authors are all of them, or each one’s own', () => {
+    expect(posts('（作者：韩启东、罗素梅，均系河阳大学水利学院教授）')).toEqual({
+      韩启东: ['河阳大学水利学院|-|教授'],
+      罗素梅: ['河阳大学水利学院|-|教授'],
+    });
+    expect(posts('（作者：韩启东 罗素梅，分别为河阳大学水利学院教授、副教授）')).toEqual({
+      韩启东: ['河阳大学水利学院|-|教授'],
+      罗素梅: ['河阳大学水利学院|-|副教授+'],
+    });
+    expect(posts('（作者：韩启东，系河阳大学副校长，河阳省水利研究中心研究员）').韩启东).toEqual([
+      '河阳大学|-|副校长',
+      '河阳省水利研究中心|-|研究员',
+    ]);
+  });
+
+  it('may be one word in two houses', () => {
+    expect(posts('青山工程院、河阳科学院院士韩启东说，渠要修。').韩启东).toEqual([
+      '青山工程院|-|院士',
+      '河阳科学院|-|院士',
+    ]);
+  });
+
   it('behind a list belong to all of it', () => {
     expect(posts('县里请来邢若兰、韩启东等3名党员。')).toEqual({ 邢若兰: ['-|-|党员'], 韩启东: ['-|-|党员'] });
+    expect(posts('村民感谢邢若兰、韩启东等5名年轻党员修好了渠。')).toEqual({
+      邢若兰: ['-|-|党员'],
+      韩启东: ['-|-|党员'],
+    });
+    expect(posts('大家爱听邢若兰、韩启东两位老师主讲的课。')).toEqual({ 邢若兰: ['-|-|老师'], 韩启东: ['-|-|老师'] });
+    expect(posts('县里慰问邢若兰、韩启东等3户党员家庭。')).toEqual({ 邢若兰: [], 韩启东: [] });
     expect(posts('县里请来邢若兰、韩启东等党员代表大会成员。')).toEqual({ 邢若兰: [], 韩启东: [] });
   });
 
@@ -274,6 +339,11 @@ describe('posts', () => {
 
   it('may be parted from the name by 的, or by a comma behind 作为', () => {
     expect(posts('曾任柳河县委书记的钟毓秀回到村里。').钟毓秀).toContain('柳河县委|-|书记');
+    expect(posts('当了十多年上湾村村长的钟毓秀记得清楚。').钟毓秀).toEqual(['上湾村|-|村长']);
+    expect(posts('同时也是县书画协会副会长的县水利局局长钟毓秀说。').钟毓秀).toEqual([
+      '县水利局|-|局长',
+      '县书画协会|-|副会长',
+    ]);
     expect(posts('作为上湾村党支部书记，卓文远跑遍了各家。').卓文远).toEqual(['上湾村|党支部|书记']);
     expect(posts('大家支持上湾村党支部书记，卓文远说，路通了。').卓文远).toEqual([]);
   });
@@ -436,6 +506,11 @@ describe('posts', () => {
     });
     expect(posts('“大家要守住大堤。”临时党支部书记柏青说。')).toEqual({ 柏青: ['临时党支部|-|书记'] });
     expect(posts('某旅党委书记柏青说。')).toEqual({ 柏青: ['某旅|党委|书记'] });
+  });
+
+  it('of a general stand behind the name, and not where a house is called after it', () => {
+    expect(posts('大家瞻仰了韩启东将军塑像。').韩启东).toEqual(['-|-|将军']);
+    expect(posts('大家走进韩启东将军故居，看了罗素梅书记工作室。')).toEqual({ 韩启东: [], 罗素梅: [] });
   });
 
   it('at the head of a party abroad are in the party', () => {
