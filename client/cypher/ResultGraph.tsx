@@ -50,5 +50,5 @@ export function ResultGraph({
     void canvas.setContent(content, steps, 'force', (bundle) => names.relation(bundle.edges[0]!.kind));
     return () => canvas.destroy();
   }, [content, scheme]);
-  return <div ref={container} className={classes.graph} data-nodes={content.nodes.length} />;
+  return <div ref={container} className={classes.graph} />;
 }

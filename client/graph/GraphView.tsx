@@ -94,9 +94,11 @@ export function GraphView() {
       id="graph"
       aria-label={t('graph.label')}
       aria-busy={pending || drawn !== content}
+      data-nodes={content.nodes.length}
       tabIndex={-1}
     >
-      <div ref={container} className={classes.canvas} data-nodes={content.nodes.length} hidden={asTable} />
+      {/* Cytoscape draws all again a moment after any attribute of its element has changed: what it shows is told above. */}
+      <div ref={container} className={classes.canvas} data-canvas hidden={asTable} />
       {asTable && <GraphTable content={content} />}
       {error && empty ? (
         <div className={classes.centre}>

@@ -80,7 +80,7 @@ test('two nodes chosen in a frame are offered to be merged', async () => {
     await page.waitForFunction(() => document.querySelector('#graph')?.getAttribute('aria-busy') === 'false');
     await page.evaluate(() => {
       const { cy } = (
-        document.querySelector('#graph [data-nodes]') as unknown as {
+        document.querySelector('#graph [data-canvas]') as unknown as {
           _cyreg: {
             cy: { nodes(selector: string): { slice(a: number, b: number): { select(): void } }; emit(e: string): void };
           };

@@ -38,7 +38,7 @@ export async function litWords(page: Page): Promise<string> {
 /** What Cytoscape has drawn, from its own register. */
 export async function drawnElements(page: Page): Promise<{ nodes: number; edges: number }> {
   return page.evaluate(() => {
-    const { cy } = (document.querySelector('#graph [data-nodes]') as CytoscapeElement)._cyreg;
+    const { cy } = (document.querySelector('#graph [data-canvas]') as CytoscapeElement)._cyreg;
     return { nodes: cy.nodes().length, edges: cy.edges().length };
   });
 }
@@ -46,7 +46,7 @@ export async function drawnElements(page: Page): Promise<{ nodes: number; edges:
 /** Where each node stands, in the graph's own units. */
 export async function nodePlaces(page: Page): Promise<{ [id: string]: { x: number; y: number } }> {
   return page.evaluate(() => {
-    const { cy } = (document.querySelector('#graph [data-nodes]') as CytoscapeElement)._cyreg;
+    const { cy } = (document.querySelector('#graph [data-canvas]') as CytoscapeElement)._cyreg;
     const place = (node: Drawn) => ({ x: Math.round(node.position().x), y: Math.round(node.position().y) });
     return Object.fromEntries([...cy.nodes()].map((node) => [node.id(), place(node)]));
   });
@@ -55,7 +55,7 @@ export async function nodePlaces(page: Page): Promise<{ [id: string]: { x: numbe
 /** Where the middle of an edge is on the page: of the first that no node stands near. */
 export async function edgePosition(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate(() => {
-    const element = document.querySelector('#graph [data-nodes]') as CytoscapeElement;
+    const element = document.querySelector('#graph [data-canvas]') as CytoscapeElement;
     const { left, top } = element.getBoundingClientRect();
     const { cy } = element._cyreg;
     const nodes = [...cy.nodes()].map((node) => node.renderedPosition());

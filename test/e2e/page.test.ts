@@ -117,7 +117,7 @@ test('in a low window the legend keeps its sum in sight, in a narrow one no butt
     await page.setViewportSize({ width: 400, height: 844 });
     const unnamed = () =>
       page.evaluate(() => {
-        const element = document.querySelector('#graph [data-nodes]') as Element & {
+        const element = document.querySelector('#graph [data-canvas]') as Element & {
           _cyreg: { cy: { nodes(): Iterable<{ data(name: string): unknown }> } };
         };
         const written = (window as unknown as { written: Set<string> }).written;

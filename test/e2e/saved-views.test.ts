@@ -18,7 +18,7 @@ test('a view is saved, renamed, opened in another browser with its nodes where t
   await withView(address, async (page) => {
     await page.evaluate((moved) => {
       const { cy } = (
-        document.querySelector('#graph [data-nodes]') as unknown as {
+        document.querySelector('#graph [data-canvas]') as unknown as {
           _cyreg: { cy: { getElementById(id: string): { position(at: { x: number; y: number }): void } } };
         }
       )._cyreg;

@@ -167,8 +167,8 @@ async function compressedSize(addresses: readonly string[]): Promise<number> {
 }
 
 /** What there is in the view once all that it asked for is drawn, and once these are so many nodes. */
-const settledView = '#graph[aria-busy="false"] [data-nodes]';
-const shownNodes = (size: number) => `#graph[aria-busy="false"] [data-nodes="${size}"]`;
+const settledView = '#graph[aria-busy="false"]';
+const shownNodes = (size: number) => `#graph[aria-busy="false"][data-nodes="${size}"]`;
 
 function viewAddress({ address, bodies }: ServedView, size: number): string {
   const steps = bodies.get(size)!.map((id) => `g=expand~${encodeURIComponent(id)}~${Math.min(1000, size)}`);
@@ -180,7 +180,7 @@ function viewAddress({ address, bodies }: ServedView, size: number): string {
 /** What Cytoscape draws in the view, to be drawn again without it. */
 function drawnElements(page: Page): Promise<DrawnElement[]> {
   return page.evaluate(() => {
-    const element = document.querySelector('#graph [data-nodes]') as Element & { _cyreg: { cy: DrawnCore } };
+    const element = document.querySelector('#graph [data-canvas]') as Element & { _cyreg: { cy: DrawnCore } };
     const { cy } = element._cyreg;
     return [
       ...cy.nodes().map((node) => ({
