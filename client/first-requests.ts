@@ -1,4 +1,4 @@
-import { prefetchFirstScreen } from './api/prefetch-first-screen.ts';
+import { prefetchFirstScreen } from './api/prefetch.ts';
 import { prepareLayoutThread } from './graph/layout-worker.ts';
 import { rememberedPositions } from './graph/remembered-positions.ts';
 import { useView } from './state/navigation.ts';

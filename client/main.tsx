@@ -7,6 +7,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { prefetchWhatFollows } from './api/prefetch.ts';
 import { queryClient } from './api/queries.ts';
 import { firstAnswers } from './first-requests.ts';
 import { startTexts } from './i18n/i18n.ts';
@@ -18,6 +19,7 @@ import { cssVariables, theme } from './theme.ts';
 const worthWaiting = 150;
 
 followHistory();
+prefetchWhatFollows();
 await startTexts();
 await Promise.race([firstAnswers, new Promise((resolve) => setTimeout(resolve, worthWaiting))]);
 

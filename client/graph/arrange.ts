@@ -31,17 +31,13 @@ const touchingFrom = 0.6;
 /** How coarsely the far away is seen: at d3-force's own 0.9 a layout takes half as long again for a picture no better. */
 const coarseness = 1.2;
 
-/** Where this share of the nodes stands, the others find their places beside them: nothing is to be untangled. */
-const standing = 0.2;
-
 /**
- * Places the nodes that have no position: beside the placed nodes they are joined to, or all anew where few or none are
- * placed. The same request gives the same positions. Pure, and slow enough to belong into a worker.
+ * Lays the nodes out anew, all but those with a position: they stay. The same request gives the same positions. Pure, and
+ * slow enough to belong into a worker.
  */
 export function arrange({ nodes, edges, aspect }: Pick<LayoutRequest, 'nodes' | 'edges' | 'aspect'>): Point[] {
-  const placed = nodes.filter((node) => node.position).length;
-  const starts = placed > 0 ? grow(nodes, edges) : nodes.map(spiral);
-  if (placed > standing * nodes.length) return starts;
+  const isPinned = nodes.some((node) => node.position);
+  const starts = isPinned ? grow(nodes, edges) : nodes.map(spiral);
   const bodies = nodes.map((node, index): Body => {
     const { x, y } = starts[index]!;
     // A label is flat: half of its width as a radius would waste the room above and below; `separate` does the rest.
@@ -51,8 +47,8 @@ export function arrange({ nodes, edges, aspect }: Pick<LayoutRequest, 'nodes' | 
   const springs = edges.map(({ source, target }): Spring => ({ source, target }));
   const ticks = nodes.length >= 500 ? 100 : nodes.length >= 150 ? 160 : 220;
   // The picture takes the window's form: in a wide one the pull to the middle is stronger from above and below.
-  // What is pinned need not stand in the middle: then nothing pulls there.
-  const pull = placed > 0 ? 0 : 0.062;
+  // What is pinned need not stand in the middle, and what hangs on it is pulled to it.
+  const pull = isPinned ? 0 : 0.062;
   const simulation = forceSimulation(bodies)
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(

@@ -235,7 +235,7 @@ export class GraphCanvas {
     if (!content) return;
     forgetUnpinnedPositions(this.#steps, this.#layout);
     const places = await this.#place(content, true);
-    if (!places) return;
+    if (!places || this.#newest !== content || this.#cy.destroyed()) return;
     this.#labels.guides = places.guides;
     if (this.#layout === 'force') rememberPositions(this.#steps, this.#layout, Object.fromEntries(places.positions));
     this.#moveAll(places.positions);

@@ -4,8 +4,11 @@ import type { LayoutEdge, LayoutNode, Point } from './layout-request.ts';
 /** Room left around a node, in the graph's units. */
 const gap = 6;
 
-/** How far apart the places are that are looked at. */
+/** How far apart the first places are that are looked at. */
 const step = 14;
+
+/** The distance of the place with a number is this power of it: at a half they would be spread evenly, so they are sparser further out. */
+const spread = 0.6;
 
 /** A place that covers this much, in square units, is as good as a free one that is a unit further away. */
 const coveredToDistance = 8;
@@ -22,6 +25,8 @@ const turn = Math.PI * (3 - Math.sqrt(5));
  * motion, so that it takes milliseconds where a simulation takes many. The same request gives the same positions.
  */
 export function grow(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Point[] {
+  // A picture that is seen again has nothing new in it, and may be large.
+  if (nodes.every(({ position }) => position)) return nodes.map(({ position }) => position!);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const positions = new Map(nodes.flatMap(({ id, position }) => (position ? [[id, position] as const] : [])));
   const joined = groupBy(
@@ -34,7 +39,7 @@ export function grow(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[])
   const stands = [...positions.values()];
   const middle = mean(stands);
   const below = { x: middle.x, y: Math.max(...stands.map(({ y }) => y)) + 160 };
-  const crowd = new Crowd(Math.max(...nodes.map(({ width, height }) => Math.max(width, height))) + gap);
+  const crowd = new Crowd(nodes);
   for (const [id, position] of positions) crowd.add(byId.get(id)!, position);
 
   const place = (id: string) => {
@@ -68,18 +73,26 @@ interface Standing extends Point {
   height: number;
 }
 
-/** The nodes that stand, by the squares that their middles are in. */
-class Crowd {
-  readonly #squares = new Map<number, Standing[]>();
+/** From the cell that a place is in, where most is covered, to those around it. */
+const around = [0, -1, 1];
 
-  /** No two nodes may touch whose middles are further apart than `side`, in either direction. */
-  constructor(private readonly side: number) {}
+/** The nodes that stand, by the cells that their middles are in. */
+class Crowd {
+  readonly #cells = new Map<number, Standing[]>();
+  readonly #width: number;
+  readonly #height: number;
+
+  /** A cell is as large as the largest of the nodes: only those in cells side by side can touch. */
+  constructor(nodes: readonly LayoutNode[]) {
+    this.#width = Math.max(...nodes.map(({ width }) => width)) + gap;
+    this.#height = Math.max(...nodes.map(({ height }) => height)) + gap;
+  }
 
   add({ width, height }: LayoutNode, { x, y }: Point): void {
     const key = this.#key(x, y, 0, 0);
-    const there = this.#squares.get(key);
+    const there = this.#cells.get(key);
     if (there) there.push({ x, y, width, height });
-    else this.#squares.set(key, [{ x, y, width, height }]);
+    else this.#cells.set(key, [{ x, y, width, height }]);
   }
 
   /** The place for a node that is best in nearness to `anchor` and in what it covers: on a spiral, until what follows is further away than the best costs. */
@@ -89,7 +102,7 @@ class Crowd {
     let best = anchor;
     let least = Number.POSITIVE_INFINITY;
     for (let index = 0; ; index++) {
-      const distance = step * Math.sqrt(index);
+      const distance = step * index ** spread;
       if (distance >= least) return best;
       const x = anchor.x + distance * (Math.cos(index * turn) * 1.2 + shift * awayX);
       const y = anchor.y + distance * (Math.sin(index * turn) + shift * awayY);
@@ -104,9 +117,9 @@ class Crowd {
   /** How much of the others a node would cover; no more than that it is too much where it is more than `most`. */
   #covered({ width, height }: LayoutNode, x: number, y: number, most: number): number {
     let sum = 0;
-    for (let column = -1; column <= 1; column++) {
-      for (let row = -1; row <= 1; row++) {
-        for (const other of this.#squares.get(this.#key(x, y, column, row)) ?? []) {
+    for (const column of around) {
+      for (const row of around) {
+        for (const other of this.#cells.get(this.#key(x, y, column, row)) ?? []) {
           const overX = (width + other.width) / 2 + gap - Math.abs(x - other.x);
           const overY = (height + other.height) / 2 + gap - Math.abs(y - other.y);
           if (overX <= 0 || overY <= 0) continue;
@@ -119,7 +132,7 @@ class Crowd {
   }
 
   #key(x: number, y: number, column: number, row: number): number {
-    return (Math.floor(x / this.side) + column) * 100_003 + Math.floor(y / this.side) + row;
+    return (Math.floor(x / this.#width) + column) * 100_003 + Math.floor(y / this.#height) + row;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Step } from '../state/step.ts';
 import type { CanvasContent } from './canvas-content.ts';
 import { nodeSize } from './canvas-style.ts';
+import { grow } from './grow.ts';
 import { labelLines } from './label-text.ts';
 import type { Guide, Layout, LayoutEdge, LayoutNode, Point } from './layout-request.ts';
 import { LayoutWorker } from './layout-worker.ts';
@@ -25,7 +26,13 @@ interface PlaceRequest {
   onBusy(): void;
 }
 
-/** Finds the places of a canvas's nodes: where they stand, else where they stood when last seen, else what the worker says. */
+/** Where this share of the nodes stands, the others come beside them; where it is less, the few that stand are pins in a picture made anew. */
+const enoughStanding = 0.2;
+
+/**
+ * Finds the places of a canvas's nodes: where they stand, else where they stood when last seen, else beside those that
+ * stand, which takes milliseconds. Only what is laid out anew waits for the worker.
+ */
 export class Placement {
   readonly #worker = new LayoutWorker();
 
@@ -35,18 +42,14 @@ export class Placement {
     const pinned = new Set(Object.keys(known).filter((id) => known[id]!.pinned));
     const positionOf = (id: string) => (layout === 'force' ? (current.get(id) ?? known[id]) : undefined);
     const nodes = layoutNodes(content, layout, positionOf);
-    if (nodes.every((node) => node.position)) {
-      return { positions: new Map(nodes.map((node) => [node.id, node.position!])), pinned, guides: [] };
+    const edges = layoutEdges(content);
+    if (nodes.filter((node) => node.position).length >= enoughStanding * nodes.length) {
+      const positions = grow(nodes, edges);
+      return { positions: new Map(nodes.map(({ id }, index) => [id, positions[index]!])), pinned, guides: [] };
     }
     onBusy();
     const centre = centreOf(steps);
-    const answer = await this.#worker.place({
-      layout,
-      nodes,
-      edges: layoutEdges(content),
-      aspect,
-      ...(centre ? { centre } : {}),
-    });
+    const answer = await this.#worker.place({ layout, nodes, edges, aspect, ...(centre ? { centre } : {}) });
     if (!answer) return null;
     // In the other layouts only what was dragged is remembered.
     const place = (node: LayoutNode, index: number): [string, Point] => [

@@ -1,5 +1,6 @@
 import { useView } from '../state/navigation.ts';
 import { shownSteps } from '../state/step.ts';
+import type { View } from '../state/view.ts';
 import { highlightsQuery, queryClient, statsQuery, stepQuery } from './queries.ts';
 
 /** How much longer than for the canvas is waited for what stands beside it, in milliseconds. */
@@ -12,11 +13,22 @@ const besideMilliseconds = 40;
  */
 export async function prefetchFirstScreen(): Promise<void> {
   const { steps, period, selection } = useView.getState();
-  const canvas = shownSteps(steps).map((step) => queryClient.prefetchQuery(stepQuery(step, period)));
+  const canvas = prefetchSteps({ steps, period });
   const beside = [
     queryClient.prefetchQuery(statsQuery),
     ...(selection ? [] : [queryClient.prefetchQuery(highlightsQuery)]),
   ];
-  await Promise.all(canvas);
+  await canvas;
   await Promise.race([Promise.all(beside), new Promise((resolve) => setTimeout(resolve, besideMilliseconds))]);
+}
+
+/** Asks for what another view will show as soon as it is gone to, before the page is drawn anew. Call once. */
+export function prefetchWhatFollows(): void {
+  useView.subscribe((view, before) => {
+    if (view.steps !== before.steps || view.period !== before.period) void prefetchSteps(view);
+  });
+}
+
+function prefetchSteps({ steps, period }: Pick<View, 'steps' | 'period'>): Promise<unknown> {
+  return Promise.all(shownSteps(steps).map((step) => queryClient.prefetchQuery(stepQuery(step, period))));
 }
