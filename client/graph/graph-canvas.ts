@@ -111,24 +111,13 @@ export class GraphCanvas {
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
         .remove();
-      // A decision may have given a node that stays another name.
-      for (const node of content.nodes) if (oldPositions.has(node.id)) cy.getElementById(node.id).data(nodeData(node));
-      for (const bundle of content.bundles) {
-        const drawn = cy.getElementById(bundle.id);
-        if (drawn.nonempty()) drawn.data(bundleData(bundle, edgeLabel));
-      }
-      cy.add([
-        ...content.nodes
-          .filter((node) => !oldPositions.has(node.id))
-          .map((node) => ({
-            group: 'nodes' as const,
-            data: nodeData(node),
-            position: { ...positions.get(node.id)! },
-          })),
-        ...content.bundles
-          .filter((bundle) => cy.getElementById(bundle.id).empty())
-          .map((bundle) => ({ group: 'edges' as const, data: bundleData(bundle, edgeLabel) })),
-      ]);
+      const nodes = content.nodes.map((node) => ({
+        group: 'nodes' as const,
+        data: nodeData(node),
+        position: { ...positions.get(node.id)! },
+      }));
+      const edges = content.bundles.map((bundle) => ({ group: 'edges' as const, data: bundleData(bundle, edgeLabel) }));
+      cy.add([...nodes, ...edges].filter(({ data }) => !this.#renew(data)));
     });
     const many = cy.elements().length > stillLimit;
     (cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer().hideEdgesOnViewport = many;
@@ -276,6 +265,18 @@ export class GraphCanvas {
     return places;
   }
 
+  /**
+   * Gives what is drawn already what has changed of its data, such as the name that a decision gave it; false where it is
+   * not drawn yet. What is given the same again is styled again.
+   */
+  #renew(data: ElementData): boolean {
+    const drawn = this.#cy.getElementById(data.id);
+    if (drawn.empty()) return false;
+    const changed = Object.entries(data).filter(([name, value]) => String(drawn.data(name)) !== String(value));
+    if (changed.length > 0) drawn.data(Object.fromEntries(changed));
+    return true;
+  }
+
   /** Moves every node to its place, where it may be seen moving. */
   #moveAll(positions: ReadonlyMap<string, Point>): void {
     const cy = this.#cy;
@@ -345,7 +346,12 @@ export class GraphCanvas {
   }
 }
 
-function nodeData(node: NodeSummary) {
+interface ElementData {
+  id: string;
+  [name: string]: string | number | boolean | string[];
+}
+
+function nodeData(node: NodeSummary): ElementData {
   return {
     id: node.id,
     kind: node.kind,
@@ -355,7 +361,7 @@ function nodeData(node: NodeSummary) {
   };
 }
 
-function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string) {
+function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string): ElementData {
   return {
     id: bundle.id,
     source: bundle.source,
