@@ -10,8 +10,11 @@ const step = 14;
 /** The distance of the place with a number is this power of it: at a half they would be spread evenly, so they are sparser further out. */
 const spread = 0.6;
 
-/** A place that covers this much, in square units, is as good as a free one that is a unit further away. */
-const coveredToDistance = 8;
+/**
+ * How much covering is as bad as a unit of distance, in cubic units: what is covered counts by its area and its depth, for a
+ * name whose end lies under another is read sooner than a node is seen that lies under another.
+ */
+const leniency = 100;
 
 /** How much sooner a place is looked at that lies away from the middle of the picture: there is room. */
 const outwards = 0.15;
@@ -106,7 +109,7 @@ class Crowd {
       if (distance >= least) return best;
       const x = anchor.x + distance * (Math.cos(index * turn) * 1.2 + shift * awayX);
       const y = anchor.y + distance * (Math.sin(index * turn) + shift * awayY);
-      const cost = distance + this.#covered(node, x, y, (least - distance) * coveredToDistance) / coveredToDistance;
+      const cost = distance + this.#covering(node, x, y, least - distance);
       if (cost < least) {
         least = cost;
         best = { x, y };
@@ -114,8 +117,8 @@ class Crowd {
     }
   }
 
-  /** How much of the others a node would cover; no more than that it is too much where it is more than `most`. */
-  #covered({ width, height }: LayoutNode, x: number, y: number, most: number): number {
+  /** How bad it is, in units of distance, what a node would cover of the others; where it is more than `most`, no more than that is known. */
+  #covering({ width, height }: LayoutNode, x: number, y: number, most: number): number {
     let sum = 0;
     for (const column of around) {
       for (const row of around) {
@@ -123,7 +126,7 @@ class Crowd {
           const overX = (width + other.width) / 2 + gap - Math.abs(x - other.x);
           const overY = (height + other.height) / 2 + gap - Math.abs(y - other.y);
           if (overX <= 0 || overY <= 0) continue;
-          sum += overX * overY;
+          sum += (overX * overY * Math.min(overX, overY)) / leniency;
           if (sum > most) return sum;
         }
       }

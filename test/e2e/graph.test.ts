@@ -50,9 +50,27 @@ test('expanding adds neighbours, undo takes them away, redo brings them again', 
     await page.waitForURL(/node=/);
     await drawn(page);
     const before = await drawnElements(page);
+    const places = await nodePlaces(page);
+    const seen = await page.evaluateHandle(() => {
+      const graph = document.querySelector('#graph')!;
+      const seen = { asked: [] as (string | null)[], changes: 0 };
+      const { fetch } = window;
+      window.fetch = (...request) => {
+        if (String(request[0]).includes('/neighbours')) seen.asked.push(graph.getAttribute('aria-busy'));
+        return fetch(...request);
+      };
+      new MutationObserver(({ length }) => {
+        seen.changes += length;
+      }).observe(graph.querySelector('[data-canvas]')!, { attributes: true });
+      return seen;
+    });
     await page.keyboard.press('e');
     await page.waitForURL(/g=expand/);
     await expect.poll(async () => (await drawnElements(page)).nodes).toBeGreaterThan(before.nodes);
+    await drawn(page);
+    // The request goes out before the page is drawn anew, and Cytoscape has no reason to draw its picture a second time.
+    expect(await seen.jsonValue()).toEqual({ asked: ['false'], changes: 0 });
+    expect(await nodePlaces(page)).toMatchObject(places);
     const after = await drawnElements(page);
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await drawnElements(page)).nodes).toBe(before.nodes);
