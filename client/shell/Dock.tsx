@@ -6,6 +6,7 @@ import { ReaderPanel } from '../reader/ReaderPanel.tsx';
 import { Boundary } from '../shared/Boundary.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
+import { useSelectedEntity } from '../shared/use-selected-entity.ts';
 import { Waiting } from '../shared/Waiting.tsx';
 import { SlogansPanel } from '../slogans/SlogansPanel.tsx';
 import { toggleTab } from '../state/actions.ts';
@@ -32,6 +33,7 @@ const largest = 0.85;
 export function Dock() {
   const { t } = useTranslation();
   const tab = useView((view) => view.tab);
+  const entity = useSelectedEntity();
   const share = useSettings((settings) => settings.dockShare);
   const [maximised, setMaximised] = useState(false);
   const height = maximised ? 'calc(100dvh - 56px)' : `${share * 100}dvh`;
@@ -51,7 +53,7 @@ export function Dock() {
               key={each}
               value={each}
               leftSection={<Icon name={icons[each]} size={15} />}
-              onClick={() => toggleTab(each)}
+              onClick={() => toggleTab(each, entity)}
             >
               {t(`tab.${each}`)}
             </Tabs.Tab>

@@ -1,4 +1,4 @@
-import type { Evidence, StatementItem, StatementsFilter } from '../../graph/model/api.ts';
+import type { Evidence, NodeSummary, StatementItem, StatementsFilter } from '../../graph/model/api.ts';
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
 import type { Layout } from '../graph/layout-request.ts';
 import { navigate, useView } from './navigation.ts';
@@ -13,7 +13,7 @@ import {
   withoutExpansion,
 } from './step.ts';
 import { useTransient } from './transient.ts';
-import type { Aspect, Tab } from './view.ts';
+import type { Aspect, Tab, View } from './view.ts';
 
 // What a user can do, in one place: a click, a key and a command of the search box all end here.
 
@@ -110,8 +110,21 @@ export function openStatement(statement: StatementItem): void {
 /** Opens an article from its beginning. */
 export const openArticle = (article: string) => navigate({ tab: 'reader', article, lit: null });
 
-/** Opens a tab; the open one is closed by a second call. */
-export const toggleTab = (tab: Tab) => navigate((view) => ({ tab: view.tab === tab ? null : tab }));
+/** Opens a tab on the selected entity, where it is of a kind that the tab is about; closes it where it is open. */
+export const toggleTab = (tab: Tab, selected: NodeSummary | null) =>
+  navigate((view) => (view.tab === tab ? { tab: null } : { tab, ...(selected && about(selected, tab, view)) }));
+
+/** What a tab shows of an entity. Filters that are set already stay. */
+function about({ id, kind }: NodeSummary, tab: Tab, { statements, slogans }: View): Partial<View> {
+  if (tab === 'departments' && kind === 'organisation') return { body: id };
+  if (tab === 'slogans' && kind === 'slogan') return { slogans: slogans.includes(id) ? slogans : [id] };
+  if (tab === 'statements' && Object.keys(statements).length === 0) {
+    if (kind === 'person' || kind === 'group') return { statements: { speaker: id } };
+    if (kind === 'organisation' || kind === 'place') return { statements: { organisation: id } };
+    if (kind === 'slogan') return { statements: { slogan: id } };
+  }
+  return {};
+}
 
 /** Lists statements by this filter. */
 export const listStatements = (statements: StatementsFilter) =>

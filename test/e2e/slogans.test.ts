@@ -2,6 +2,26 @@ import { expect, test } from 'vitest';
 import { rowsOf } from './journey.ts';
 import { withView } from './with-view.ts';
 
+test('a tab opens on what is selected, and keeps a filter that is set', async () => {
+  const [[name, id]] = (await rowsOf(
+    'MATCH (g:Slogan)<-[:INVOKES]-(s) WITH g, count(s) AS times RETURN g.name, g.id ORDER BY times, g.id LIMIT 1',
+  )) as [[string, string]];
+  await withView(`/?node=${id}`, async (page) => {
+    await page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
+    await page.getByRole('tab', { name: 'Slogans' }).click();
+    await page.waitForURL((url) => url.searchParams.get('slogan') === id);
+    await page.keyboard.press('2');
+    await page.waitForURL((url) => url.searchParams.get('s.slogan') === id);
+    await page.getByRole('button', { name: 'Clear filters', exact: true }).click();
+    await page.getByText('Direct', { exact: true }).click();
+    await page.waitForURL(/s\.kind=direct/);
+    await page.keyboard.press('4');
+    await page.keyboard.press('2');
+    await page.waitForURL(/tab=statements/);
+    expect(new URL(page.url()).searchParams.get('s.slogan')).toBeNull();
+  });
+});
+
 test('a slogan shows its use by month and by year, and a period lists its statements', async () => {
   await withView('/?tab=slogans', async (page) => {
     const month = page.getByRole('button', { name: /^\d{4}-\d{2}: \d+ of \d+ articles, \w+$/ }).first();
