@@ -72,10 +72,10 @@ export const searchQuery = (q: string, kinds?: string, limit = 20) =>
 export const entityQuery = (id: string) =>
   queryOptions({ queryKey: ['entity', id], queryFn: ({ signal }) => getEntity(id, signal) });
 
-/** All that an entity appears in; the first page came with the entity. */
+/** All that an entity appears in; the first page came with the entity, and another first page is another list: after a merge, that of both. */
 export const appearancesQuery = ({ node, appearances, appearancesTotal, appearancesCursor }: EntityResponse) =>
   infiniteQueryOptions({
-    queryKey: ['appearances', node.id],
+    queryKey: ['appearances', node.id, appearances, appearancesTotal],
     queryFn: ({ signal, pageParam }) => getAppearances(node.id, pageParam ? { cursor: pageParam } : {}, signal),
     ...byCursor,
     initialData: {

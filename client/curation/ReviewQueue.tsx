@@ -107,9 +107,9 @@ function Pair({ pair, busy, putOff }: PairProps) {
           flex="0 1 130px"
           size="xs"
           label={t('curation.author')}
-          placeholder={t('curation.authorHint')}
+          placeholder={t('curation.signFirst')}
+          required
           maxLength={200}
-          error={!signed && t('curation.signFirst')}
           value={author}
           onChange={(event) => useSettings.setState({ author: event.currentTarget.value })}
         />

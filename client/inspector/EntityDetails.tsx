@@ -16,6 +16,7 @@ import { Connections } from './Connections.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { EntityStatements } from './EntityStatements.tsx';
 import classes from './Inspector.module.css';
+import { Namesakes } from './Namesakes.tsx';
 import { Posts } from './Posts.tsx';
 import { SelectionFailure } from './SelectionFailure.tsx';
 
@@ -35,6 +36,7 @@ export function EntityDetails({ id }: { id: string }) {
         posts={holders.map((post) => ({ ...post, other: post.holder }))}
         overTime={() => showBody(node.id, 'holders')}
       />
+      <Namesakes node={node} />
       <Connections node={node} />
       <Appearances entity={entity.data} />
     </>

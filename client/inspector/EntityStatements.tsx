@@ -34,7 +34,7 @@ export function EntityStatements({ node }: { node: NodeSummary }) {
       {page?.statements.slice(0, shown).map((statement) => (
         <StatementCard key={statement.id} statement={statement} withSpeaker={node.kind !== 'person'} />
       ))}
-      {page && page.total > shown && (
+      {page && (
         <Button size="compact-sm" variant="subtle" onClick={() => listStatements(filter)}>
           {t('inspector.allStatements', { count: page.total })}
         </Button>

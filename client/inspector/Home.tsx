@@ -48,7 +48,12 @@ export function Home() {
         <Section title={t('home.who')} note={t('home.whoHint')}>
           <List>
             {speakers.slice(0, shown).map(({ node, count }) => (
-              <NodeRow key={node.id} node={node} note={t('home.times', { count })} />
+              <NodeRow
+                key={node.id}
+                node={node}
+                note={t('home.times', { count })}
+                isShared={speakers.filter((other) => other.node.name === node.name).length > 1}
+              />
             ))}
           </List>
         </Section>
@@ -95,7 +100,14 @@ function List({ children }: { children: ReactNode }) {
   return <ul className={classes.list}>{children}</ul>;
 }
 
-function NodeRow({ node, note }: { node: NodeSummary; note: string }) {
+interface NodeRowProps {
+  node: NodeSummary;
+  note: string;
+  /** Its name is that of another in the list too. */
+  isShared?: boolean;
+}
+
+function NodeRow({ node, note, isShared }: NodeRowProps) {
   return (
     <li>
       <UnstyledButton
@@ -105,8 +117,9 @@ function NodeRow({ node, note }: { node: NodeSummary; note: string }) {
         onPointerLeave={() => useTransient.setState({ hovered: null })}
       >
         <span className={classes.rowLine}>
-          <span>
+          <span className={classes.oneLine}>
             <KindMark kind={node.kind} size={11} /> {node.name}
+            {isShared && node.hint && <small className={classes.hint}>{node.hint}</small>}
           </span>
           <span className={classes.quiet}>{note}</span>
         </span>

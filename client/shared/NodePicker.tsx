@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeSummary } from '../../graph/model/api.ts';
 import { searchQuery } from '../api/queries.ts';
 import { KindMark } from './KindMark.tsx';
+import classes from './NodePicker.module.css';
 import { useNodeName } from './use-node-name.ts';
 
 interface NodePickerProps {
@@ -49,6 +50,7 @@ export function NodePicker({
   return (
     <Combobox
       store={combobox}
+      position="bottom-start"
       onOptionSubmit={(id) => {
         onChange(id);
         setText(null);
@@ -84,7 +86,7 @@ export function NodePicker({
           }
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={q === ''} miw={260}>
+      <Combobox.Dropdown hidden={q === '' || !found.data} miw={300}>
         <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
           {hits.map(({ node }) => (
             <Option key={node.id} node={node} />
@@ -100,6 +102,7 @@ function Option({ node }: { node: NodeSummary }) {
   return (
     <Combobox.Option value={node.id} fz="sm">
       <KindMark kind={node.kind} size={11} /> {node.name}
+      {node.hint && !node.name.includes(node.hint) && <small className={classes.hint}>{node.hint}</small>}
     </Combobox.Option>
   );
 }
