@@ -61,7 +61,7 @@ function statementBlock(statement: StatementItem, words: ReportWords, source: Ma
   return html`<article>
 <h3>${speaker?.name ?? speakerText ?? words.unknownSpeaker}${post ? html` <small>${post}</small>` : ''}</h3>
 <p class="words">${kind === 'direct' ? `“${text}”` : text}</p>
-${evidence.sentence === text ? '' : html`<blockquote>${evidence.sentence}</blockquote>`}
+${[text, `“${text}”`].includes(evidence.sentence) ? '' : html`<blockquote>${evidence.sentence}</blockquote>`}
 <p class="quiet">${[
     kind === 'direct' ? words.direct : words.indirect,
     evidence.source ?? words.unknownSource,

@@ -15,12 +15,19 @@ export function sentenceAround(text: string, span: Span): string {
   // What closes the sentence before is not ours.
   while (start < span.start && closers.test(text[start]!)) start += 1;
   let end = Math.max(span.end, start + 1);
-  if (!ends.test(text[end - 1] ?? '\n')) {
+  if (!isEnd(text, span.start, end)) {
     while (end < text.length && !ends.test(text[end]!)) end += 1;
     if (end < text.length && !/[\n\r]/.test(text[end]!)) end += 1;
-    while (end < text.length && closers.test(text[end]!)) end += 1;
   }
+  while (end < text.length && closers.test(text[end]!)) end += 1;
   return bounded(text, { start, end }, span);
+}
+
+/** Whether what lies between `start` and `end` ends a sentence, by its last character that closes nothing. */
+function isEnd(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && closers.test(text[last]!)) last -= 1;
+  return ends.test(text[last] ?? '\n');
 }
 
 function bounded(text: string, sentence: Span, span: Span): string {

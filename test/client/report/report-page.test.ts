@@ -91,6 +91,13 @@ test('each relation and statement stands with its sentence and the number of its
   expect(page).toContain('<li id="source-2">《云泊见闻 b》，云泊晚报，2023-01-05</li>');
 });
 
+test('a sentence that is the statement itself does not stand twice', () => {
+  const bare = { ...statement, evidence: { ...statement.evidence, sentence: `“${statement.text}”` } };
+  const page = reportPage({ ...empty, statements: [bare] }, words);
+  expect(page.split(statement.text)).toHaveLength(2);
+  expect(page).not.toContain('<blockquote>');
+});
+
 test('what is left out is said, and a part that is empty is not there', () => {
   const page = reportPage({ ...empty, cuts: ['The newest 500 of 812 statements are here.'] }, words);
   expect(page).toContain('<p class="cut">The newest 500 of 812 statements are here.</p>');
