@@ -24,7 +24,7 @@ export function rowActions({ id, kind }: Pick<NodeSummary, 'id' | 'kind'>): RowA
     case 'organisation':
       return [hierarchy, connect, said('organisation')];
     case 'place':
-      return [hierarchy, connect];
+      return [hierarchy, connect, said('organisation')];
     case 'slogan':
       return [said('slogan'), { name: 'timeline', icon: 'clock', run: () => showSlogan(id) }];
     case 'program':

@@ -42,7 +42,7 @@ export function StatementFilters({ filter }: { filter: StatementsFilter }) {
         w={160}
         compact
         label={t('statements.organisation')}
-        kinds="organisation"
+        kinds="organisation,place"
         value={filter.organisation ?? null}
         onChange={(organisation) => set({ organisation })}
       />

@@ -208,7 +208,7 @@ export interface StatementsFilter {
   post?: string;
   /** Id of a slogan. */
   slogan?: string;
-  /** Id of a body: statements by people speaking in a post there. */
+  /** Id of a body: what it says, and people speaking in a post there. Id of a place: what all bodies there say so. */
   organisation?: string;
   q?: string;
   kind?: 'direct' | 'indirect';

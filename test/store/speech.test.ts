@@ -41,6 +41,25 @@ function weather() {
   return new GraphBuilder('weather', '云泊连日晴好', { date: '2023-06-09', source: '云泊晚报' }).build();
 }
 
+/** A body of the city and its head, both with words of their own, and a body of nowhere. */
+function customs() {
+  const article = new GraphBuilder(
+    'customs',
+    '云泊海关关长鲍一川说：“通关要快。”云泊海关公布：“夜间照常放行。”鲍一川说给远山海关听。',
+    { date: '2023-02-11', source: '云泊晚报' },
+  );
+  const city = article.entity('place', '云泊');
+  const body = article.entity('organisation', '云泊海关');
+  const head = article.entity('person', '鲍一川');
+  article.entity('organisation', '远山海关');
+  article.said(head, '通关要快', '说', '云泊海关关长');
+  article.said(body, '夜间照常放行', '公布');
+  article
+    .relation('LOCATED_IN', body, city, '云泊海关')
+    .relation('HOLDS_POST', head, body, '云泊海关关长鲍一川', { position: '关长' });
+  return article.build();
+}
+
 describe('the matrix', () => {
   test('counts who invoked what, the busiest first', async () => {
     const { speakers, slogans, counts, ...totals } = await store.matrix({});
@@ -167,4 +186,17 @@ test('all statements that fit can be iterated in the order of the list', async (
   const iterated: StatementItem[] = [];
   for await (const statement of store.allStatements({ slogan })) iterated.push(statement);
   expect(iterated).toEqual((await store.statements({ slogan })).statements);
+});
+
+describe('what is said for a body or in a place', () => {
+  beforeAll(() => store.write([customs()]));
+
+  test.each([
+    ['place:云泊', ['夜间照常放行', '通关要快']],
+    ['organisation:云泊海关', ['夜间照常放行', '通关要快']],
+    ['organisation:远山海关', []],
+  ])('the statements of %s are those of its bodies and of who holds a post there', async (organisation, words) => {
+    const { statements } = await store.statements({ organisation });
+    expect(statements.map(({ text }) => text).toSorted()).toEqual(words.toSorted());
+  });
 });

@@ -60,12 +60,16 @@ function narrowStart({ speaker, post, slogan, organisation }: StatementsFilter):
 }
 
 /**
- * What a body says itself, and what those say who hold a post in it in the very article. By way of the articles: a head
- * of state holds thousands of posts and makes thousands of statements, which must not be multiplied.
+ * What a body says itself, and what those say who hold a post in it in the very article; of a place, what is said so by
+ * all bodies there. By way of the articles: a head of state holds thousands of posts and makes thousands of statements,
+ * which must not be multiplied.
  */
-const spokenFor = `CALL () {
-    MATCH (:Entity {id: $organisation})-[:SAID]->(s:Statement) RETURN s
-    UNION MATCH (:Entity {id: $organisation})<-[post:HOLDS_POST]-(speaker)
+const spokenFor = `MATCH (asked:Entity {id: $organisation})
+  CALL (asked) { RETURN asked AS body UNION MATCH (body:Organisation)-[:LOCATED_IN]->(asked) RETURN body }
+  WITH collect(body) AS bodies
+  CALL (bodies) {
+    UNWIND bodies AS body MATCH (body)-[:SAID]->(s:Statement) RETURN s
+    UNION UNWIND bodies AS body MATCH (body)<-[post:HOLDS_POST]-(speaker)
     WITH DISTINCT speaker, post.article AS id
     MATCH (article:Article {id: id}) WITH speaker, article
     MATCH (article)<-[:STATED_IN]-(s:Statement) WITH speaker, s
