@@ -1,3 +1,4 @@
+import { closeCompletion } from '@codemirror/autocomplete';
 import { type Diagnostic, forceLinting, linter } from '@codemirror/lint';
 import { Prec, StateEffect } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
@@ -45,6 +46,7 @@ export function CypherEditor({ query, onChange, run, error }: CypherEditorProps)
           {
             key: 'Mod-Enter',
             run: (view) => {
+              closeCompletion(view);
               latest.current.run(view.state.doc.toString());
               return true;
             },

@@ -82,12 +82,13 @@ export default function CypherPanel() {
       <div className={classes.ask}>
         <div className={classes.bar}>
           {answer.isPending ? (
-            <Button size="xs" color="red" leftSection={<Icon name="stop" size={13} />} onClick={cancel}>
+            <Button size="xs" px={8} color="red" leftSection={<Icon name="stop" size={13} />} onClick={cancel}>
               {t('cypher.cancel')}
             </Button>
           ) : (
             <Button
               size="xs"
+              px={8}
               leftSection={<Icon name="play" size={13} />}
               title={t('cypher.runHint')}
               onClick={() => run(query)}
@@ -198,7 +199,7 @@ function QueryMenu(props: { label: string; entries: Entry[]; none?: string; choo
   return (
     <Menu position="bottom-start" shadow="md" width={340}>
       <Menu.Target>
-        <Button size="xs" variant="default" rightSection={<Icon name="down" size={11} />}>
+        <Button size="xs" px={7} variant="default" rightSection={<Icon name="down" size={11} />}>
           {props.label}
         </Button>
       </Menu.Target>

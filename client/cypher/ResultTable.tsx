@@ -25,7 +25,7 @@ export function ResultTable({ columns, rows }: { columns: readonly string[]; row
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity and never change
             <Table.Tr key={index}>
               {row.map((value, column) => (
-                <Table.Td key={columns[column]} className={typeof value === 'number' ? classes.number : undefined}>
+                <Table.Td key={columns[column]} className={cellClass(value)}>
                   <Value value={value} />
                 </Table.Td>
               ))}
@@ -40,6 +40,17 @@ export function ResultTable({ columns, rows }: { columns: readonly string[]; row
       )}
     </>
   );
+}
+
+/** Up to this many characters stay on one line, a date for one; beyond the other a column is wide enough to read in. */
+const short = 10;
+const long = 40;
+
+function cellClass(value: unknown): string | undefined {
+  if (typeof value === 'number') return classes.number;
+  if (typeof value !== 'string') return undefined;
+  if (value.length <= short) return classes.short;
+  return value.length > long ? classes.long : undefined;
 }
 
 interface Element {

@@ -25,6 +25,7 @@ export function RelationChips({
     .toSorted((one, other) => other.count - one.count);
   return (
     <fieldset className={classes.chips} aria-label={t('departments.via')}>
+      <span className={classes.chipsName}>{t('departments.via')}</span>
       {rows.map(({ kind, count }) => {
         const on = chosen.includes(kind);
         return (

@@ -110,7 +110,7 @@ function NodeCells({ row }: { row: Exclude<SearchRow, { type: 'command' }> }) {
       <span className={classes.main}>
         <span className={kind === 'statement' ? classes.words : classes.name}>{name}</span>
         {hit?.node.hint && <span className={classes.why}>{hit.node.hint}</span>}
-        {hit && hit.match !== 'name' && (
+        {hit && !isPlain(hit) && (
           <span className={classes.why}>
             {t(`search.match.${hit.match}`)} {hit.matched === name ? '' : hit.matched}
           </span>
@@ -122,4 +122,9 @@ function NodeCells({ row }: { row: Exclude<SearchRow, { type: 'command' }> }) {
       )}
     </>
   );
+}
+
+/** Whether one sees from the name itself, or from the words of a statement, why it matched. */
+function isPlain({ match, matched, node }: SearchHit): boolean {
+  return match === 'name' || (match === 'text' && (node.kind === 'statement' || matched === node.name));
 }

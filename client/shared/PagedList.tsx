@@ -38,6 +38,10 @@ export function PagedList({ found, shown, nothing, children }: PagedListProps) {
           size="xs"
           variant="light"
           m="sm"
+          maw="calc(100% - 2 * var(--mantine-spacing-sm))"
+          h="auto"
+          mih={30}
+          styles={{ label: { whiteSpace: 'normal' } }}
           loading={found.isFetchingNextPage}
           onClick={() => void found.fetchNextPage()}
         >
