@@ -1,4 +1,4 @@
-import { Radio, Stack, Text } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,11 +15,10 @@ export function MergeForm({ one, other: chosen }: { one: NodeSummary; other: Nod
   const [picked, setPicked] = useState<string | null>(chosen?.id ?? null);
   const found = useQuery({ ...entityQuery(picked ?? ''), enabled: picked !== null });
   const other = found.data?.node ?? null;
-  const same = picked === one.id;
   const names = [...new Set([one.name, ...(other ? [other.name] : [])])];
   const [wanted, setWanted] = useState<string | null>(null);
   const name = wanted !== null && names.includes(wanted) ? wanted : moreSeen(one, other).name;
-  const ready = other !== null && !same && other.kind === one.kind;
+  const ready = other !== null && other.kind === one.kind;
   return (
     <DecisionFields
       decision={ready ? { kind: 'merge', entities: [one.id, other.id], ...(names.length > 1 && { name }) } : null}
@@ -31,17 +30,13 @@ export function MergeForm({ one, other: chosen }: { one: NodeSummary; other: Nod
           label={t('curation.mergeWith', { name: one.name })}
           placeholder={t('search.placeholder')}
           kinds={one.kind}
+          except={one.id}
           value={picked}
           onChange={setPicked}
           autoFocus
         />
       )}
-      {same && (
-        <Text size="sm" c="var(--tifa-bad)" mt="xs">
-          {t('curation.mergeSelf')}
-        </Text>
-      )}
-      {other && !same && (
+      {other && (
         <>
           <div className={classes.sides}>
             <EntityCard node={one} />

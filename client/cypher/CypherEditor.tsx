@@ -9,6 +9,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schemaQuery } from '../api/queries.ts';
 import { ApiFailure } from '../api/request.ts';
+import { useKindNames } from '../i18n/names.ts';
 import './cypher-colours.css';
 import { cypherLanguage } from './cypher-language.ts';
 
@@ -29,11 +30,15 @@ export function CypherEditor({ query, onChange, run, error }: CypherEditorProps)
   const scheme = useComputedColorScheme('light');
   const schema = useQuery(schemaQuery);
   const editor = useRef<ReactCodeMirrorRef>(null);
-  const latest = useRef({ schema: schema.data, run, error });
-  latest.current = { schema: schema.data, run, error };
+  const names = useKindNames();
+  const latest = useRef({ schema: schema.data, run, error, names });
+  latest.current = { schema: schema.data, run, error, names };
   const extensions = useMemo(
     () => [
-      cypherLanguage(() => latest.current.schema),
+      cypherLanguage(
+        () => latest.current.schema,
+        (kind) => latest.current.names.node(kind),
+      ),
       linter((view) => placeOf(latest.current.error, view.state.doc.toString()), {
         delay: 0,
         needsRefresh: ({ transactions }) =>

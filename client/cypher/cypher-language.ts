@@ -3,16 +3,19 @@ import { type Diagnostic, linter } from '@codemirror/lint';
 import { type Extension, RangeSetBuilder } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { applySyntaxColouring, autocomplete, type DbSchema, parserWrapper } from '@neo4j-cypher/language-support';
-import type { SchemaResponse } from '../../graph/model/api.ts';
+import type { NodeSummary, SchemaResponse } from '../../graph/model/api.ts';
 import { search } from '../api/endpoints.ts';
 import { openString } from './open-string.ts';
 
+/** What a kind of node is called in the language of the interface. */
+type KindName = (kind: NodeSummary['kind']) => string;
+
 /** Neo4j's own Cypher grammar in the editor: colours, completion from the live schema, and errors as one types. */
-export function cypherLanguage(schema: () => SchemaResponse | undefined): Extension {
+export function cypherLanguage(schema: () => SchemaResponse | undefined, nameOf: KindName): Extension {
   return [
     colours,
     linter((view) => syntaxErrors(view.state.doc.toString()), { delay: 500 }),
-    autocompletion({ override: [(context) => complete(context, schema())], icons: false }),
+    autocompletion({ override: [(context) => complete(context, schema(), nameOf)], icons: false }),
     // The library's completion knows the grammar; these are the characters after which a word is expected.
     EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'off' }),
   ];
@@ -57,7 +60,7 @@ function syntaxErrors(query: string): Diagnostic[] {
 }
 
 /** Names that the database has, inside of a string: by Chinese characters, pinyin or initials. */
-async function completeValue(context: CompletionContext): Promise<CompletionResult | null> {
+async function completeValue(context: CompletionContext, nameOf: KindName): Promise<CompletionResult | null> {
   const line = context.state.doc.lineAt(context.pos);
   const value = openString(line.text.slice(0, context.pos - line.from));
   if (!value) return null;
@@ -68,16 +71,22 @@ async function completeValue(context: CompletionContext): Promise<CompletionResu
     filter: false,
     options: names
       .filter(({ kind }) => kind !== 'statement')
-      .map(({ name, kind }) => ({ label: name, detail: kind, type: 'text', apply: name.replace(/['"\\]/g, '\\$&') })),
+      .map(({ name, kind }) => ({
+        label: name,
+        detail: nameOf(kind),
+        type: 'text',
+        apply: name.replace(/['"\\]/g, '\\$&'),
+      })),
   };
 }
 
 function complete(
   context: CompletionContext,
   schema: SchemaResponse | undefined,
+  nameOf: KindName,
 ): CompletionResult | Promise<CompletionResult | null> | null {
   const line = context.state.doc.lineAt(context.pos);
-  if (openString(line.text.slice(0, context.pos - line.from)) !== null) return completeValue(context);
+  if (openString(line.text.slice(0, context.pos - line.from)) !== null) return completeValue(context, nameOf);
   const word = context.matchBefore(/[\p{L}\p{N}_]*/u);
   const before = context.state.sliceDoc(Math.max(0, (word?.from ?? context.pos) - 1), word?.from ?? context.pos);
   if (!context.explicit && (!word || word.from === word.to) && !/[:.|$(]/.test(before)) return null;

@@ -518,7 +518,6 @@ export const en: Messages = {
     newName: 'New name',
     renameHint: 'The old name still finds it, as an alias.',
     mergeWith: 'Who is the same as “{{name}}”',
-    mergeSelf: 'That is the node itself: choose another.',
     whichName: 'Which name stays',
     splitHint:
       'Tick or drag over the articles that are about another: they become a node of their own, the rest stays.',

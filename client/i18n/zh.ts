@@ -497,7 +497,6 @@ export const zh = {
     newName: '新名称',
     renameHint: '原名仍可搜到，列在“又称”里。',
     mergeWith: '“{{name}}”与谁是同一个',
-    mergeSelf: '这就是它自己，请选另一个。',
     whichName: '保留哪个名称',
     splitHint: '勾选或拖走属于另一个的报道：它们会成为一个新的节点，其余不变。',
     stays: '留下的',

@@ -16,6 +16,8 @@ interface NodePickerProps {
   compact?: boolean;
   /** Comma-separated kinds that may be chosen. */
   kinds: string;
+  /** Id of a node that is not offered. */
+  except?: string;
   value: string | null;
   onChange(id: string | null): void;
   size?: 'xs' | 'sm';
@@ -29,6 +31,7 @@ export function NodePicker({
   placeholder,
   compact,
   kinds,
+  except,
   value,
   onChange,
   size = 'xs',
@@ -41,7 +44,7 @@ export function NodePicker({
   const [q] = useDebouncedValue((text ?? '').trim(), 120);
   const found = useQuery({ ...searchQuery(q, kinds, 12), enabled: q !== '' });
   const name = useNodeName(value);
-  const hits = q === '' ? [] : (found.data?.hits ?? []);
+  const hits = q === '' ? [] : (found.data?.hits ?? []).filter(({ node }) => node.id !== except);
   // Enter takes the first hit as soon as there is one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store of the list never changes
   useEffect(() => {
