@@ -3,6 +3,9 @@ import { ReadError } from './read-error.ts';
 
 /** A Word document as a draft: its paragraphs, one a line. Throws a `ReadError` where the bytes are no such document. */
 export async function draftOfDocx(bytes: Uint8Array): Promise<Draft> {
+  // Every .docx is a zip archive; what is none, an old .doc by another name for one, is told in words a user knows.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new ReadError('not a Word document (.docx): open it and save it as one');
   // Loaded on the first Word document, for most runs meet none.
   const { default: mammoth } = await import('mammoth');
   let raw: string;

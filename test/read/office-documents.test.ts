@@ -82,7 +82,9 @@ describe('draftOfDocx', () => {
   });
 
   it('refuses what is no Word document', async () => {
-    await expect(draftOfDocx(Buffer.from('plain text'))).rejects.toThrow('not a Word document');
+    await expect(draftOfDocx(Buffer.from('plain text'))).rejects.toThrow(
+      'not a Word document (.docx): open it and save it as one',
+    );
     await expect(draftOfDocx(zipOf({ 'a.txt': 'x' }))).rejects.toThrow('not a Word document');
   });
 });
