@@ -76,6 +76,6 @@ export function followScore(text: string, end: number): number {
   // 某某18日表示.
   if (/^[0-9]{1,2}日/.test(text.slice(end, end + 3))) return 1.5;
   // 某某乐呵呵地说.
-  if (mannerOfSpeech.test(text.slice(end, end + 8))) return 3;
+  if (mannerOfSpeech.test(text.slice(end, end + 8))) return 5;
   return odds.after[text.slice(end, end + 2)] ?? (odds.after[next] ?? -2) - 0.5;
 }

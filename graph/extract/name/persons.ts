@@ -498,8 +498,8 @@ function bestName(
     if (best === null || best.score < score || isForeignCharacter(text, best.end) || text[best.end] === '·')
       return { end: foreign, score };
   }
-  const [dottedEnd] = dottedNameEnds(text, start).sort((a, b) => followScore(text, b) - followScore(text, a) || b - a);
-  if (dottedEnd !== undefined && dottedEnd <= limit && followScore(text, dottedEnd) > 0)
+  const dottedEnd = dottedNameEnd(text, start, tag, words);
+  if (dottedEnd !== null && dottedEnd <= limit)
     return { end: dottedEnd, score: taggerAgrees + (tag === undefined ? 0 : taggerAgrees) };
   const transliterated = transliteratedNameEnd(text, start);
   if (
@@ -590,9 +590,25 @@ function nameByTagger(
     : null;
 }
 
+/** Where a name of two parts joined by · ends best, null where nothing that may follow a name stands behind any of its ends. */
+function dottedNameEnd(text: string, start: number, tag: TaggedSpan | undefined, words: WordBoundaries): number | null {
+  let best = { end: start, score: 0 };
+  let inside = 0;
+  for (const end of dottedNameEnds(text, start)) {
+    // 买买提·艾力|长期|工作: an everyday word is none of the name.
+    if (words.isWord(end - 2, end) && text[end - 2] !== '·' && text[end - 3] !== '·') inside++;
+    const agreement = tag?.end === end ? taggerAgrees : 0;
+    const goesOn = isForeignCharacter(text, end) ? againstWords.cutsWordAfter : 0;
+    const score = followScore(text, end) + agreement - goesOn - inside * againstWords.isWord;
+    if (score > 0 && score >= best.score) best = { end, score };
+  }
+  return best.end === start ? null : best.end;
+}
+
 function classicAt(text: string, start: number): { end: number; score: number } | null {
   const name = classics.find((classic) => text.startsWith(classic, start));
-  return name === undefined || text[start - 1] === '·'
+  // 列宁|格勒: a city.
+  return name === undefined || text[start - 1] === '·' || text.startsWith('格勒', start + name.length)
     ? null
     : { end: start + name.length, score: threshold.taggerAlone };
 }
