@@ -75,7 +75,14 @@ function quotesIn(text: string, paragraph: Paragraph, index: number): Quote[] {
   }
 }
 
-/** Whether the opening mark at `position` stands where only a closing one makes sense: nothing closes after it. */
+/**
+ * Whether the opening mark at `position` stands where only a closing one makes sense: nothing closes after it, or the
+ * sentence inside has ended and the one outside goes on.
+ */
 function isClosingSlip(text: string, position: number, lastClosing: number): boolean {
-  return lastClosing <= position && /[。！？，]/.test(text[position - 1] ?? '');
+  const before = text[position - 1] ?? '';
+  return (
+    (lastClosing <= position && /[。！？，]/.test(before)) ||
+    (/[。！？]/.test(before) && /[。，；、]/.test(text[position + 1] ?? ''))
+  );
 }

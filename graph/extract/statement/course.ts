@@ -27,6 +27,9 @@ function ownerOfVoices(scene: Scene, sentence: Sentence): Speaker | null {
   return match === null ? null : nounSpeakerEndingAt(scene, clause, clause + match[1]!.length);
 }
 
+/** One whom nothing before has named. */
+const introduced = /^(?:一[名位个]|某|有[名位])[^，。]{1,12}$/;
+
 /** Who the text is about while it is read: what 他, 她, a missing subject and an unattributed quotation refer back to. */
 export class Course {
   private readonly scene: Scene;
@@ -108,11 +111,23 @@ export class Course {
       const subject = subjectAtStart(this.scene, clauses[index]!, clauses[index + 1]!, false);
       if (subject?.person) return subject;
     }
+    const unnamed = this.unnamedBefore(sentence);
+    if (unnamed !== null) return unnamed;
     const sole = this.solePerson(sentence, clauses[clause]!);
     if (this.latest === null || this.latest.speaker.person === null) return sole;
     const back = sentence.paragraph - this.latest.sentence.paragraph;
     const reach = sentence.index === 0 && clause === 0 ? 1 : 0;
     return back <= reach ? this.latest.speaker : sole;
+  }
+
+  /** The unnamed one of the sentence before who has spoken there, or whom it introduces: 某位县委书记是个老基层。他说…. */
+  private unnamedBefore(sentence: Sentence): Speaker | null {
+    const { latest, floor } = this;
+    if (latest?.speaker.type !== 'role' || latest.speaker.span === null) return null;
+    if (latest.sentence.paragraph !== sentence.paragraph || latest.sentence.index !== sentence.index - 1) return null;
+    const words = this.scene.mask.slice(latest.speaker.span.start, latest.speaker.span.end);
+    if (/^[他她]/.test(words) || this.holderOf(latest.speaker).person !== null) return null;
+    return floor?.speaker === latest.speaker || introduced.test(words) ? latest.speaker : null;
   }
 
   /** The one person whom the paragraph of the sentence names before `end`: 某某的家里亮堂堂。今年5月，他…. */
@@ -166,7 +181,7 @@ export class Course {
     if (subject.type !== 'pronoun') return this.holderOf(subject);
     const antecedent = this.antecedent(clauses, clause, sentence);
     if (antecedent === null) return { type: 'role', person: null, span: subject.span };
-    return { ...antecedent, span: subject.span };
+    return antecedent.person === null ? antecedent : { ...antecedent, span: subject.span };
   }
 
   /** 总书记, 局长 alone is the one person who bears just this title in the article. */

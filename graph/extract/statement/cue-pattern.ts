@@ -5,8 +5,9 @@ export function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
 }
 
-/** Characters before 说, 称, 问 … that make another word of them: 小说, 名称, 慰问. */
-export const wordBefore = '(?<![小学传听据解劝游演邪声名职简统俗号堪访慰学顾疑请过发难再或按主宣被])';
+/** Characters before 说, 称, 问 … that make another word of the verb: 小说, 名称, 慰问; 按要求 and 被称 report nothing. */
+export const wordBefore =
+  '(?<![或按被])(?:(?<![小传听据解劝演邪]|(?<!同)学|(?<!导)游)(?=说)|(?<![名职简统俗号堪声宣尊通])(?=称)|(?<![访慰顾疑请发难再过学])(?=问)|(?<![演宣主传听])(?=讲)|(?![说称问讲]))';
 
 /** What may stand between a verb and what it introduces: 告诉记者, 介绍说, 强调道, 说了这样一句话. */
 export const verbTail =
@@ -15,7 +16,7 @@ export const verbTail =
 const quoteVerbs = reportingVerbs.filter((row) => row.quotes).map((row) => row.verb);
 
 /** Source of a verb that can introduce or close quoted words, with its tail. */
-export const quoteCue = `(?:告诉[^，。：、“”]{1,6}|${wordBefore}${oneOf(quoteVerbs)}${verbTail})`;
+export const quoteCue = `(?:告诉[^，。：、“”]{1,16}|${wordBefore}${oneOf(quoteVerbs)}${verbTail})`;
 
 /** Source of a verb that nothing but a report follows, so that what is quoted at its end belongs to it. */
 export const reportCue = `(?:${wordBefore}(?<!的)${oneOf(

@@ -21,13 +21,13 @@ const uttered =
   '(?:发出|道出|说出|讲出|吐露|喊出)了?[^，。：；“”]{0,8}?(?:感慨|感叹|疑问|疑惑|呼声|心声|赞叹|感受|期盼|誓言|心里话)';
 
 const pattern = new RegExp(
-  `(${uttered})|(?<=[》子人])中?(?<old>曰|云|载|[有曾][言云曰道载])(?=[：，]?(?:“|$))|(告诉)(?:本?[报网]?记者|我们|大家|[^，。；：、“”□]{1,6}(?=[，：“]))|(?<=数据)(显示)(?=，)|(报告|汇报)(?=：)(?<=[向跟][^，。：；“”□]{1,10})|${wordBefore}${notDenied}(${oneOf([...byVerb.keys()])})${wordAfter}${verbTail}`,
+  `(${uttered})|(?<=[》子人])中?(?<old>曰|云|载|[有曾][言云曰道载])(?=[：，]?(?:“|$))|(告诉)(?:本?[报网]?记者|我们|大家|(?:[^，。；：、“”□]{1,6}|[^，。；：、“”□]{1,14}(?:[员者人们家长生师民众客友]|干部|同志|孩子?))(?=[，：“]))|(?<=数据)(显示)(?=，)|(报告|汇报)(?=[，：])(?<=[向跟][^，。：；“”□]{1,10})|${wordBefore}${notDenied}(${oneOf([...byVerb.keys()])})${wordAfter}${verbTail}`,
   'g',
 );
 
 const utter: ReportingVerb = { verb: '发出', quotes: true, reports: 'none' };
 const old: ReportingVerb = { verb: '曰', quotes: true, reports: 'none' };
-const tell: ReportingVerb = { verb: '告诉', quotes: true, reports: 'comma' };
+const tell: ReportingVerb = { verb: '告诉', quotes: true, reports: 'clause' };
 
 /** All cues in `[start, end)` of the masked text, in order. */
 export function findCues(mask: string, start: number, end: number): Cue[] {

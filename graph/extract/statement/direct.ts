@@ -128,7 +128,7 @@ export function attributionBefore(
   if (cue !== undefined) {
     const clause = clauseOf(clauses, cue.start);
     const speaker =
-      course.subject(clauses, clause, cue.start, sentence, true) ?? documentIssuedBefore(scene, clauses, clause, cue);
+      documentIssuedBefore(scene, clauses, clause, cue) ?? course.subject(clauses, clause, cue.start, sentence, true);
     if (speaker !== null) return { speaker, cue: spanOf(cue), rule: 'direct-before' };
     // “Q1。”在座谈会上又指出：“Q2”: no other subject comes between.
     const bare = withoutTrailingAdverbials(scene.mask.slice(from, cue.start));

@@ -2,6 +2,7 @@ import type { PersonMention } from '../name/person-mention.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
+import { announcedPoints } from './announced-points.ts';
 import { Course } from './course.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByNarration, quoteRuns } from './direct.ts';
 import { findHeadlineReports } from './headline-reports.ts';
@@ -11,7 +12,7 @@ import { nestedStatements } from './nested.ts';
 import { attributionAbove, attributionBelow, attributionByMeeting } from './next-sentence.ts';
 import { feeling } from './reaction.ts';
 import { reportEnd } from './report-extent.ts';
-import { type Scene, setScene } from './scene.ts';
+import { issuing, type Scene, setScene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { findSignedWords } from './signed-words.ts';
 import { type Speaker, subjectAtStart, unknownSpeaker } from './speaker.ts';
@@ -62,7 +63,9 @@ export function findStatements(
     );
     for (const report of reports) {
       const goesOn = report.open && (direct.length === 0 || isTail(direct, report));
-      const full = direct.length === 0 && (isParagraphsReport(scene, index, report) || inReport === sentence.paragraph);
+      const full =
+        (direct.length === 0 || (goesOn && formal.has(report.verb))) &&
+        (isParagraphsReport(scene, index, report) || inReport === sentence.paragraph);
       if (full) inReport = sentence.paragraph;
       const end = goesOn
         ? reportEnd(scene, report, scene.sentences, index, full)
@@ -73,7 +76,17 @@ export function findStatements(
       coveredUntil = Math.max(coveredUntil, end);
       if (!report.within) course.noteSpeech(report.speaker, sentence, report.span.end);
     }
-    if (direct.length === 0 && reports.length === 0 && sentence.end > coveredUntil) {
+    const points =
+      direct.length + reports.length === 0 && sentence.end > coveredUntil
+        ? announcedPoints(scene, course, index)
+        : null;
+    if (points !== null) {
+      const { speaker, cue } = points;
+      for (const span of points.spans)
+        statements.push(draft('indirect', span, { speaker, cue, rule: 'indirect-points' }));
+      coveredUntil = points.spans.at(-1)!.end;
+      course.noteSpeech(speaker, sentence, sentence.end);
+    } else if (direct.length === 0 && reports.length === 0 && sentence.end > coveredUntil) {
       const subject = course.personOf(sentence) ?? course.subjectsOf(sentence)[0];
       if (subject !== undefined) course.note(subject, sentence);
     }
@@ -199,7 +212,7 @@ function endAcrossCut(scene: Scene, report: Report, index: number): number {
 }
 
 /** A sentence that only tells that somebody is going to speak. */
-const introduction = /介绍|讲话|致辞|发言|作报告|出席|主持|表态|通报|回应|会见|调研/;
+const introduction = /介绍|讲话|致辞|发言|作报告|出席|主持|表态|通报|回应|会见|调研|评价|祝贺|欢迎|感谢|肯定/;
 const longestIntroduction = 90;
 /** What is said so in the news in brief is one sentence long. */
 const brief = new Set(['称', '透露', '警告', '报道', '报道称', '预计', '预测', '估计', '显示', '披露', '了解', '悉']);
@@ -254,6 +267,9 @@ function isOnOccasion(scene: Scene, { speaker, cue }: Report): boolean {
 /** Whether the sentence tells of the occasion on which the speaker spoke, or of the speaker. */
 function tellsOfSpeaker(scene: Scene, index: number, { speaker }: Report): boolean {
   const { start, end } = scene.sentences[index]!;
+  // 会议肯定了成绩。会议指出，…
+  if (speaker.type === 'event' && speaker.span !== null)
+    return scene.mask.slice(start, end).startsWith(scene.mask.slice(speaker.span.start, speaker.span.end));
   if (speaker.type !== 'person' && speaker.type !== 'group') return false;
   return (
     occasion.test(scene.mask.slice(start, end)) ||
@@ -270,7 +286,7 @@ function isByTheWay(scene: Scene, { speaker, cue }: Report): boolean {
 function isNewsItself(scene: Scene, sentence: Sentence, { span }: Speaker): boolean {
   return (
     span !== null &&
-    span.start === sentence.start &&
+    (span.start === sentence.start || issuing.test(scene.mask.slice(sentence.start, span.start))) &&
     (scene.tellsOfDocument || scene.mask[span.start] !== '《') &&
     documentNoun.test(scene.reading.text.slice(span.start, span.end))
   );

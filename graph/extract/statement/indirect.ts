@@ -4,7 +4,7 @@ import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
 import { bodyThatIssued, documentIssuedBefore, documentMeantByIt, provision } from './issued-document.ts';
 import { addresseeLength, startsReportedClause } from './reported-clause.ts';
-import { impersonal, nounLike, toOthers } from './reporting-verb.ts';
+import { impersonal, nounLike, showing, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, listItem, type Sentence } from './sentence.ts';
 import { honorific, isReporter, longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
@@ -87,7 +87,10 @@ export function findReports(scene: Scene, course: Course, sentence: Sentence): R
 }
 
 const accordingTo =
-  /(?:^|[，；”])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|(?<=数据|统计|调查|报告)显示|统计|监测|测算|通报|报道称?|披露|表示|称|说|回忆|讲述|预报|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
+  /(?:^|[，；”])(?:另|又|而|但|此外，)?据(?:了解|悉)?([^，。：；“”]{0,30}?)(介绍|透露|反映|统计显示|(?<=数据|统计|调查|报告)显示|统计|监测|测算|预测|预计|估计|推算|通报|报道称?|披露|表示|称|说|回忆|讲述|预报|(?:发布)?的?消息|(?<=据(?:记者|笔者)?)(?:了解|悉))，/g;
+/** 根据某部18日公布的数据，… */
+const accordingToPublished =
+  /(?:^|[，；”])(?:另|又|而|但|此外，)?(?:根)?据([^，。：；“”]{2,30}?)(公布|发布)的[^，。：；“”的]{2,10}，/g;
 /** 记者从某局获悉，… */
 const learntFrom =
   /(?:^|[，；])(?:本[报网台])?(?:记者|笔者)?(?:今天|昨天|日前|近日|[0-9]{1,2}日)?□*从([^，。：；“”]{2,30}?)(获悉|了解到|得知)，/g;
@@ -110,12 +113,12 @@ const holdsViews: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'gro
 /** 据介绍，… without a speaker, 据某局负责人介绍，… and 用某某的话来说，… with one. */
 function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
   const text = scene.mask.slice(sentence.start, sentence.end);
-  const matches = [accordingTo, learntFrom, learntAt, putOut, inTheViewOf, inTheWordsOf]
+  const matches = [accordingTo, accordingToPublished, learntFrom, learntAt, putOut, inTheViewOf, inTheWordsOf]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index);
   return matches.flatMap((match): Opening[] => {
     const at = sentence.start + match.index + match[0].length;
-    const verb = at - 1 - match[2]!.length;
+    const verb = sentence.start + match.index + match[0].lastIndexOf(match[2]!);
     // 据统计 alone is a turn of phrase.
     if (match[2] === '统计' && /^(?:不完全|初步)?$/.test(match[1]!)) return [];
     const source = match[1]!.replace(day, '');
@@ -133,7 +136,7 @@ function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): 
         at,
         clause,
         speaker,
-        cue: { start: verb, end: at - 1 },
+        cue: { start: verb, end: verb + match[2]!.length },
         verb: match[2]!,
         rule: 'indirect-according-to',
         within: false,
@@ -141,6 +144,11 @@ function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): 
     ];
   });
 }
+
+/** It is the body that demands and lays down, the paper that points out and stresses. */
+const demandsOfBody = new Set(['要求', '明确']);
+/** It speaks in what it announces: 发布公告，指出…. */
+const announcement = /(?:公告|通告|通报)，$/;
 
 /** The report that the cue opens, or null where the cue reports nothing or nobody is found to speak. */
 function openingAt(
@@ -164,10 +172,15 @@ function openingAt(
   if (/来$/.test(mask.slice(start, cue.start)) && /^[对就从拿]|^一般/.test(mask.slice(start, cue.start))) return null;
   if (nounLike.has(cue.verb.verb) && (basis.test(mask.slice(start, cue.start)) || mask[cue.start - 1] === '、'))
     return null;
+  const shown = showing.has(cue.verb.verb) ? figuresBefore(scene, start, cue.start) : null;
+  // 专家发现, 实践表明: only figures and inquiries show something.
+  if (shown === null && showing.has(cue.verb.verb) && cue.verb.verb !== '显示') return null;
   const own =
-    (issued !== null && cue.verb.verb === '要求' ? bodyThatIssued(course, clauses, clause, cue, sentence) : null) ??
+    (issued !== null && (demandsOfBody.has(cue.verb.verb) || announcement.test(mask.slice(start - 5, start)))
+      ? bodyThatIssued(course, clauses, clause, cue, sentence)
+      : null) ??
     issued ??
-    (cue.verb.verb === '显示' ? figuresBefore(scene, start, cue.start) : null) ??
+    shown ??
     course.subject(clauses, clause, cue.start, sentence, false) ??
     (mask[cue.end] === '，' && !nounLike.has(cue.verb.verb) && isLight(mask, sentence.start, start)
       ? plainSubject(scene, start, cue.start)
@@ -185,11 +198,12 @@ function openingAt(
   // 表示…，呼吁各国…: another verb of saying right behind the comma.
   const appeals = cue.start === start && appealing.has(cue.verb.verb) && known?.rule === 'indirect-clause';
   const inside = known !== null && cue.start > known.at;
+  const each = own?.span != null && saysSo.test(mask.slice(own.span.start, own.span.end));
   // Inside a report a new one needs 并强调, or a speaker at the clause's very start and, save of documents, a comma.
   const interrupts = own?.span
     ? (mask[at - 1] === '，' ||
         mask[start - 1] === '；' ||
-        saysSo.test(mask.slice(own.span.start, own.span.end)) ||
+        each ||
         known?.rule === 'indirect-according-to' ||
         (written.has(own.type) && !nounLike.has(cue.verb.verb))) &&
       own.span.start <= start + 2 &&
@@ -205,14 +219,19 @@ function openingAt(
   if (speaker === null || speaker.type === 'unknown' || !isVerb(scene, cue, start, own)) return null;
   if (cue.verb.verb === '讲' && !isTold(scene, cue, own)) return null;
   if (toOthers.has(cue.verb.verb) && speaker.type !== 'person') return null;
-  if (impersonal.has(cue.verb.verb) && (speaker.person !== null || (mask[cue.end] !== '，' && !foresees(own, cue))))
+  // 民法典反映新时代的需求: people report something, what is written mirrors it.
+  if (cue.verb.verb === '反映' && at === cue.end && !holdsViews.has(speaker.type)) return null;
+  if (
+    impersonal.has(cue.verb.verb) &&
+    (speaker.person !== null || (!'，：'.includes(mask[cue.end]!) && !foresees(own, cue)))
+  )
     return null;
-  if (cue.verb.verb === '规定' && speaker.type !== 'org' && !written.has(speaker.type)) return null;
+  if (cue.verb.verb.endsWith('规定') && speaker.type !== 'org' && !written.has(speaker.type)) return null;
   if (cue.verb.verb === '报道' && !medium.test(mask.slice(speaker.span?.start ?? at, speaker.span?.end ?? at)))
     return null;
   const rule = at > cue.end ? 'indirect-comma' : 'indirect-clause';
   // 他说，《规划》提出，…: what another is cited with belongs to the report; a semicolon begins a new one.
-  const within = inside && own !== null && !chained && !passedOn && mask[start - 1] === '，';
+  const within = inside && own !== null && !chained && !passedOn && !each && mask[start - 1] === '，';
   return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule, within };
 }
 
@@ -227,6 +246,9 @@ function reportBegin(scene: Scene, cue: Cue, sentence: Sentence): number | null 
   const { mask } = scene;
   if (cue.end >= sentence.end - 1 || cue.verb.reports === 'none' || scene.speechStarts.has(cue.end)) return null;
   if (mask[cue.end] === '，' && openSpeech.has(cue.verb.verb)) return null;
+  // 正如某某所指出的，…
+  if (mask.startsWith('的，', cue.end) && /^(?:正|诚|恰)如/.test(clauseText(mask, cue.start, sentence.start)))
+    return scene.speechStarts.has(cue.end + 2) ? null : cue.end + 2;
   if (mask[cue.end] === '，' || mask[cue.end] === '：') return scene.speechStarts.has(cue.end + 1) ? null : cue.end + 1;
   if (cue.verb.reports !== 'clause') return null;
   const rest = mask.slice(cue.end, cue.end + 40);
@@ -236,6 +258,10 @@ function reportBegin(scene: Scene, cue: Cue, sentence: Sentence): number | null 
   if (addressee > 0) return cue.end + addressee;
   const first = isLight(mask, clauseBegin(mask, cue.start, sentence.start), cue.start);
   return startsReportedClause(cue.verb.verb, rest, first) ? cue.end : null;
+}
+
+function clauseText(mask: string, position: number, from: number): string {
+  return mask.slice(clauseBegin(mask, position, from), position);
 }
 
 /** Where the clause begins that holds `position`; looks no further back than a clause is read. */
@@ -260,14 +286,15 @@ function isLight(mask: string, clause: number, verb: number): boolean {
 /** Speakers whose words are quoted from paper. */
 const written: ReadonlySet<Speaker['type']> = new Set(['document', 'event']);
 
-const figures = /(?:数据|调查|研究|结果|统计|民调|报告|公报|白皮书)$/;
+const figures = /(?:数据|调查|调研|核查|监测|研究|结果|统计|民调|报告|公报|白皮书)$/;
 
 /** 某局发布的数据, 调查结果: what shows something. */
 function figuresBefore(scene: Scene, from: number, verb: number): Speaker | null {
   if (verb - from > longestClause) return null;
   const start = from + leadingAdverbialLength(scene.mask.slice(from, verb));
   const words = scene.mask.slice(start, verb);
-  if (words.length > longestFigures || !figures.test(words)) return null;
+  // 这组数据表明…: what the author makes of them; 记者调查发现: the author's own finding.
+  if (words.length > longestFigures || !figures.test(words) || /^这|^(?:笔者|记者)/.test(words)) return null;
   return { type: 'document', person: null, span: { start, end: verb } };
 }
 
@@ -298,7 +325,7 @@ function isTold({ mask }: Scene, { start, end }: Cue, own: Speaker | null): bool
 const longestManner = 12;
 
 /** Verbs of figures and of the press report only after a comma; what an institute foresees may follow at once. */
-const afterComma = new Set(['显示', '报道', '披露']);
+const afterComma = new Set([...showing, '报道', '披露']);
 
 /** 某基金预测明年…: a body is the subject of the clause itself; 收入预计翻番 has none. */
 function foresees(own: Speaker | null, { verb }: Cue): boolean {
@@ -328,11 +355,23 @@ function proposes(scene: Scene, cue: Cue, clause: number): boolean {
   );
 }
 
+/** 某某提出明确要求，要…: a noun with its own verb, and what is demanded behind the comma. */
+function demandsSomething(scene: Scene, cue: Cue, clause: number): boolean {
+  return (
+    cue.verb.verb === '要求' &&
+    /(?:提出|提了)[^，]{0,6}$/.test(scene.mask.slice(clause, cue.start)) &&
+    /^，(?:要(?![求素点闻件])|必须)/.test(scene.mask.slice(cue.end, cue.end + 3))
+  );
+}
+
 /** A verb that is a noun as often needs its subject right before it, adverbials apart. */
 function isVerb(scene: Scene, cue: Cue, clause: number, own: Speaker | null): boolean {
   if (!nounLike.has(cue.verb.verb) || proposes(scene, cue, clause)) return true;
+  if (demandsSomething(scene, cue, clause)) return true;
+  // 作出回应称，…
+  if (/[说称道]$/.test(scene.mask.slice(cue.start + cue.verb.verb.length, cue.end))) return true;
   if (
-    /(?:提出|提供|作出|做出|给出|听取|征求|收集|反馈|意见|[的了总新]|有[^，]{0,4}的[^，]{0,6}|更高|具体|有关|相关|基本|(?:开展|进行|加以)[^，]{0,6}|(?:根据|按照|依照|遵照|适应|符合|满足|对照)[^，]{2,24})$/.test(
+    /(?:(?:提出|提供|作出|做出|给出|给予|寄予|亮出|兑现|予以)[^，]{0,8}|听取|征求|收集|反馈|意见|[的了总新]|有[^，]{0,4}的[^，]{0,6}|更高|具体|有关|相关|基本|(?:开展|进行|加以)[^，]{0,6}|(?:根据|按照|依照|遵照|适应|符合|满足|对照)[^，]{2,24})$/.test(
       scene.mask.slice(clause, cue.start),
     )
   )

@@ -8,7 +8,7 @@ const demands = new Set(['要求', '提出', '指出', '强调', '明确']);
 
 /** How what an issued document provides begins: 到2030年…, 期满后，市里将…. */
 export const provision =
-  /^(?:到|力争|[0-9]|[^，。；、]{4,24}(?:后|时|的)，[^，。；、]{2,20}(?:将|应|须|不得|予以|给予))/;
+  /^(?:到|力争|自|从|[0-9]|[^，。；、]{4,24}(?:后|时|的)，[^，。；、]{2,20}(?:将|应|须|不得|予以|给予))/;
 
 /** 某市出台《意见》，提出…: what is laid down stands in the document, whoever issued it. */
 export function documentIssuedBefore(
@@ -22,7 +22,7 @@ export function documentIssuedBefore(
     return null;
   const before = scene.reading.text.slice(Math.max(clauses[clause - 1]!, start - longestClause), start);
   const issued =
-    /(?:出台|印发|发布|制定|制订|下发|颁布|修订|发出)了?(?:新修订的)?(《[^》]+》|(?:指导|实施)?意见|(?:实施|工作)?方案|通知|办法|规定|条例)，$/.exec(
+    /(?:出台|印发|发布|制定|制订|下发|颁布|修订|发出)了?(?:新修订的)?(《[^》]+》|(?:指导|实施)?意见|(?:实施|工作)?方案|通知|公告|通告|通报|办法|规定|条例|规划|指南)，$/.exec(
       before,
     );
   if (issued === null) return null;

@@ -6,11 +6,11 @@ import { startsReportedClause } from './reported-clause.ts';
 import { nounLike } from './reporting-verb.ts';
 import { holdsSpeech, type Scene } from './scene.ts';
 import { clauseStarts, type Sentence } from './sentence.ts';
-import { type Pronoun, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
+import { type Pronoun, plainSubject, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
 
 /** Openings that bring the narration back. */
 const narration =
-  /^\s*(?:近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|[^，。的]{0,12}(?:参加|出席|主持|陪同|列席)(?![^，。]{0,12}的)|（|图为|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
+  /^\s*(?:近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|[^，。的]{0,12}(?:参加|出席|主持|陪同|列席)(?![^，。]{0,12}的)|（|图为|本节目|本期节目|敬请|在我看来|笔者|由此可见|不难看出|然而事实|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
 /** Openings that tell how things stand: in an account of a meeting they belong to the report, in a feature they do not. */
 const standing = /^\s*(?:目前|如今)/;
 const formalVerbs = new Set(['指出', '强调', '表示', '认为', '获悉', '了解到', '显示']);
@@ -52,7 +52,8 @@ export function reportEnd(
     const sentence = sentences[next]!;
     if (sentence.paragraph !== sentences[index]!.paragraph) break;
     const text = scene.mask.slice(sentence.start, sentence.end);
-    if (!/[。！？]$/.test(text) || narration.test(text)) break;
+    const figuresGoOn = figureVerbs.has(report.verb) && moreFigures.test(text);
+    if (!/[。！？]$/.test(text) || (narration.test(text) && !(figuresGoOn && text.startsWith('截至')))) break;
     // 要求各村…: the same speaker demands something of others, which is a report of its own.
     if (text.startsWith('要求')) break;
     if (standing.test(text) && !formalVerbs.has(report.verb)) break;
@@ -61,12 +62,13 @@ export function reportEnd(
     if (/^[本此]次/.test(text) && (report.speaker.person === null || /^[^，。]{2,10}[由于在]/.test(text))) break;
     if (namesSpeaker(scene, sentence, report)) break;
     // What the author makes of a document: 这体现出….
-    if (report.speaker.type === 'document' && /^这[^里种次场]/.test(text)) break;
+    if (report.speaker.type === 'document' && (/^这[^里种次场]/.test(text) || (!full && text.startsWith('我们'))))
+      break;
     const goesOn = citedMeeting
       ? false
       : citation
         ? citesOn.test(text)
-        : full || modal.test(text) || ofOneself.test(text) || (figureVerbs.has(report.verb) && moreFigures.test(text));
+        : full || modal.test(text) || ofOneself.test(text) || figuresGoOn;
     if (!goesOn) break;
     const quotes = quotesLeader(scene, sentence, report);
     if (!quotes && (hasOwnSpeaker(scene, sentence) || holdsSpeech(scene, sentence))) break;
@@ -124,12 +126,27 @@ function isNoun(mask: string, cue: Cue): boolean {
   return nounLike.has(cue.verb.verb) && mask[cue.start - 1] === '的';
 }
 
+/** What several people are said to say. */
+const views = new Set(['表示', '认为', '说']);
+
 /** 他叮嘱大家…, 周某希望各村…: a person right before a verb that takes what is said without a comma. */
 function saysAtOnce(scene: Scene, subject: Speaker | Pronoun, cue: Cue): boolean {
   const isPerson = subject.type === 'pronoun' || subject.person !== null;
-  if (!isPerson || cue.verb.reports !== 'clause') return false;
+  if (!(isPerson || (subject.type === 'group' && views.has(cue.verb.verb))) || cue.verb.reports !== 'clause')
+    return false;
   if (!startsReportedClause(cue.verb.verb, scene.mask.slice(cue.end, cue.end + 40), false)) return false;
   return withoutTrailingAdverbials(scene.mask.slice(subject.span!.end, cue.start)) === '';
+}
+
+/** Whether somebody is the subject of the cue in the clause from `start`; of a noun (听取各村汇报) nobody is. */
+function hasSubject(scene: Scene, start: number, cue: Cue): boolean {
+  const subject = subjectBefore(scene, start, cue.start) ?? plainSubject(scene, start, cue.start);
+  if (subject === null || subject.span === null) return false;
+  return (
+    !nounLike.has(cue.verb.verb) ||
+    (!/[的了总新项些]/.test(scene.mask[cue.start - 1]!) &&
+      withoutTrailingAdverbials(scene.mask.slice(subject.span.end, cue.start)) === '')
+  );
 }
 
 /** Whether the sentence begins with a person, or one of its clauses with a speaker and a cue. */
@@ -141,7 +158,7 @@ function hasOwnSpeaker(scene: Scene, sentence: Sentence): boolean {
     opening !== undefined &&
     opening.end + 1 === clauses[1] &&
     opening.verb.reports !== 'none' &&
-    subjectBefore(scene, sentence.start, opening.start) !== null
+    hasSubject(scene, sentence.start, opening)
   )
     return true;
   return clauses.some((start, index) => {

@@ -3,7 +3,7 @@ import { accusing } from './reporting-verb.ts';
 
 /** How a report may begin right after its verb, without a comma. */
 const modal =
-  /^(?:，)?(?:都?(?:要|必须|应当?|需要?|须)|将|会|愿|一定|坚决|决不|绝不|只有|各级|各地|全市|全省|全县|全党|全国|全校|我们|我国|当前|今后|务必|切实|坚持|不能|不要|继续|可以)/;
+  /^(?:，)?(?:都?(?:要(?![求素点闻件])|必须|应当?|需要?|须)|将|会|愿|一定|坚决|决不|绝不|只有|各级|各地|全市|全省|全县|全党|全国|全校|我们|我国|当前|今后|务必|切实|坚持|不能|不要|继续|可以)/;
 /** What follows a verb that is a noun here, or takes an object. */
 const nominal =
   /^(?:了|过|的|出|着(?![力眼重手])|和|与(?!会)|及(?!时)|、|。|，|；|热烈|衷心|诚挚|感谢|谢意|祝贺|欢迎|慰问|肯定|同意|赞同|赞成|支持|敬意|满意|不满|遗憾|充分|高度|深切|崇高|哀悼|关注|关切|关心|理解|认可|反对|谴责|担忧|怀疑|惊讶|钦佩|由衷|明确|更高|[高严]、|新的|具体|严格(?=$|[的要、，。])|以来|作用|自己|一些|几点|[一二三四五六七八九十两0-9]+[点个项条方]|“|《)/;
@@ -31,22 +31,28 @@ const predicate = new RegExp(
 const endsInNoun = /的(?:[^，。、的将会了是已要不]|要求){1,6}$/;
 
 /** What may be said of whatever: that it was so. */
-const claims = new Set('宣称 声称 坚称 承认 证实 预测 预计 估计 警告'.split(' '));
+const claims = new Set('宣称 声称 坚称 承认 否认 证实 预测 预计 估计 警告'.split(' '));
 /** What is held against somebody: a clause with a subject, behind which the deed is told. */
 const accuses = new Set(accusing);
 const deed =
-  /^[^，。的]{1,12}(?:将|违|侵|近期|曾|正在?|已|试图|企图|破坏|实施|干涉|没有|未能|不|伙同|蓄意|导致|造成|袭击|攻击)/;
+  /^[^，。]{1,20}(?:将|违|侵|近期|曾|正在?|已|试图|企图|破坏|实施|干涉|没有|未能|不|伙同|蓄意|导致|造成|袭击|攻击|枪杀|滥施|发动|拒绝|支持|提供|制造|是|使|令|给)[^，。]*/;
+/** 谴责某国的袭击, 批评美国政府的做法: the deed is a noun. */
+const deedAsNoun =
+  /(?:行为|行径|行动|做法|政策|言论|立场|决定|计划|事件|主义|暴行|(?<=的[^，。的]{0,6})(?:袭击|攻击|侵略|侵犯|战争|支持))$/;
 /** 宣布大会开幕: a ceremony, not a statement. */
 const ceremony = /(?:开[幕工赛馆园课业营]|闭幕|启动|成立|结束|开始|揭牌|启用|就职)$/;
 
 /** 表示建交三十年来，两国…: what comes before the clause itself. */
 const since = /^[^，。；：]{2,14}(?:来|后|时|中|下|上|前|间|际)，/;
 
-const anyClause = new Set(['说', '说是', '认为', '主张', '坚信', '相信', '深感', '体会到']);
+const anyClause = new Set(['说', '说是', '认为', '主张', '坚信', '相信', '深感', '体会到', '告诉', '反映']);
+/** 反映强烈, 反映问题: no clause follows. */
+const complaint =
+  /^(?:强烈|突出|集中|最|较|比较|问题|情况|诉求|意见|给|渠道)|(?:问题|情况|诉求|意见|线索|的[^，。的]{1,4})$/;
 /** Verbs that take a clause at once where it has a subject of its own: 明确党委要…, 表示中方愿…, 称将… */
-const plainClause = new Set('指出 强调 表示 称 透露 宣布 提出 重申 警告 规定 承诺'.split(' '));
+const plainClause = new Set('指出 强调 表示 称 透露 宣布 提出 重申 警告 规定 明确规定 承诺'.split(' '));
 const ownSubject =
-  /^(?:(?:中方|双方|两国|[^，。]{1,3}方|他|她|其|本|该|这|那|没有|有)[^，。]{5}|[^，。的]{1,10}(?:要|将|应|应当|必须|愿|已经?|正在|正|不能|可以)[^，。]{4}|[^，。；]{2,16}(?:是|事关|关系到?)[^，。]{3}|[向对][^，。]{2,20}了)/;
+  /^(?:(?:今年|明年|年内|未来|力争|到?[0-9]{4}年|中方|双方|两国|[^，。]{1,3}方|他|她|其|本|该|这|那|没有|有)[^，。]{5}|[^，。的]{1,10}(?:要|将|应|应当|必须|愿|已经?|正在|正|不能|可以)[^，。]{4}|[^，。；]{2,16}(?:是|事关|关系到?)[^，。]{3}|[向对][^，。]{2,20}了)/;
 /** 明确党委机关要…: who shall do what. */
 const duty = /^[^，。的]{2,10}(?:要|应|应当|必须|不得|须)[^，。]{3}/;
 const clauseWhenFirst = new Set(['指出', '强调', '表示', '称', '透露', '警告', '重申']);
@@ -57,10 +63,12 @@ const withAddressee = new Set('要求 希望 呼吁 建议 提醒 叮嘱 嘱咐 
 /** Verbs whose addressee may be followed by whatever was said. */
 const toldDirectly = new Set('叮嘱 嘱咐 告诫 提醒 勉励'.split(' '));
 /** Verbs of what is laid down, which take what is to be done. */
-const says = new Set('指出 强调 提出 明确 规定 宣布 承诺 重申'.split(' '));
+const says = new Set('指出 强调 提出 明确 规定 明确规定 宣布 承诺 重申 提议'.split(' '));
 const shortestPredicate = 8;
 const longestCeremony = 16;
 const shortestClause = 6;
+/** 认为是白费劲: a view may be said in few words. */
+const shortestView = 4;
 const shortestFirstClause = 10;
 
 /**
@@ -70,14 +78,16 @@ const shortestFirstClause = 10;
 export function startsReportedClause(verb: string, text: string, first: boolean): boolean {
   const clause = /^[^，。；：]*/.exec(text)![0];
   const isObject = objectNoun.test(clause) || endsInNoun.test(clause);
-  if (clause.length < shortestClause && !modal.test(text)) return false;
+  if (clause.length < (verb === '认为' ? shortestView : shortestClause) && !modal.test(text)) return false;
   if (nominal.test(text) || (verb === '倡议' && ownPredicate.test(text))) return false;
+  if (verb === '反映' && complaint.test(clause)) return false;
   if (anyClause.has(verb)) return true;
   // 某军称炮击了…: 称 takes any clause, but not 称其为….
-  if (verb === '称') return !/^(?:其|之|得|不上|[^，。]{0,8}为)/.test(text) && !objectNoun.test(clause);
+  if (verb === '称')
+    return !/^(?:其|之|得|不上|[^，。]{0,8}为)/.test(text) && (!objectNoun.test(clause) || /了|将|已/.test(clause));
   if (withAddressee.has(verb)) return modal.test(text) || clause.length >= shortestClause;
   if (claims.has(verb) && !isObject) return true;
-  if (accuses.has(verb)) return deed.test(text);
+  if (accuses.has(verb)) return deed.test(clause) && !deedAsNoun.test(clause);
   if (verb === '宣布' && clause.length <= longestCeremony && ceremony.test(clause)) return false;
   const names = startsWithPreposition.test(text) ? isObject : objectNoun.test(clause);
   if (says.has(verb) && !names && clause.length >= (first ? shortestClause : shortestPredicate) && predicate.test(text))

@@ -64,7 +64,7 @@ export function setScene(
   };
 }
 
-const issuing = /印发|下发|转发|出台|发布|公布|发出|签署/;
+export const issuing = /印发|下发|转发|出台|发布|公布|发出|签署/;
 
 function openingParagraph(reading: Reading): string {
   const first = reading.paragraphs.find(({ kind }) => kind === 'body');

@@ -34,7 +34,7 @@ const events = `会议 大会 全会 座谈会 常委会 推进会 动员会 部
 
 const documents = `通知 意见 方案 决定 公报 报告 规划 条例 文件 公告 办法 规定 指南 倡议书 社论 文章 评论
   来信 贺信 贺电 回信 批示 指示 纲要 建议 要点 白皮书 声明 决议 公约 细则 章程 党章 清单
-  协议 宣言 报道 消息 评论员文章 联合声明 嘉奖令 命令 通令 训令 通报 公约 宪法 准则 总纲 序言 数据 调查 民调 》`.split(
+  协议 宣言 报道 消息 评论员文章 联合声明 嘉奖令 命令 通令 训令 通报 公约 宪法 草案 审议稿 征求意见稿 准则 总纲 序言 数据 调查 民调 》`.split(
   /\s+/,
 );
 
@@ -42,7 +42,7 @@ const documents = `通知 意见 方案 决定 公报 报告 规划 条例 文�
 export const documentNoun = new RegExp(`^《?${oneOf(documents)}》?$`);
 
 const bodies = `党支部 支部 党组 党委 纪委 党总支 部门 单位 公司 学校 村委会 居委会 委员会 班子 连队
-  班组 小组 团队 代表队 专班 协会 商会 杂志 日报 晚报 时报 周刊 网站 通讯社 电视台 报社`.split(/\s+/);
+  班组 小组 新闻网 电视网 团队 代表队 专班 协会 商会 杂志 日报 晚报 时报 周刊 网站 通讯社 电视台 报社`.split(/\s+/);
 
 /** Says that one person of a kind is meant. */
 const singular = /(?:一名|一位|一个|该|某|另一|这名|这位|那位|有位|有名)/;
@@ -68,6 +68,9 @@ const agent = /[^前后或再]者$/;
 /** 该县, 该校: a place or body that the text has named before. */
 const named =
   '该(?:省|市|县|区|州|盟|旗|镇|乡|村|街道|社区|地区|校|院|局|厅|厂|行|所|站|馆|矿|机构|研究所|研究院|协会|中心|委员会|基金会|组织|集团|企业|大队|支队|团|营|连|旅|党工委|工委|园区|开发区|高新区|新区)';
+/** 课题组, 事故调查组. */
+const taskGroup =
+  /(?:课题|调查|调研|督查|督导|检查|考察|指导|研究|攻关|专案|评审|评估|审查|领导|工作|协调|巡视|巡察|专家|项目)组$/;
 const namedAtEnd = new RegExp(`${named}$`);
 /** 县里, 村里: those in charge there, where nothing stands before it. */
 const inCharge = /^[省市区县镇乡村队厂局院校连营团]里$/;
@@ -90,7 +93,7 @@ export function isGovernment(text: string): boolean {
     ownBody.test(text) ||
     text
       .replace(andOtherLands, '')
-      .split('、')
+      .split(/[、和与]/)
       .every((name) => lands.has(name))
   );
 }
@@ -104,7 +107,7 @@ function kindOfLastNoun(text: string): NounKind | null {
   if (agent.test(text)) return 'individual';
   if (congress.test(text)) return 'event';
   if (inCharge.test(text)) return 'group';
-  return namedAtEnd.test(text) ? 'org' : null;
+  return namedAtEnd.test(text) || taskGroup.test(text) ? 'org' : null;
 }
 
 /** Words whose next character makes another word of them: 干部署, 代表示, 职工作. */

@@ -22,7 +22,7 @@ export interface Pronoun {
 
 /** What may follow a name and belongs to it: 林教授, 王某某副主任. */
 export const honorific =
-  /^(?:总书记|主席|总理|同志|老师|院士|先生|女士|委员|代表|博士|医生|副?秘书长|副?[省市县区部局处科厅院校会社站所镇乡村]长|副?书记|副?主任|副?教授|研究员|副?总裁|副?总经理|董事长|[少中上大][校将])/;
+  /^(?:总书记|主席|总统|总理|同志|同学(?!们)|老师|院士|先生|女士|委员|代表|博士|医生|副?秘书长|副?[省市县区部局处科厅院校会社站所镇乡村]长|副?书记|副?主任|副?教授|研究员|副?总裁|副?总经理|董事长|[少中上大][校将])/;
 const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|看见|望着|看着|听到|听说|得知|谈起|谈到|说起|说到|提起|提到|讲起|想起|问起|送走|迎来|遇见|遇到|碰到|陪着|扶着|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
 
@@ -45,6 +45,9 @@ export function nameEnd(scene: Scene, mention: PersonMention): number {
   return mention.end + (tail?.[0].length ?? 0);
 }
 
+/** 让大家, 令来客, but not 司令部, 使节. */
+const makes = /(?:让|(?<![司命通法号指政奖禁勒责天特公大行出])[令使](?![部节馆者用命员官]))(?=[^，。：；“”□]{2,12}$)/;
+
 /**
  * The subject of the verb that begins at `verb`, sought in the clause that begins at `from`; null where the clause has
  * none. A name counts as subject unless a preposition makes an object of it (向林某某表示) or it owns something (的).
@@ -54,6 +57,13 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
   const clause = scene.mask.slice(from, verb);
   const bare = withoutTrailingAdverbials(clause);
   const bareEnd = from + bare.length;
+
+  // 丰富的活动让大家感叹: who is moved to speak.
+  const stirred = makes.exec(bare);
+  if (stirred !== null && scene.personsIn(from + stirred.index, verb).length === 0) {
+    const speaker = nounSpeakerEndingAt(scene, from + stirred.index + 1, bareEnd);
+    if (speaker !== null) return speaker;
+  }
 
   const persons = scene.personsIn(from, verb).filter((mention) => mention.end <= verb + 1);
   for (const mention of persons.toReversed()) {
@@ -122,6 +132,8 @@ export function plainSubject(scene: Scene, from: number, verb: number): Speaker 
 /** 赢得部队点赞, 引来村民议论, 常听前辈说: the verb before the speaker. */
 const wins = /^.*(?:应验|印证|赢得|获得|得到|受到|引发|引来|迎来|收获|听(?![众证])[到见]?)了?(?=[^的]+$)/;
 
+const longestBrackets = 20;
+
 /** The body, group, meeting or document that ends at `end` and begins in the clause that begins at `from`. */
 export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Speaker | null {
   const adverbials = from + leadingAdverbialLength(scene.mask.slice(from, end));
@@ -133,11 +145,13 @@ export function nounSpeakerEndingAt(scene: Scene, from: number, end: number): Sp
   // 学习贯彻X总书记: the last words are a person's title.
   if (scene.personsIn(start, end).some((mention) => nameEnd(scene, mention) === end)) return null;
   const type = speakerNounAtEnd(scene.mask.slice(start, end));
-  const body = scene.organisationEndingAt(end);
+  // 水利大学（上河校区）: the brackets belong to the name.
+  const brackets = /^□+/.exec(scene.mask.slice(end, end + longestBrackets))?.[0].length ?? 0;
+  const body = scene.organisationEndingAt(end) ?? scene.organisationEndingAt(end + brackets);
   if (type === null) {
     if (isGovernment(scene.mask.slice(start, end))) return { type: 'org', person: null, span: { start, end } };
     if (body === null || body.start < from) return null;
-    return { type: 'org', person: null, span: { start: body.start, end } };
+    return { type: 'org', person: null, span: { start: body.start, end: body.end } };
   }
   return {
     type,
@@ -175,9 +189,12 @@ function somebody(scene: Scene, from: number, verb: number): Speaker | null {
 /** 回忆起某某来时的情景: who is remembered is no subject. */
 const recalling = /^(?:回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)/;
 
-/** Whether nothing but an attribute (从事运输多年的…, 八十岁独居老人…) stands before the name, and the name owns nothing itself. */
-function opensClause(scene: Scene, start: number, person: PersonMention): boolean {
-  if (/[的、]/.test(scene.mask[nameEnd(scene, person)] ?? '')) return false;
+/**
+ * Whether nothing but an attribute (从事运输多年的…, 八十岁独居老人…) stands before the name, and neither it nor those named
+ * side by side with it, the last of whom is `last`, owns anything.
+ */
+function opensClause(scene: Scene, start: number, person: PersonMention, last: PersonMention): boolean {
+  if (/[的、]/.test(scene.mask[nameEnd(scene, last)] ?? '')) return false;
   if (person.whole.start <= start) return true;
   const before = scene.mask.slice(start, person.whole.start);
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
@@ -189,19 +206,35 @@ function opensClause(scene: Scene, start: number, person: PersonMention): boolea
   return !objectMarker.test(rest) || speakerNounAtStart(rest)?.length === rest.length;
 }
 
-/** The speakers who are named side by side from `first`, or that person alone. */
-function severalFrom(scene: Scene, end: number, first: PersonMention): Speaker {
+/** The last of those who are named side by side from `first` on. */
+function lastBeside(scene: Scene, end: number, first: PersonMention): PersonMention {
   let last = first;
   for (const mention of scene.personsIn(first.end, end)) {
     if (!standSideBySide(scene, last, mention)) break;
     last = mention;
   }
-  return severalNamed(scene, Math.min(first.whole.start, first.start), last) ?? personSpeaker(first);
+  return last;
 }
 
 /** Whether the words that name the speaker hold a name: one person, or several (秦某、周某等人). */
 export function isNamed(scene: Scene, { person, span }: Speaker): boolean {
   return person !== null || (span !== null && scene.personsIn(span.start, span.end).length > 0);
+}
+
+/** Behind the last of several bodies: 水务局、统计局等七部门. */
+const andOtherBodies = /^等[多几两三四五六七八九十0-9]{0,2}个?(?:部门|部委|单位|机构|组织|国家?|地区?)/;
+
+/** The body that begins at `start`, with those that are named side by side with it: 水务局、统计局发布公告. */
+function bodiesFrom(scene: Scene, start: number): Span | null {
+  const first = scene.organisationStartingAt(start);
+  let last = first;
+  for (let next = first; next !== null; ) {
+    last = next;
+    next = '、和与及'.includes(scene.mask[last.end] ?? '，') ? scene.organisationStartingAt(last.end + 1) : null;
+  }
+  if (first === null || last === null) return null;
+  const others = first === last ? null : andOtherBodies.exec(scene.mask.slice(last.end, last.end + 10));
+  return { start: first.start, end: last.end + (others?.[0].length ?? 0) };
 }
 
 const postAtStart =
@@ -224,7 +257,9 @@ export function subjectAtStart(
   const end = Math.min(clauseEnd, from + longestClause);
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
   const person = scene.personsIn(start, end)[0];
-  if (person !== undefined && opensClause(scene, start, person)) return severalFrom(scene, end, person);
+  const last = person === undefined ? undefined : lastBeside(scene, end, person);
+  if (person !== undefined && last !== undefined && opensClause(scene, start, person, last))
+    return severalNamed(scene, Math.min(person.whole.start, person.start), last) ?? personSpeaker(person);
   const centre = /^以[^，。]{2,4}同志为核心的党中央/.exec(scene.mask.slice(start, end))?.[0];
   if (centre !== undefined) return { type: 'org', person: null, span: { start, end: start + centre.length } };
   const people = byPronoun.exec(scene.mask.slice(start, end))?.[0];
@@ -239,7 +274,7 @@ export function subjectAtStart(
   const document =
     /^(?:[这该本]|[两三]?[个部])?《□*》(?![的、和等])/.exec(scene.mask.slice(start, end))?.[0].length ?? 0;
   if (document > 0) return { type: 'document', person: null, span: { start, end: start + document } };
-  const body = scene.organisationStartingAt(start);
+  const body = bodiesFrom(scene, start);
   if (body !== null && body.end < end && !/^[的、]/.test(scene.mask.slice(body.end, body.end + 1))) {
     // 省文旅厅有关负责人用手机…: the body is where the speaker works.
     const post = postAtStart.exec(scene.mask.slice(body.end, end))?.[0].length ?? 0;

@@ -36,6 +36,23 @@ describe('a report ends', () => {
     expect(said('⟪青石县水务局⟫修订渠规，要求各渠要有人守。护渠队分段巡查。')).toEqual(['各渠要有人守。']));
   it('with its paragraph where a body states its demands', () =>
     expect(said('⟪青石县水务局⟫强调要守好渠首。完善巡查制度。')).toEqual(['要守好渠首。完善巡查制度。']));
+  it('with its paragraph where the meeting has already been told of', () =>
+    expect(said('会议肯定了成绩。会议指出，渠首要有人守。去年汛期损失不小。')).toEqual([
+      '渠首要有人守。去年汛期损失不小。',
+    ]));
+  it('behind a sentence that only hears what others report', () =>
+    expect(said('会议强调，渠首要有人守。沿渠各村要定期听取守渠情况汇报，记在册上。')).toEqual([
+      '渠首要有人守。沿渠各村要定期听取守渠情况汇报，记在册上。',
+    ]));
+  it('with the news of the paper that has just been put out', () =>
+    expect(said('⟪青石县水务局⟫发布《渠水报告》，报告指出，渠水清了三成。上游来水足。')).toEqual([
+      '渠水清了三成。上游来水足。',
+    ]));
+  it('before what the author adds to a document that he cites, and before announcements', () => {
+    expect(said('守渠要有规矩。《渠规》强调，守渠就是守家。我们党历来看重水利。')).toEqual(['守渠就是守家。']);
+    expect(said('〈周启明〉表示，渠首要有人守。本节目还将在县台播出。')).toEqual(['渠首要有人守。']);
+    expect(said('〈周启明〉表示，渠首要有人守。在我看来，渠尾也要有人守。')).toEqual(['渠首要有人守。']);
+  });
   it('with its sentence where it says what was thought once', () =>
     expect(said('以往，一些村民认为，渠不用守。如今家家都护渠。')).toEqual(['渠不用守。']));
   it('after a sentence that adds the weightiest point', () =>
