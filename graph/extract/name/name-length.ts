@@ -32,15 +32,15 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
     const characters = text.slice(from, end);
     if (!/^\p{Script=Han}+$/u.test(characters) || characters.length < given) break;
     const score = given === 1 ? onlyCharacter(characters) : twoCharacters(characters) + longerIsCommoner;
-    const word = isWordLikeName(text.slice(start, end)) || endsInPreposition(text, end) ? wordPenalty : 0;
+    const word = isWordLikeName(text.slice(start, end)) || endsInWordOfClause(text, end) ? wordPenalty : 0;
     candidates.push({ end, score: surname + score + followScore(text, end) - word });
   }
   return candidates;
 }
 
-/** 某某从“…”讲起: a preposition right before what is quoted. */
-function endsInPreposition(text: string, end: number): boolean {
-  return /^[从以在把将对向被就用][“‘《]/.test(text.slice(end - 1, end + 1));
+/** 某某从“…”讲起, 某某作的报告: a preposition right before what is quoted, a verb before 的. */
+function endsInWordOfClause(text: string, end: number): boolean {
+  return /^(?:[从以在把将对向被就用][“‘《]|作的)/.test(text.slice(end - 1, end + 1));
 }
 
 /** Whether a stretch built like a name is frequent and hardly ever one. */

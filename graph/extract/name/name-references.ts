@@ -20,8 +20,8 @@ const surnameAndPost = new RegExp(
   `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|(?<!学)习(?:总书记|主席)`,
   'gu',
 );
-/** 小王, 老闫, and no 老师, 老路, 老家. */
-const familiarName = `(?!老[师路乡家])[小老]${surnameClass}`;
+/** 小王, 老闫, and no 老师, 老路, 老家, 小康. */
+const familiarName = `(?!老[师路乡家]|小康)[小老]${surnameClass}`;
 /** Familiar names where a person speaks, or behind what one is called. */
 const familiar = new RegExp(
   `(?<![\\p{Script=Han}0-9])${familiarName}(?![时师]的?)(?=${said}|[，。、的一]|等)|(?<=干部|同志|村民|党员|居民|书记|的|了|对|向|和|是)${familiarName}(?=${said}|[，。])`,

@@ -121,7 +121,8 @@ export function findPersons(
 }
 
 function opensClause(text: string, start: number): boolean {
-  return start === 0 || /[。！？；，：“”（）\n 月年日]/.test(text[start - 1]!);
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /(?:^|[。！？；，：“”（）\n ])[0-9]{1,3}多?岁的$|[。！？；，：“”（）\n 月年日]$/.test(before) || start === 0;
 }
 
 /** Gives a person the posts of a title that are not given yet. */
@@ -201,6 +202,7 @@ function inParagraph(
       doctrineAfterName.test(tail) ||
       (master.test(text.slice(index, name.end)) && /^(?:学院|课堂|学堂|研究|文化|故里|诞辰)/.test(tail)) ||
       placeAfterName.test(tail) ||
+      calledAfterTwo.test(text.slice(name.end, name.end + 8)) ||
       placesListed.test(text.slice(name.end, name.end + 40)) ||
       /(?:组织|运动|武装)（$/.test(text.slice(index - 3, index)) ||
       insideTitleMarks(text, paragraph.start, { start: index, end: index })
@@ -210,6 +212,8 @@ function inParagraph(
     if (afterTitle === null && plants.has(text.slice(index, name.end))) continue;
     const behindSchool = text[index - 1] === '学' && !bodies.has(index) && afterTitle === null;
     if (blocked.has(index) || behindSchool || text.startsWith('分钟', index - 1)) continue;
+    // 向|雷锋同志|学习: the name begins one character on.
+    if (text[index] === '向' && towards.test(tail)) continue;
     // 国防部长官某某, 轮值主席国某某: the post is not over yet. 评论员观察 is a column.
     if (text.startsWith('长官', index - 1) || text.startsWith('主席国', index - 2)) continue;
     if (text.startsWith('评论员观察', index - 3)) continue;
@@ -328,6 +332,11 @@ function inParagraph(
   return found;
 }
 
+/** 某某|某某纪念馆: a house called after two. */
+const calledAfterTwo = /^(?!将军|元帅|同志|先生|烈士|主席|总理|书记)\p{Script=Han}{2,4}(?:纪念[馆园碑堂]|故居)/u;
+/** What is done towards a person. */
+const towards = /^(?:同志|先生|老师|烈士)?(?:学习|致敬|看齐|致谢|敬礼)/;
+
 /** What stands before a place and after it. */
 const beforePlace = /(?:(?<![现正存所])在|[从至到自抵]|前往|访问|离开|位于|首都|城市|[东西南北中]部的?)$/;
 const behindPlace =
@@ -356,7 +365,7 @@ function isWrittenForeign(name: string): boolean {
 }
 
 const kin =
-  /(?:爱人|妻子|丈夫|老伴|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|孙女|儿媳|女婿|孙子|战友|同事|好友|徒弟|同学|邻居|(?:名|他|她|我|个|位|人|孩)叫|全名|原名|本名)$/;
+  /(?:爱人|妻子|丈夫|老伴|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|孙女|儿媳|女婿|孙子|战友|同事|好友|徒弟|同学|邻居|夫人|将领|党人|(?:名|他|她|我|个|位|人|孩)叫|全名|原名|本名)$/;
 
 /** What stands before a name without a post: who the person is to somebody, or an attribute. Null where nothing does. */
 function contextBefore(text: string, start: number, end: number): 'decree' | 'kin' | 'attribute' | null {
@@ -431,6 +440,8 @@ function isNoName(words: string): boolean {
   return (
     /^[小老].$/u.test(words) ||
     /^孙子.?$/.test(words) ||
+    // 向|老同志|学习.
+    words === '向老' ||
     wordOfCountry.test(words) ||
     /^[^·]{1,3}和[^·]{2,}$/u.test(words) ||
     placeNames.has(words) ||

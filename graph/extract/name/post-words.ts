@@ -10,10 +10,17 @@ export const postMatcher = buildMatcher(positionHeads);
 /** What those at the top are called together: no post of the first in the list. */
 const allAtTheTop = '党和国家领导人';
 
+/** 公司|长江, 社会|长期, 广场|长廊: words that no head is called after. */
+const beforeLong = /^(?:公司|社会|广场|市场|现场|地区|小区|社区|景区|园区)长$/;
+
 /** Offsets at which a word for a post ends, so that a name may begin there. */
 export function positionEnds(text: string): Set<number> {
   const ends = postMatcher.all(text).map((span) => span.end);
-  return new Set(ends.filter((end) => !text.startsWith(allAtTheTop, end - allAtTheTop.length)));
+  return new Set(
+    ends.filter(
+      (end) => !text.startsWith(allAtTheTop, end - allAtTheTop.length) && !beforeLong.test(text.slice(end - 3, end)),
+    ),
+  );
 }
 
 /** Whether a word for a post begins at `start`. */

@@ -138,7 +138,7 @@ function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number,
 }
 
 const holding =
-  /(?:作为|身为|成为|现为|时为|曾是|曾为|[就也还又仍正都]是|时任|曾任|现任|原任|调任|转任|出任|担任|兼任|当选为?|任|[当做][过了])(?:[了过]|[0-9一二三四五六七八九十两几多]+年的?|一[名位]){0,2}$/;
+  /(?:作为|身为|成为|现为|时为|曾是|曾为|[就也还又仍正都]是|时任|曾任|现任|原任|任职|挂职|调任|转任|出任|担任|兼任|当选为?|任|[当做][过了])(?:[了过]|[0-9一二三四五六七八九十两几多]+年的?|一[名位]){0,2}$/;
 
 /**
  * The title of a person whose name a mark parts from it: 曾任县委书记的|某某, 作为村党支部书记，|某某. `nameStart` is where

@@ -23,6 +23,8 @@ const otherSubject =
   /[由让]|(?<![申恳])请|聘(?!为)|使(?![命用馆])|派(?!出所)|(?<![命])令|邀|任命(?!为)|祝贺|致电|致信|要求|希望|鼓励|支持|推荐|介绍|表示|认为|指出|强调|告诉|坦言|提出|他们|她们|大家|我们|自己的/;
 /** What others did to the subject changes it not. */
 const passive = /被[^，]{0,14}?(?:派|选派|委派|推荐|聘|聘请|邀请|安排|抽调|选举|推选|组织|任命)到?/g;
+/** 在村党支部书记|的岗位上. */
+const inOffice = /^在[^，]{2,30}?(?=的?(?:岗位|职位|任)上)/;
 /** What goes where the post is held. */
 const house = /(?:调任|转任|[到至去往赴回在])(?<house>[^，。；：！？“”\n]{2,20})$/;
 
@@ -54,6 +56,11 @@ export function titlesLater(text: string, name: Span, until: number, bodies: Rea
 
 /** The post that a clause gives to the subject of its sentence. */
 function postIn(text: string, clause: string, start: number, bodies: ReadonlyMap<number, Span>): Title | null {
+  const place = inOffice.exec(clause);
+  if (place !== null) {
+    const title = titleEndingAt(text, start + 1, start + place[0].length, bodies);
+    if (title !== null && title.start === start + 1) return title;
+  }
   const being = copula.exec(clause);
   if (being !== null) return postBehind(text, clause, start, being[0].length, bodies);
   for (const verb of clause.matchAll(office)) {

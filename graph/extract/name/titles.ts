@@ -377,7 +377,7 @@ function stateBefore(text: string, limit: number, end: number, post: string): Sp
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员, 某研究院及各所负责人. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}级|[大研][一二三四]|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
+    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}[级届]|第[0-9一二三四五六七八九十]{1,3}任|[大研][一二三四]|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );

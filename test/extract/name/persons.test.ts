@@ -61,6 +61,9 @@ describe('a person is found', () => {
     ['before what joins another', '省委副书记、省长王启东与河阳集团总裁罗素梅座谈。', ['王启东', '罗素梅']],
     ['set wide in the bracket that ends an article', '乡亲们都笑了。\n渠通了。（叶知秋 邵 满）', ['叶知秋', '邵满']],
     ['whose last character begins an everyday word', '河阳市委书记顾再国道出了缘由。', ['顾再国']],
+    ['behind a preposition and before what is done towards a person', '向雷锋同志学习。', ['雷锋']],
+    ['before 作的', '会议听取了县水利局局长黄明作的报告。', ['黄明']],
+    ['behind who somebody is to another', '会见劳拉及其夫人布丽吉特。', ['布丽吉特']],
     ['in a decree', '会议决定任命关立鸥为县水利局局长。', ['关立鸥']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
@@ -99,6 +102,10 @@ describe('no person is found', () => {
     ['in the second half of an everyday word', '企业加快新陈代谢，大家伸张正义，守住高尚师德。'],
     ['in a place of another country', '协定在比什凯克通过，军队从顿涅茨克、卢甘斯克撤出，顿涅茨克的工厂停了工。'],
     ['in a word that binds before a teacher', '学生向老师提问，居民向阿姨问好。'],
+    ['in a house called after two', '学员们参观了周恩来邓颖超纪念馆。'],
+    ['in a list of villages', '张武、金塘和高赵三村连成一片。'],
+    ['in words for what is long', '子公司长江星迁址，广场长廊梁柱斑驳。'],
+    ['in a preposition before the old', '向老同志学习，这是大家的小康。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -167,6 +174,9 @@ describe('posts', () => {
       '柳河水利协会|-|会长',
     ]);
     expect(posts('韩启东作为柳河镇副镇长，对此负有责任。').韩启东).toEqual(['柳河镇|-|副镇长']);
+    expect(posts('61岁的韩启东在柳河镇上湾村党支部书记的岗位上，已经干了多年。').韩启东).toEqual([
+      '柳河镇上湾村|党支部|书记',
+    ]);
     expect(posts('韩启东退休前是县水利局局长。').韩启东).toEqual(['县水利局|-|局长']);
   });
 
@@ -274,6 +284,8 @@ describe('posts', () => {
 
   it('may stand behind a relative clause or an age', () => {
     expect(posts('中央财办分管日常工作的副主任葛明哲介绍。')).toEqual({ 葛明哲: ['中央财办|-|副主任'] });
+    expect(posts('河阳大学2011届校友葛明哲回校。')).toEqual({ 葛明哲: ['河阳大学|-|校友'] });
+    expect(posts('澳门特别行政区第六任行政长官葛明哲出席。')).toEqual({ 葛明哲: ['澳门特别行政区|-|行政长官'] });
     expect(posts('柳河镇68岁的村民佟大年说，水清了。')).toEqual({ 佟大年: ['柳河镇|-|村民'] });
   });
 
