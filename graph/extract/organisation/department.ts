@@ -58,8 +58,10 @@ function departmentBeforePost(text: string, start: number): string | undefined {
 
 /** 某某大学（北京）: which of several sites of one school it is. */
 function siteOf(text: string, { start, end }: OrganisationMention): string | undefined {
+  // 某省委党校（行政学院）: one house with two names.
+  if (text.startsWith('党校', end - 2)) return /^（\p{Script=Han}{0,4}行政学院）/u.exec(text.slice(end, end + 10))?.[0];
   if (!/(?:大学|学院)$/.test(text.slice(start, end))) return undefined;
-  const site = /^（(\p{Script=Han}{2,3})）/u.exec(text.slice(end, end + 5));
+  const site = /^[（〔](\p{Script=Han}{2,3})[）〕]/u.exec(text.slice(end, end + 5));
   return site !== null && (placeNames.has(site[1]!) || site[1] === '华东') ? site[0] : undefined;
 }
 

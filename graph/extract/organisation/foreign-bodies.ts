@@ -26,8 +26,8 @@ const continuations: readonly Continuation[] = [
     // 老挝人民革命党
     rule: 'organisation.foreign-party',
     subtype: 'party',
-    rest: /^(?!政党|两党|各党|主要政党)\p{Script=Han}{0,8}?党(?:中央)?(?![员风组委支章建纪内外群校课政费徽旗史性派和])/u,
-    never: /[的与在对是]|(?<!共)和/,
+    rest: /^(?!政党|两党|各党|主要政党)\p{Script=Han}{0,8}?党(?:中央)?(?![员风组小委支章建纪内外群校课政费徽旗史性派和])/u,
+    never: /[的与在对是立]|(?<!共)和/,
   },
   {
     // 肯尼亚政府, 秘鲁国防部

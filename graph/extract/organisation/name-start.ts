@@ -1,7 +1,8 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { barriers, governingVerbs } from '../term/clause-words.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
-import { boundaryBefore } from './place-prefix.ts';
+import { boundaryBefore, level } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
 import { looseSuffix } from './suffixed-bodies.ts';
 
@@ -19,10 +20,30 @@ export function withNameStart(stretch: Stretch, mention: OrganisationMention): O
     mention.by === 'tagger' ? mention : { ...mention, start: behindClauseWord(stretch, mention) },
   );
   if (start !== mention.start) return { ...mention, start };
-  return { ...mention, start: beforePlace(stretch, mention) };
+  const placed = beforePlace(stretch, mention);
+  return { ...mention, start: placed === mention.start ? itemStart(stretch, mention) : placed };
 }
 
-const verbs = buildMatcher([...barriers, ...governingVerbs].filter((word) => word.length > 1));
+/** Those of a kind or of a place, which stand before the names of bodies: 企业|某某公司. */
+const ownKind =
+  /单位|企业|公司|部门|代表|员工|老板|经理|集团|项目|龙头|[国民]企|客户|股东|[商厂]家|[员家长者人们民众师生式]$|干部|领导|同志|[0-9]|[该本我]|相关|有关|所属|下属|当地|地方|学校/;
+const ownStart = /^(?:中国|中央|国家|全国|中共|人民|国务院)/;
+const longestLead = 8;
+
+/**
+ * 、社会治安|综合治理委员会: where an item of a list begins shortly before the name, and nothing between begins or ends a
+ * name, the item is the name.
+ */
+function itemStart({ text, tagged, places }: Stretch, { start, end }: OrganisationMention): number {
+  const from = text.lastIndexOf('、', start) + 1;
+  const lead = text.slice(from, start);
+  if (from === 0 || lead.length < 2 || lead.length > longestLead || end - start <= shortestName) return start;
+  const isPlaced = [2, 3, 4, 5].some((length) => places.get(start + length) === length) || level.test(text[start]!);
+  if (isPlaced || ownStart.test(text.slice(start, end)) || ownKind.test(lead) || !isNounPhrase(lead)) return start;
+  return tagged.some((span) => span.label === 'PER' && span.start < start && span.end > from) ? start : from;
+}
+
+const verbs = buildMatcher([...[...barriers, ...governingVerbs].filter((word) => word.length > 1), '优化', '理顺']);
 const shortestName = 4;
 
 /** 扩建|青石村水稻合作社, 要增强|社区党委: what somebody does with a body is none of its name. */
@@ -31,9 +52,17 @@ function behindVerb({ text }: Stretch, { start, end }: OrganisationMention): num
   for (;;) {
     const at = /^[要能]/.test(text.slice(from, end)) ? from + 1 : from;
     const length = verbs.longestAt(text, at);
-    if (length === 0 || end - at - length < shortestName) return from;
+    if (length === 0 || end - at - length < shortestName) return behindFormer(text, from, end);
     from = at + length;
   }
+}
+
+/** 原|某某监督委员会: what was there before is told outside of its name; 原州, 原子 begin with the character. */
+function behindFormer(text: string, from: number, end: number): number {
+  return end - from > shortestName &&
+    /^原(?![州平阳野创子油材始种谷属有来为因则理价件地告本])/.test(text.slice(from, end))
+    ? from + 1
+    : from;
 }
 
 function behindClauseWord(

@@ -43,7 +43,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![该各]|直属)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|监狱|居民区|机场|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
+  /(?<![该各高]|直属)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|监狱|居民区|机场|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return named(
@@ -63,7 +63,7 @@ const internationalClass =
 function internationalBodies(text: string): OrganisationMention[] {
   return named(
     [...text.matchAll(internationalBody)].filter(
-      ({ 0: name }) => !/[的和与在对了]/.test(name) && !internationalClass.test(name),
+      ({ 0: name }) => !/[的和与在对了各]|企业|提供/.test(name) && !internationalClass.test(name),
     ),
     'other',
     'organisation.international',
@@ -90,7 +90,7 @@ function departmentBranches(text: string): OrganisationMention[] {
 }
 
 /** Those whom the discipline commission has sent into another house: 驻某某银行纪检监察组. */
-const embeddedInspector = /(?<!\p{Script=Han})驻\p{Script=Han}{2,14}?纪检监察组/gu;
+const embeddedInspector = /(?<!\p{Script=Han})驻\p{Script=Han}{1,14}?纪检监察组/gu;
 
 function embeddedInspectors(text: string): OrganisationMention[] {
   return named(text.matchAll(embeddedInspector), 'party', 'organisation.embedded-inspectors');
@@ -98,7 +98,7 @@ function embeddedInspectors(text: string): OrganisationMention[] {
 
 /** The universities that the whole country knows by two or three characters. A closed class. */
 const shortSchool =
-  /(?<!\p{Script=Han})(?:北航|北理工|北师大|中科大|国科大|哈工大|西工大|北科大|上海交大|西安交大|华中科大|浙大|北大|清华|复旦)(?=党委|党建|学子|师生|学生|毕业|校友|教授|博士|的|在|组建|成立|以|将)/gu;
+  /(?<!\p{Script=Han})(?:北航|北理工|北师大|中科大|国科大|哈工大|西工大|北科大|上海交大|西安交大|华中科大|浙大|北大|清华|复旦)(?=努力|致力|作为|是|有|党员|党委|党建|学子|师生|学生|毕业|校友|教授|博士|的|在|组建|成立|以|将)|(?:国防科大|西工大|华中农大|中国农大)/gu;
 
 function shortSchools(text: string): OrganisationMention[] {
   return named(text.matchAll(shortSchool), 'school', 'organisation.short-school');
@@ -132,7 +132,7 @@ function doctrineCentres(text: string): OrganisationMention[] {
 
 /** 某某智能科技（深圳）有限公司: a company with the place of its registration inside the name. */
 const bracketedCompany =
-  /（\p{Script=Han}{2,6}）(?:\p{Script=Han}{0,8}(?:股份|有限|集团)公司|\p{Script=Han}{0,6}集团)/gu;
+  /（\p{Script=Han}{2,6}）(?:\p{Script=Han}{0,8}(?:(?:股份|有限|集团)公司|(?:律师|会计师)事务所)|\p{Script=Han}{0,6}集团)/gu;
 
 function bracketedCompanies(text: string): OrganisationMention[] {
   return [...text.matchAll(bracketedCompany)].flatMap((match): OrganisationMention[] => {
@@ -284,7 +284,7 @@ function partyBranches(text: string): OrganisationMention[] {
 
 /** Who leads a session of a congress, and its office: 十二届全国人大一次会议主席团, 大会秘书处. */
 const presidium =
-  /(?:第?[一二三四五六七八九十]+届)?(?:全国人大|全国政协|全国人民代表大会)第?[一二三四五六七八九十]+次会议(?:主席团|秘书处)(?!常务|成员|会议)|大会(?:主席团|秘书处)(?!常务|成员|会议)/g;
+  /(?:第?[一二三四五六七八九十]+届)?(?:全国人大|全国政协|全国人民代表大会)第?[一二三四五六七八九十]+次会议(?:主席团|秘书处)|大会(?:主席团|秘书处)/g;
 
 function presidiums(text: string): OrganisationMention[] {
   return named(text.matchAll(presidium), 'congress', 'organisation.presidium');

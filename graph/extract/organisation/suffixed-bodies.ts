@@ -18,8 +18,9 @@ const goesOn = new Map<string, RegExp>([
   ['服务中心', /^(?:城)/],
   ['党组', /^织/],
   ['新闻网', /^[站络]/],
-  ['党委', /^[员]/],
-  ['工委', /^[员]/],
+  ['党委', /^[员制]/],
+  ['工委', /^[员制]/],
+  ['铁建', /^[成设]/],
   ['大队', /^伍/],
   ['部队', /^伍/],
   ['服务队', /^伍/],
@@ -72,6 +73,8 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
         : [];
     }
     // 镇供电所所长某某拉进|党小组: a person with a post stands between.
+    // 汉江村|因党支部软弱: a conjunction stands before the unit.
+    if (/[因虽]/.test(text[start - 1]!)) return [];
     if (headInside.test(text.slice(from, start))) return [];
     // 县委组织部|组成考察组, 省水利厅|5个指导组
     if (/组成(?!员)|[0-9两几多余百千万][个名支家]/.test(text.slice(from, start))) return [];
@@ -123,6 +126,8 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
   const placed =
     level.test(left[0] ?? '') ||
     [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
+  // 某座谈会|和某某服务中心: what goes on is no body.
+  if (/(?:[谈讨介览会演]会|会议|仪式|活动|论坛)$/.test(left)) return from;
   // 省长某某某|与某某集团.
   if (/^[省市县区镇乡]长/.test(left)) return from;
   if (!(placed && left.length >= 3) && !(isStudy && /^(?!第)\p{Script=Han}{2,10}$/u.test(left) && !people.test(left)))
@@ -139,8 +144,8 @@ function startsNamed(text: string, places: ReadonlyMap<number, number>, from: nu
     if (length !== undefined && end - length === from) return true;
   }
   if (level.test(modifier[0]!) && modifier.length >= 2) return true;
-  if (/^\p{Script=Han}{2,4}(?:镇|乡|街道|村|社区|开发区|新区)/u.test(modifier)) return true;
-  return /^(?:中国|国家|全国|中央|中共|中华|国际|世界|亚洲|东方|第[一二三四五六七八九十]+(?=[党支小中大人检师医实届巡督]|$)|[A-Za-z])/.test(
+  if (/^\p{Script=Han}{2,4}(?:镇|乡|街道|(?<!驻)村|社区|开发区|新区)/u.test(modifier)) return true;
+  return /^(?:中国|国家|全国|中央|中共|中华|国际|世界|亚洲|东方|自治区|第[一二三四五六七八九十]+(?=[党支小中大人检师医实届巡督]|$)|[A-Za-z])/.test(
     modifier,
   );
 }

@@ -53,7 +53,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     return named ? wordStart : wordEnd;
   }
   const lead =
-    /^(?:来自|得知|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -129,7 +129,7 @@ function isNoBody(name: string): boolean {
     /^\p{Script=Han}{1,3}方$/u.test(name) ||
     // 国家媒体20日报|道
     /[0-9]日报$/.test(name) ||
-    /^(?:如何|怎样|让)|局[部势面]$/.test(name) ||
+    /^(?:如何|怎样|让)|局[部势面]$|(?:开|布|格|大|全|结)局$/.test(name) ||
     placeNames.has(name) ||
     name === '共产党' ||
     // 构建统一、联通|全球的体系: the verb.

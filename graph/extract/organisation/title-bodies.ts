@@ -11,8 +11,9 @@ const pointing = /^[该本我]|^(?:当地|本地|辖区)|^(?:村|校|局|院|社
 
 /** 该校|教务处, 本区|党群工作局: the department has the name, what points at its house has not. */
 function withoutPointing(text: string, body: Span): Span {
-  const pointer = /^[该本我][校院局厂县市区省镇](?=.{3})/u.exec(text.slice(body.start, body.end));
-  return pointer === null ? body : { start: body.start + pointer[0].length, end: body.end };
+  const start = body.start - Number(/[该本我]/.test(text[body.start - 1] ?? ''));
+  const pointer = /^[该本我][校院局厂县市区省镇](?=.{3})/u.exec(text.slice(start, body.end));
+  return pointer === null ? body : { start: start + pointer[0].length, end: body.end };
 }
 
 /** Bodies that titles name and nothing else had found: what a title holds a post in is a body, if it ends like one. */

@@ -1,14 +1,13 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
-import { leftBoundary } from '../name/left-extension.ts';
-import { barriers, governingVerbs, shields } from '../term/clause-words.ts';
 import { isGenericName } from './generic-name.ts';
+import { isPlain } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { type Stretch, wordsOf } from './stretch.ts';
 import { endingGoesOn } from './suffixed-bodies.ts';
 
 /** Last words of what a body has within itself, sets up or sends. A closed class. */
 const endings = (
-  '组 队 团 专班 团队 中心 处 科 厂 矿 农场 林场 牧场 车间 班组 作业区 分公司 子公司 公司 项目部 实验室 教研室 站 研究所 管理所 学院 研究院 医院 系 部 局 ' +
+  '组 队 团 专班 团队 中心 处 科 厂 矿 农场 林场 牧场 车间 班组 作业区 分公司 子公司 公司 项目部 实验室 教研室 站 休养所 研究所 管理所 学院 研究院 医院 系 部 局 ' +
   '一连 二连 三连 四连 五连 六连 七连 八连 九连 十连 一营 二营 三营 四营 五营 步兵营 保障营 旅 党支部 党总支 支部 党委 协会 联合会 委员会 ' +
   '秘书处 主席团 工会 分校 分会'
 ).split(' ');
@@ -16,13 +15,11 @@ const endings = (
 const likeEnding =
   /(?:[干全总内外局]部|[学本专百]科|[全大布格战开结时政]局|[带军领排乐车掉部列梯]队|[体关联派]系|军旅|党组|(?:支部|总支)委员会|[相到好害益用深短]处|[集社炒]团)$/u;
 /** 科|员, 组|建: the last word is the beginning of another. */
-const goesOn = /^(?:员(?!会)|建(?!设)|织)/;
+const goesOn = /^(?:员(?!会)|建(?!设)|织|署|[所院](?![长士]))/;
 /** Those who belong to a body, how many of what it has, and what it does: none of this is in the name of a unit. */
 const noName =
-  /^(?:(?:科研|研究|研发|创新)团队|所属|下属|下辖|下设|旗下|领导(?!小组)|全体|广大|不少|部分|相关|有关|选定|原)|成员|官员|组成|俱乐部|干部(?!学院|培训|教育|工作)|[0-9一二三四五六七八九十百千两多几数余][个名支家所位项批]/u;
+  /^(?:(?:科研|研究|研发|创新)团队|所属|下属|下辖|下设|旗下|领导(?!小组)|全体|广大|不少|部分|相关|有关|选定|安排|原)|成员|官员|组成|认定|俱乐部|干部(?!学院|培训|教育|工作|休养|宣讲)|[0-9一二三四五六七八九十百千两多几数余][个名支家所位项批]/u;
 const endingMatcher = buildMatcher(endings);
-const clauseWords = buildMatcher([...barriers, ...governingVerbs, ...shields]);
-const notNames = new Set([...barriers, ...governingVerbs]);
 const unitAhead = /^[\p{Script=Han}A-Za-z0-9]{2,16}/u;
 
 /**
@@ -34,12 +31,12 @@ export function unitLength(stretch: Stretch, mention: OrganisationMention): numb
   const rest = unitAhead.exec(text.slice(mention.end, mention.end + 16))?.[0];
   if (rest === undefined || isGenericName(wordsOf(stretch, mention))) return 0;
   if (words.wordAcross(paragraph + mention.end) !== null) return 0;
-  for (const { start, end } of endingMatcher.all(rest)) {
+  for (const { end } of endingMatcher.all(rest)) {
     if (
       end < 3 ||
       likeEnding.test(text.slice(mention.start, mention.end + end)) ||
       noName.test(rest.slice(0, end)) ||
-      !isPlain(rest.slice(0, start))
+      !isPlain(rest.slice(0, end))
     )
       continue;
     if (words.wordAcross(paragraph + mention.end + end) !== null) continue;
@@ -48,15 +45,4 @@ export function unitLength(stretch: Stretch, mention: OrganisationMention): numb
     return end;
   }
   return 0;
-}
-
-/** Whether words hold nothing at which a name begins or ends. */
-function isPlain(words: string): boolean {
-  if (leftBoundary(words, 0, words.length) !== 0) return false;
-  for (let at = 0; at < words.length; ) {
-    const length = clauseWords.longestAt(words, at) || 1;
-    if (notNames.has(words.slice(at, at + length))) return false;
-    at += length;
-  }
-  return true;
 }
