@@ -14,6 +14,7 @@ export function labelLines(node: Pick<NodeSummary, 'kind' | 'name'>): string[] {
   return [...lines.slice(0, statementLines - 1), `${lines[statementLines - 1]!.slice(0, -1)}…`];
 }
 
+/** Lines of about the same length, broken as Chinese is set: none begins with a closing mark or ends with an opening one. */
 function wrap(text: string): string[] {
   const lines: string[] = [];
   // Lines of about the same length look calmer than a full one with a rest of one character.
@@ -24,9 +25,10 @@ function wrap(text: string): string[] {
   let width = 0;
   for (const character of text) {
     if (width >= target - 0.25 && lines.length < count - 1 && !closing.test(character)) {
-      lines.push(line);
-      line = '';
-      width = 0;
+      const carried = opening.exec(line)?.[0] ?? '';
+      lines.push(line.slice(0, line.length - carried.length));
+      line = carried;
+      width = carried.length;
     }
     line += character;
     width += widthOf(character);
@@ -36,6 +38,9 @@ function wrap(text: string): string[] {
 
 /** Punctuation that no line begins with. */
 const closing = /[，。、；：！？”’》）】…]/;
+
+/** Punctuation that no line ends with; one character wide. */
+const opening = /[“‘《（【]+$/;
 
 function widthOf(character: string): number {
   return character.codePointAt(0)! < 0x2e80 ? 0.55 : 1;

@@ -8,6 +8,8 @@ import { type Period, shareOf } from './timeline.ts';
 
 const height = 110;
 const axis = 20;
+/** Half of a year's width, so that the first and the last stay whole at the edges. */
+const halfYear = 14;
 
 /**
  * The share of each period's articles that use a slogan, one bar a period, in the colour of its heat. Periods without
@@ -58,7 +60,12 @@ export function PeriodBars({ name, periods, slogan }: { name: string; periods: r
                   />
                 )}
                 {isLabelled(period) && (
-                  <text x={x} y={height - 6} textAnchor="middle" className={classes.axis}>
+                  <text
+                    x={Math.min(Math.max(x, halfYear), width - halfYear)}
+                    y={height - 6}
+                    textAnchor="middle"
+                    className={classes.axis}
+                  >
                     {slot > 44 ? period.replace('-', '.') : period.slice(0, 4)}
                   </text>
                 )}

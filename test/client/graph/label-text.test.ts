@@ -22,6 +22,11 @@ test('a statement shows how it begins', () => {
   expect(lines[1]).toMatch(/…$/);
 });
 
+test('no line ends with an opening mark', () => {
+  const lines = labelLines({ kind: 'organisation', name: '青澜市渔业干部学校（青澜市渔业学院）' });
+  expect(lines).toEqual(['青澜市渔业干部学校', '（青澜市渔业学院）']);
+});
+
 test('no line begins with a closing mark', () => {
   for (const line of labelLines({ kind: 'document', name: '《关于在全市开展“三进三问”活动的实施方案》（试行）' })) {
     expect(line).not.toMatch(/^[，。、》”）]/);
