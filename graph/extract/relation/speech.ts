@@ -105,11 +105,13 @@ function speakerEntity(analysis: Analysis, entities: ArticleEntities, draft: Sta
       return (
         termBefore(analysis, entities, 'program', span, surface) ?? mentioned(entities, 'program', surface, local, span)
       );
-    case 'document':
-      return (
-        termBefore(analysis, entities, 'document', span, surface) ??
-        mentioned(entities, 'document', surface, local, span)
-      );
+    case 'document': {
+      // 党的十九届四中全会《决定》: the paper itself has the name without whose it is.
+      const title = Math.max(0, surface.indexOf('《'));
+      const own = { start: span.start + title, end: span.end };
+      const name = surface.slice(title);
+      return termBefore(analysis, entities, 'document', own, name) ?? mentioned(entities, 'document', name, local, own);
+    }
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
@@ -93,7 +94,32 @@ export function findStatements(
   });
   shareOverParagraphs(scene, statements);
   statements.push(...nestedStatements(scene, (inner) => new Course(inner), statements));
-  return statements.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return statements
+    .map((statement) => ({ ...statement, speakerSpan: namingSpan(scene, statement) }))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/**
+ * What leads up to somebody whom nothing else has introduced: 有|网友说, 还有|外国专家表示, 曾|有人感叹. 有人, 有的 and 有些 name them,
+ * and so does 有两位.
+ */
+const introduces =
+  /^(?:(?:也|还|曾|就|甚至|经常|常|常常|但|不过)+(?=有)|据(?=该|某))?(?:有(?![人的些关着了位名过几两一0-9]))?(?=\p{Script=Han}{2})/u;
+
+/** Which of the papers of that title speaks: 党的十九届四中全会|《决定》, 两个|《规定》. */
+const whosePaper = /(?:党的[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,2}中全会|[两三四五六七八九]个)$/;
+const longestWhosePaper = 14;
+
+/** The words that name the speaker, with whose paper it is and without what introduces those who are not named. */
+function namingSpan(scene: Scene, { speakerSpan, speakerType }: StatementDraft): Span | null {
+  if (speakerSpan === null) return null;
+  if (speakerType === 'document') {
+    const before = scene.mask.slice(Math.max(0, speakerSpan.start - longestWhosePaper), speakerSpan.start);
+    return { start: speakerSpan.start - (whosePaper.exec(before)?.[0].length ?? 0), end: speakerSpan.end };
+  }
+  if (speakerType !== 'role' && speakerType !== 'group') return speakerSpan;
+  const words = scene.mask.slice(speakerSpan.start, speakerSpan.end);
+  return { start: speakerSpan.start + (introduces.exec(words)?.[0].length ?? 0), end: speakerSpan.end };
 }
 
 /** The statements of sentence number `index` that stand in quotation marks. */
