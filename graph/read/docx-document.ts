@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { maximumArticleBytes, tooLarge } from './bytes.ts';
 import { bareDraft, type Draft } from './draft.ts';
 import { ReadError } from './read-error.ts';
 
@@ -10,10 +12,32 @@ export async function draftOfDocx(bytes: Uint8Array): Promise<Draft> {
   const { default: mammoth } = await import('mammoth');
   let raw: string;
   try {
-    raw = (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+    raw = (await mammoth.extractRawText({ buffer: await withTextAlone(bytes) })).value;
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     throw new ReadError(`not a Word document that can be read: ${(error as Error).message}`);
   }
   // Two line feeds end each paragraph in raw text; an empty one adds two more.
   return bareDraft(raw.replace(/\n{2,}/g, '\n').replace(/\n$/, ''));
+}
+
+/**
+ * The document without its pictures, fonts and embedded files. A few kilobytes can unpack to gigabytes, and mammoth
+ * unpacks all that it reads: throws a `ReadError` as soon as the rest is larger than an article may be.
+ */
+async function withTextAlone(bytes: Uint8Array): Promise<Buffer> {
+  const { default: JSZip } = await import('jszip');
+  const whole = await JSZip.loadAsync(bytes);
+  const kept = new JSZip();
+  let size = 0;
+  for (const part of whole.file(/\.(xml|rels)$/i)) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of new Readable().wrap(part.nodeStream()) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maximumArticleBytes) throw tooLarge();
+      chunks.push(chunk);
+    }
+    kept.file(part.name, Buffer.concat(chunks));
+  }
+  return kept.generateAsync({ type: 'nodebuffer' });
 }

@@ -1,5 +1,7 @@
 import { crc32 } from 'node:zlib';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { maximumArticleBytes } from '../../graph/read/bytes.ts';
 import { draftOfDocx } from '../../graph/read/docx-document.ts';
 import { draftOfPdf } from '../../graph/read/pdf-document.ts';
 
@@ -86,6 +88,16 @@ describe('draftOfDocx', () => {
       'not a Word document (.docx): open it and save it as one',
     );
     await expect(draftOfDocx(zipOf({ 'a.txt': 'x' }))).rejects.toThrow('not a Word document');
+  });
+
+  it('takes pictures of any size, but no text that unpacks to more than an article', async () => {
+    const packed = async (file: string) => {
+      const document = await JSZip.loadAsync(docxOf([heading, paragraph]));
+      document.file(file, Buffer.alloc(maximumArticleBytes + 1, ' '));
+      return document.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+    };
+    expect((await draftOfDocx(await packed('word/media/image1.bmp'))).text).toBe(`${heading}\n${paragraph}`);
+    await expect(draftOfDocx(await packed('word/styles.xml'))).rejects.toThrow('larger than 10 MB');
   });
 });
 
