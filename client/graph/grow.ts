@@ -25,7 +25,8 @@ const turn = Math.PI * (3 - Math.sqrt(5));
 /**
  * Places the nodes that have no position, each as near to the nodes it is joined to as it finds room, the placed ones staying
  * where they are. What is joined to nothing that stands comes below the picture. One node after the other and without any
- * motion, so that it takes milliseconds where a simulation takes many. The same request gives the same positions.
+ * motion, so that it takes milliseconds where a simulation takes many. The same request gives the same positions. Throws a
+ * `RangeError` where no node stands: there is nothing to grow from.
  */
 export function grow(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Point[] {
   // A picture that is seen again has nothing new in it, and may be large.
@@ -40,6 +41,7 @@ export function grow(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[])
     ([from]) => from!,
   );
   const stands = [...positions.values()];
+  if (stands.length === 0) throw new RangeError('no node has a position to grow from');
   const middle = mean(stands);
   const below = { x: middle.x, y: Math.max(...stands.map(({ y }) => y)) + 160 };
   const crowd = new Crowd(nodes);

@@ -35,9 +35,11 @@ const enoughStanding = 0.2;
  */
 export class Placement {
   readonly #worker = new LayoutWorker();
+  #newest = 0;
 
   /** Null where a newer request has overtaken this one. */
   async place({ content, steps, layout, current, aspect, onBusy }: PlaceRequest): Promise<Places | null> {
+    const number = ++this.#newest;
     const known = rememberedPositions(steps, layout);
     const pinned = new Set(Object.keys(known).filter((id) => known[id]!.pinned));
     const positionOf = (id: string) => (layout === 'force' ? (current.get(id) ?? known[id]) : undefined);
@@ -50,7 +52,8 @@ export class Placement {
     onBusy();
     const centre = centreOf(steps);
     const answer = await this.#worker.place({ layout, nodes, edges, aspect, ...(centre ? { centre } : {}) });
-    if (!answer) return null;
+    // One that did not need the worker may have come meanwhile.
+    if (!answer || number !== this.#newest) return null;
     // In the other layouts only what was dragged is remembered.
     const place = (node: LayoutNode, index: number): [string, Point] => [
       node.id,

@@ -25,6 +25,10 @@ test('what stands stays, and the new stand beside what they hang on, though that
   expect(apart(points[3]!, points[2]!)).toBeLessThan(120);
 });
 
+test('there is something to grow from', () => {
+  expect(() => grow([node('a'), node('b')], joined('a-b'))).toThrow(RangeError);
+});
+
 test('the same request gets the same picture, and one with nothing new stays as it is', () => {
   const nodes = [node('hub', { x: 10, y: 20 }), ...Array.from({ length: 30 }, (_leaf, index) => node(`leaf${index}`))];
   const edges = joined(...nodes.slice(1).map(({ id }) => `hub-${id}`));
