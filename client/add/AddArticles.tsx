@@ -21,36 +21,34 @@ export default function AddArticles() {
   const [pasted, setPasted] = useState('');
   const [progress, setProgress] = useState<Outcome | null>(null);
   const job = useMutation({
-    mutationFn: (chosen: ChosenFile[]) =>
-      sendFiles(chosen, { unreadable: t('add.unreadable'), tooLarge: t('add.tooLarge') }, setProgress),
+    mutationFn: (sent: readonly ChosenFile[]) =>
+      sendFiles(sortOut(sent).readable, { unreadable: t('add.unreadable'), tooLarge: t('add.tooLarge') }, setProgress),
+    onSuccess: (_outcome, sent) => {
+      setPasted('');
+      // What was dropped meanwhile waits for its turn.
+      const done = new Set(sent);
+      useTransient.setState((state) => ({ files: state.files.filter((file) => !done.has(file)) }));
+    },
     // Every answer kept so far may lack the new part.
     onSettled: () => queryClient.invalidateQueries(),
   });
-  const clear = () => {
-    useTransient.setState({ files: [] });
-    setPasted('');
-    setProgress(null);
-  };
   const close = () => useTransient.setState({ sheet: null, files: [] });
   const text = pasted.trim();
   const name = `${t('add.name')}.txt`;
-  const chosen = [...sortOut(files).readable, ...(text ? [{ name, file: new File([text], name) }] : [])];
+  const count = sortOut(files).readable.length + (text ? 1 : 0);
   return (
     <Modal opened onClose={close} title={t('add.title')} size="lg" closeButtonProps={{ 'aria-label': t('app.close') }}>
       {job.data ? (
         <JobOutcome
           outcome={job.data}
-          again={() => {
-            job.reset();
-            clear();
-          }}
+          again={job.reset}
           show={(article) => {
             close();
             openArticle(article);
           }}
         />
       ) : job.isPending ? (
-        <Running progress={progress} total={chosen.length} />
+        progress && <Running progress={progress} />
       ) : (
         <>
           <FileChoice files={files} />
@@ -65,8 +63,12 @@ export default function AddArticles() {
             onChange={(event) => setPasted(event.currentTarget.value)}
           />
           {job.error && <Failure error={job.error} />}
-          <Button mt="md" disabled={chosen.length === 0} onClick={() => job.mutate(chosen)}>
-            {chosen.length === 0 ? t('add.nothing') : t('add.start', { count: chosen.length })}
+          <Button
+            mt="md"
+            disabled={count === 0}
+            onClick={() => job.mutate([...files, ...(text ? [{ name, file: new File([text], name) }] : [])])}
+          >
+            {count === 0 ? t('add.nothing') : t('add.start', { count })}
           </Button>
         </>
       )}
@@ -125,7 +127,7 @@ function FileChoice({ files }: { files: readonly ChosenFile[] }) {
       )}
       {readable.length > 0 && (
         <ul className={classes.files}>
-          {readable.map((chosen, index) => (
+          {readable.slice(0, listed).map((chosen, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
             <li key={index}>
               <span>{chosen.name}</span>
@@ -137,6 +139,7 @@ function FileChoice({ files }: { files: readonly ChosenFile[] }) {
               />
             </li>
           ))}
+          {readable.length > listed && <li>{t('app.moreOf', { shown: listed, total: readable.length })}</li>}
         </ul>
       )}
     </>
@@ -146,14 +149,16 @@ function FileChoice({ files }: { files: readonly ChosenFile[] }) {
 /** How many of the files of other kinds are told by name. */
 const namedOthers = 5;
 
-function Running({ progress, total }: { progress: Outcome | null; total: number }) {
+/** How many files are listed each: a folder may hold thousands. */
+const listed = 200;
+
+function Running({ progress: { loaded, unchanged, failures, total } }: { progress: Outcome }) {
   const { t } = useTranslation();
-  const done = progress ? progress.loaded + progress.unchanged + progress.failures.length : 0;
-  const of = progress?.total ?? total;
+  const done = loaded + unchanged + failures.length;
   return (
     <div role="status">
-      <p className={classes.running}>{t('add.running', { done, total: of })}</p>
-      <Progress value={of === 0 ? 0 : (100 * done) / of} animated aria-label={t('add.title')} />
+      <p className={classes.running}>{t('add.running', { done, total })}</p>
+      <Progress value={total === 0 ? 0 : (100 * done) / total} animated aria-label={t('add.title')} />
     </div>
   );
 }

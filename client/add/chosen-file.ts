@@ -13,7 +13,8 @@ export function chosenFiles(list: FileList | null): ChosenFile[] {
 
 /** All files that were dropped, those inside of dropped folders too. To be called while the event is handled: later it holds nothing. */
 export async function droppedFiles(transfer: DataTransfer): Promise<ChosenFile[]> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const entries = items.map((item) => item.webkitGetAsEntry());
   // What does not lie in a file system, such as an attachment of a mail, is no entry.
   if (entries.includes(null)) return chosenFiles(transfer.files);
   return (await Promise.all(entries.map((entry) => filesOf(entry!)))).flat();

@@ -12,8 +12,8 @@ const mostBytes = 20 * 1024 * 1024;
 
 /**
  * Has the server read the files, as many at a time as one request holds, and tells `onProgress` how far it is. What
- * cannot be sent is a failure with its reason, `words` telling which. Rejects with an `ApiFailure` where the server
- * takes no more.
+ * cannot be sent is a failure with its reason, `words` telling which. Sends no more once a request as a whole has failed,
+ * for instance because the database is away. Rejects with an `ApiFailure` where the server takes no more.
  */
 export async function sendFiles(
   files: readonly ChosenFile[],
@@ -25,17 +25,18 @@ export async function sendFiles(
     .filter(({ file }) => file.size > mostBytes)
     .map(({ name }) => ({ name, message: words.tooLarge }));
   let sum: Outcome = { total: files.length, loaded: 0, unchanged: 0, failures, articles: [] };
+  onProgress(sum);
   for (const batch of batches(small)) {
     const articles: AddArticlesRequest['articles'] = [];
     for (const { name, file } of batch) {
       const base64 = await contentOf(file);
-      if (base64 === null) sum.failures.push({ name, message: words.unreadable });
+      if (base64 === null) sum = { ...sum, failures: [...sum.failures, { name, message: words.unreadable }] };
       else articles.push({ name, base64 });
     }
     if (articles.length === 0) continue;
     const before = sum;
     const { job } = await addArticles({ articles });
-    await followJob(job, (event) => {
+    const { state } = await followJob(job, (event) => {
       sum = {
         // A file may hold many articles: how many is known once it is read.
         total: before.total + event.total - articles.length,
@@ -46,6 +47,7 @@ export async function sendFiles(
       };
       onProgress(sum);
     });
+    if (state === 'failed') break;
   }
   return sum;
 }

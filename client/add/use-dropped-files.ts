@@ -16,11 +16,13 @@ export function useDroppedFiles(): void {
         useTransient.setState((state) => ({ sheet: 'add', files: [...state.files, ...files] }));
       }, notifyFailure);
     };
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
+    // Before anything in the page hears of it: the query editor would take the text of a file for a query.
+    const options = { capture: true };
+    window.addEventListener('dragover', over, options);
+    window.addEventListener('drop', drop, options);
     return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
+      window.removeEventListener('dragover', over, options);
+      window.removeEventListener('drop', drop, options);
     };
   }, []);
 }

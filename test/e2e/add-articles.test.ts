@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from './journey.ts';
 import { withView } from './with-view.ts';
 
 const text = `澄湖市召开防汛会商会
@@ -19,13 +20,21 @@ test('a pasted article is read, and opens with what was found in it', async () =
 });
 
 test('files of any kind and encoding are read, dropped anywhere; each that cannot be is named with the reason', async () => {
-  await withView('/', async (page) => {
-    const dropped = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'dropped.txt'));
-      return transfer;
-    }, text);
-    await page.dispatchEvent('#graph', 'drop', { dataTransfer: dropped });
+  await withView('/?tab=cypher', async (page) => {
+    const drop = async (element: string, name: string) => {
+      const dropped = await page.evaluateHandle(
+        ([name, text]) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([text], name));
+          return transfer;
+        },
+        [name, text] as const,
+      );
+      await page.dispatchEvent(element, 'drop', { dataTransfer: dropped });
+    };
+    const editor = page.locator('.cm-content');
+    const query = await editor.textContent();
+    await drop('.cm-content', 'dropped.txt');
     const sheet = page.getByRole('dialog', { name: 'Add articles' });
     await sheet.getByText('dropped.txt').waitFor();
     // “澄湖市开会” and what its head of water affairs says, in GB18030.
@@ -50,6 +59,13 @@ test('files of any kind and encoding are read, dropped anywhere; each that canno
     await sheet.getByText(/^broken\.docx not a Word document/).waitFor();
     await sheet.getByText('nothing.txt empty: it holds no text').waitFor();
     expect(await sheet.getByText(/article.? loaded|already there/).count()).toBeGreaterThan(0);
+    expect(await rowsOf("MATCH (a:Article {title: '澄湖市开会'}) RETURN a.title")).toHaveLength(1);
+    // The editor, over which it was dropped, leaves a file to the sheet; one dropped meanwhile is the next to be read.
+    expect(await editor.textContent()).toBe(query);
+    await drop('#graph', 'next.txt');
+    await sheet.getByRole('button', { name: 'Add more' }).click();
+    await sheet.getByRole('button', { name: 'Remove next.txt' }).waitFor();
+    await sheet.getByRole('button', { name: 'Read 1' }).click();
     await sheet.getByRole('button', { name: 'Read the new article' }).click();
     await page.getByRole('region', { name: /^澄湖市/ }).waitFor();
   });
