@@ -1,29 +1,22 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { NodeSummary, StatementsFilter } from '../../graph/model/api.ts';
+import type { NodeSummary } from '../../graph/model/api.ts';
 import { statementsQuery } from '../api/queries.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { StatementCard } from '../shared/StatementCard.tsx';
 import { Waiting } from '../shared/Waiting.tsx';
 import { listStatements } from '../state/actions.ts';
+import { statementsOf } from '../state/statements-of.ts';
 import { Section } from './Section.tsx';
-
-const speakers: readonly NodeSummary['kind'][] = ['person', 'organisation', 'group', 'document', 'program'];
 
 const shown = 5;
 
 /** What the entity said, what the holders of a body's posts said, or who invoked a slogan: the newest, and the way to all. */
 export function EntityStatements({ node }: { node: NodeSummary }) {
   const { t } = useTranslation();
-  const filter: StatementsFilter | null =
-    node.kind === 'slogan'
-      ? { slogan: node.id }
-      : node.kind === 'organisation'
-        ? { organisation: node.id }
-        : speakers.includes(node.kind)
-          ? { speaker: node.id }
-          : null;
+  // All bodies of a place may have so much to say that it is looked for only where it is asked for.
+  const filter = node.kind === 'place' ? null : statementsOf(node);
   const found = useInfiniteQuery({ ...statementsQuery(filter ?? {}), enabled: filter !== null });
   const page = found.data?.pages[0];
   if (!filter || (page && page.total === 0)) return null;

@@ -1,6 +1,7 @@
 import type { NodeSummary } from '../../graph/model/api.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { connectFrom, listStatements, showHierarchy, showSlogan } from '../state/actions.ts';
+import { statementsOf } from '../state/statements-of.ts';
 
 export interface RowAction {
   name: 'connect' | 'hierarchy' | 'statements' | 'timeline';
@@ -12,21 +13,17 @@ export interface RowAction {
 export function rowActions({ id, kind }: Pick<NodeSummary, 'id' | 'kind'>): RowAction[] {
   const connect: RowAction = { name: 'connect', icon: 'connect', run: () => connectFrom(id) };
   const hierarchy: RowAction = { name: 'hierarchy', icon: 'tree', run: () => showHierarchy(id) };
-  const said = (filter: 'speaker' | 'organisation' | 'slogan'): RowAction => ({
-    name: 'statements',
-    icon: 'quote',
-    run: () => listStatements({ [filter]: id }),
-  });
+  const filter = statementsOf({ id, kind });
+  const said: RowAction[] = filter ? [{ name: 'statements', icon: 'quote', run: () => listStatements(filter) }] : [];
   switch (kind) {
     case 'person':
     case 'group':
-      return [said('speaker'), connect];
+      return [...said, connect];
     case 'organisation':
-      return [hierarchy, connect, said('organisation')];
     case 'place':
-      return [hierarchy, connect, said('organisation')];
+      return [hierarchy, connect, ...said];
     case 'slogan':
-      return [said('slogan'), { name: 'timeline', icon: 'clock', run: () => showSlogan(id) }];
+      return [...said, { name: 'timeline', icon: 'clock', run: () => showSlogan(id) }];
     case 'program':
     case 'venue':
     case 'document':

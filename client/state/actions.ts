@@ -2,6 +2,7 @@ import type { Evidence, NodeSummary, StatementItem, StatementsFilter } from '../
 import type { RelationKind } from '../../graph/model/relation-kind.ts';
 import type { Layout } from '../graph/layout-request.ts';
 import { navigate, useView } from './navigation.ts';
+import { statementsOf } from './statements-of.ts';
 import {
   type Cut,
   expandBy,
@@ -115,14 +116,11 @@ export const toggleTab = (tab: Tab, selected: NodeSummary | null) =>
   navigate((view) => (view.tab === tab ? { tab: null } : { tab, ...(selected && about(selected, tab, view)) }));
 
 /** What a tab shows of an entity. Filters that are set already stay. */
-function about({ id, kind }: NodeSummary, tab: Tab, { statements, slogans }: View): Partial<View> {
-  if (tab === 'departments' && kind === 'organisation') return { body: id };
+function about(selected: NodeSummary, tab: Tab, { statements, slogans }: View): Partial<View> {
+  const { id, kind } = selected;
+  if (tab === 'departments' && (kind === 'organisation' || kind === 'place')) return { body: id };
   if (tab === 'slogans' && kind === 'slogan') return { slogans: slogans.includes(id) ? slogans : [id] };
-  if (tab === 'statements' && Object.keys(statements).length === 0) {
-    if (kind === 'person' || kind === 'group') return { statements: { speaker: id } };
-    if (kind === 'organisation' || kind === 'place') return { statements: { organisation: id } };
-    if (kind === 'slogan') return { statements: { slogan: id } };
-  }
+  if (tab === 'statements' && Object.keys(statements).length === 0) return { statements: statementsOf(selected) ?? {} };
   return {};
 }
 

@@ -103,6 +103,14 @@ function badQueries(endpoint: Endpoint): string[] {
   return bad;
 }
 
+test.each([
+  ['neither text nor bytes', { name: 'a.txt' }],
+  ['both', { name: 'a.txt', text: '甲', base64: '55Sy' }],
+  ['bytes that are not in Base64', { name: 'a.txt', base64: '甲' }],
+])('an article with %s is refused', async (_name, article) => {
+  expect(await codeOf(app.post('/api/articles', { articles: [article] }))).toBe('invalid_request');
+});
+
 test('an unknown address of the API is not_found, whatever the method', async () => {
   expect(await codeOf(app.get('/api'))).toBe('not_found');
   expect(await codeOf(app.get('/api/no-such-thing'))).toBe('not_found');
