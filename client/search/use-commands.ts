@@ -2,8 +2,8 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { shownCanvas } from '../graph/shown-canvas.ts';
 import type { IconName } from '../shared/Icon.tsx';
-import { redo, showOverview, undo } from '../state/actions.ts';
-import { navigate } from '../state/navigation.ts';
+import { useSelectedEntity } from '../shared/use-selected-entity.ts';
+import { openTab, redo, showOverview, undo } from '../state/actions.ts';
 import { useSettings } from '../state/settings.ts';
 import { useTransient } from '../state/transient.ts';
 import { startTour } from '../tour/tour-state.ts';
@@ -22,12 +22,13 @@ export function useCommands(): Command[] {
   const { t } = useTranslation();
   const { toggleColorScheme } = useMantineColorScheme();
   const language = useSettings((settings) => settings.language);
+  const selected = useSelectedEntity();
   return [
-    { name: 'statements', icon: 'quote', key: '2', run: () => navigate({ tab: 'statements' }) },
-    { name: 'departments', icon: 'tree', key: '3', run: () => navigate({ tab: 'departments' }) },
-    { name: 'slogans', icon: 'slogan', key: '4', run: () => navigate({ tab: 'slogans' }) },
-    { name: 'cypher', icon: 'code', key: '5', run: () => navigate({ tab: 'cypher' }) },
-    { name: 'reader', icon: 'article', key: '1', run: () => navigate({ tab: 'reader' }) },
+    { name: 'statements', icon: 'quote', key: '2', run: () => openTab('statements', selected) },
+    { name: 'departments', icon: 'tree', key: '3', run: () => openTab('departments', selected) },
+    { name: 'slogans', icon: 'slogan', key: '4', run: () => openTab('slogans', selected) },
+    { name: 'cypher', icon: 'code', key: '5', run: () => openTab('cypher', selected) },
+    { name: 'reader', icon: 'article', key: '1', run: () => openTab('reader', selected) },
     { name: 'add', icon: 'plus', run: () => useTransient.setState({ sheet: 'add' }) },
     { name: 'views', icon: 'bookmark', run: () => useTransient.setState({ sheet: 'views' }) },
     { name: 'review', icon: 'scales', run: () => useTransient.setState({ sheet: 'review' }) },

@@ -111,9 +111,13 @@ export function openStatement(statement: StatementItem): void {
 /** Opens an article from its beginning. */
 export const openArticle = (article: string) => navigate({ tab: 'reader', article, lit: null });
 
-/** Opens a tab on the selected entity, where it is of a kind that the tab is about; closes it where it is open. */
+/** Opens a tab on the selected entity, where it is of a kind that the tab is about. */
+export const openTab = (tab: Tab, selected: NodeSummary | null) =>
+  navigate((view) => ({ tab, ...(selected && about(selected, tab, view)) }));
+
+/** Closes a tab that is open, and else opens it. */
 export const toggleTab = (tab: Tab, selected: NodeSummary | null) =>
-  navigate((view) => (view.tab === tab ? { tab: null } : { tab, ...(selected && about(selected, tab, view)) }));
+  useView.getState().tab === tab ? navigate({ tab: null }) : openTab(tab, selected);
 
 /** What a tab shows of an entity. Filters that are set already stay. */
 function about(selected: NodeSummary, tab: Tab, { statements, slogans }: View): Partial<View> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from './journey.ts';
+import { rowsOf, searchFor } from './journey.ts';
 import { withView } from './with-view.ts';
 
 test('a tab opens on what is selected, and keeps a filter that is set', async () => {
@@ -19,6 +19,19 @@ test('a tab opens on what is selected, and keeps a filter that is set', async ()
     await page.keyboard.press('2');
     await page.waitForURL(/tab=statements/);
     expect(new URL(page.url()).searchParams.get('s.slogan')).toBeNull();
+  });
+});
+
+test('a place opens the tabs of departments and of statements on itself, by a key and by a command', async () => {
+  const [[name, id]] = (await rowsOf(
+    'MATCH (o)-[r:LOCATED_IN]->(p:Place) WITH p, count(r) AS times RETURN p.name, p.id ORDER BY times DESC, p.id LIMIT 1',
+  )) as [[string, string]];
+  await withView(`/?node=${id}`, async (page) => {
+    await page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
+    await page.keyboard.press('3');
+    await page.waitForURL((url) => url.searchParams.get('body') === id);
+    await (await searchFor(page, 'open statements')).filter({ hasText: 'Open statements' }).click();
+    await page.waitForURL((url) => url.searchParams.get('s.organisation') === id);
   });
 });
 
