@@ -118,7 +118,7 @@ function NodeRow({ node, note, isShared }: NodeRowProps) {
       >
         <span className={classes.rowLine}>
           <span className={classes.oneLine}>
-            <KindMark kind={node.kind} size={11} /> {node.name}
+            <KindMark kind={node.kind} size={11} /> {node.name}{' '}
             {isShared && node.hint && <small className={classes.hint}>{node.hint}</small>}
           </span>
           <span className={classes.quiet}>{note}</span>

@@ -104,7 +104,7 @@ export function NodePicker({
 function Option({ node }: { node: NodeSummary }) {
   return (
     <Combobox.Option value={node.id} fz="sm">
-      <KindMark kind={node.kind} size={11} /> {node.name}
+      <KindMark kind={node.kind} size={11} /> {node.name}{' '}
       {node.hint && !node.name.includes(node.hint) && <small className={classes.hint}>{node.hint}</small>}
     </Combobox.Option>
   );
