@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { distances, lineScale } from './line-width.ts';
 import { type NodeKind, nodeKindNames, nodeKinds } from './node-kind.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -42,6 +43,10 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
         'arrow-scale': 0.75,
       },
     },
+    ...distances.slice(1).map((distance) => ({
+      selector: `edge.${distance}`,
+      style: { width: `data(${distance})`, 'arrow-scale': 0.75 / Math.sqrt(lineScale[distance]) },
+    })),
     { selector: 'edge[?mutual]', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge[?inferred]', style: { 'line-style': 'dashed' } },
     // Cytoscape's own veil over what is pressed. Named only there: each property of every element costs at the first drawing.

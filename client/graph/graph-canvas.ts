@@ -12,6 +12,7 @@ import { fitView } from './fit-view.ts';
 import { LabelLayer } from './label-layer.ts';
 import { labelLines } from './label-text.ts';
 import type { Layout, Point } from './layout-request.ts';
+import { type Distance, distanceAt, lineScale } from './line-width.ts';
 import { isInside } from './outline.ts';
 import { Placement, type Places } from './placement.ts';
 import { forgetUnpinnedPositions, growFromSameStep, rememberPositions } from './remembered-positions.ts';
@@ -42,6 +43,7 @@ export class GraphCanvas {
   #chosen: string | null = null;
   #near: string | null = null;
   #moved = false;
+  #distance: Distance = 'close';
 
   constructor(container: HTMLElement, scheme: Scheme, events: GraphCanvasEvents) {
     this.#events = events;
@@ -64,6 +66,7 @@ export class GraphCanvas {
       },
       placed: (id) => this.setPinned(id, true),
     });
+    this.#cy.on('zoom', () => this.#keepLinesVisible());
     let [width, height] = [container.clientWidth, container.clientHeight];
     this.#resize = new ResizeObserver(() => {
       // The middle of the view stays the middle.
@@ -116,7 +119,11 @@ export class GraphCanvas {
         data: nodeData(node),
         position: { ...positions.get(node.id)! },
       }));
-      const edges = content.bundles.map((bundle) => ({ group: 'edges' as const, data: bundleData(bundle, edgeLabel) }));
+      const edges = content.bundles.map((bundle) => ({
+        group: 'edges' as const,
+        data: bundleData(bundle, edgeLabel),
+        classes: this.#distance,
+      }));
       cy.add([...nodes, ...edges].filter(({ data }) => !this.#renew(data)));
     });
     const many = cy.elements().length > stillLimit;
@@ -277,6 +284,14 @@ export class GraphCanvas {
     return true;
   }
 
+  /** Draws lines thicker where the picture is seen from far away. */
+  #keepLinesVisible(): void {
+    const distance = distanceAt(this.#cy.zoom());
+    if (distance === this.#distance) return;
+    this.#cy.batch(() => this.#cy.edges().removeClass(this.#distance).addClass(distance));
+    this.#distance = distance;
+  }
+
   /** Moves every node to its place, where it may be seen moving. */
   #moveAll(positions: ReadonlyMap<string, Point>): void {
     const cy = this.#cy;
@@ -362,13 +377,16 @@ function nodeData(node: NodeSummary): ElementData {
 }
 
 function bundleData(bundle: Bundle, edgeLabel: (bundle: Bundle) => string): ElementData {
+  const width = Math.min(6, 1.2 + Math.log2(bundle.count));
   return {
     id: bundle.id,
     source: bundle.source,
     target: bundle.target,
     mutual: bundle.mutual,
     inferred: bundle.inferred,
-    width: Math.min(6, 1.2 + Math.log2(bundle.count)),
+    width,
+    far: width * lineScale.far,
+    farther: width * lineScale.farther,
     times: timesOf(bundle),
     label: edgeLabel(bundle),
   };

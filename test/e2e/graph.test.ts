@@ -49,6 +49,8 @@ test('expanding adds neighbours, undo takes them away, redo brings them again', 
     await hits.first().click({ position: { x: 40, y: 16 } });
     await page.waitForURL(/node=/);
     await drawn(page);
+    // The panel of the person asks for neighbours too.
+    await page.waitForLoadState('networkidle');
     const before = await drawnElements(page);
     const places = await nodePlaces(page);
     const seen = await page.evaluateHandle(() => {
