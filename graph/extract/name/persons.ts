@@ -36,7 +36,7 @@ import { isWeakPost, positionEndingAt, positionEnds, startsPosition } from './po
 import type { TaggedSpan } from './tagged-span.ts';
 import { type Title, titleEndingAt } from './titles.ts';
 import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.ts';
-import { postsOfList, titlesLater } from './titles-later.ts';
+import { longestSentence, postsOfList, titlesLater } from './titles-later.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = {
@@ -103,13 +103,14 @@ export function findPersons(
     const title = titleAfterName(reading.text, mention, bodies);
     if (title !== null) addRoles(mention, title);
     if (opensClause(reading.text, mention.whole.start)) {
-      const next = named.slice(index + 1).find(({ person }) => person !== mention.person);
-      const until = next?.whole.start ?? reading.text.length;
+      let next = index + 1;
+      while (named[next]?.person === mention.person && named[next]!.start < mention.end + longestSentence) next++;
+      const until = named[next]?.whole.start ?? reading.text.length;
       for (const later of titlesLater(reading.text, mention, until, bodies)) addRoles(mention, later);
     }
     // 当过村支书的|县农业局局长某某: more posts before a title that a mark parts from them.
     if (/[的，]/.test(reading.text[mention.whole.start - 1] ?? '')) {
-      const limit = reading.text.lastIndexOf('\n', mention.whole.start) + 1;
+      const limit = lineStart(reading.text, mention.whole.start);
       const earlier = titleBeforeJoint(reading.text, limit, mention.whole.start, bodies);
       if (earlier !== null) addRoles(mention, earlier);
     }
@@ -120,6 +121,16 @@ export function findPersons(
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
 }
 
+/** How far before a name its titles are read. */
+const longestBefore = 200;
+
+/** Where the line begins that holds `position`, or the part of it that titles are read in. */
+function lineStart(text: string, position: number): number {
+  const from = Math.max(0, position - longestBefore);
+  return from + text.slice(from, position).lastIndexOf('\n') + 1;
+}
+
+/** Whether a clause begins with the name at `start`, an age apart: 61岁的|某某. */
 function opensClause(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   return /(?:^|[。！？；，：“”（）\n ])[0-9]{1,3}多?岁的$|[。！？；，：“”（）\n 月年日]$/.test(before) || start === 0;
@@ -158,6 +169,7 @@ function inParagraph(
 ): Found[] {
   const text = reading.text;
   const found: Found[] = [];
+  const walked = new Set<number>();
   const tagAt = new Map(
     tags
       .filter(
@@ -202,7 +214,7 @@ function inParagraph(
       doctrineAfterName.test(tail) ||
       (master.test(text.slice(index, name.end)) && /^(?:学院|课堂|学堂|研究|文化|故里|诞辰)/.test(tail)) ||
       placeAfterName.test(tail) ||
-      calledAfterTwo.test(text.slice(name.end, name.end + 8)) ||
+      housesTwo(text, name.end) ||
       placesListed.test(text.slice(name.end, name.end + 40)) ||
       /(?:组织|运动|武装)（$/.test(text.slice(index - 3, index)) ||
       insideTitleMarks(text, paragraph.start, { start: index, end: index })
@@ -240,7 +252,7 @@ function inParagraph(
           by: 'rule',
           rule: 'person.title',
         });
-        found.push(...listAfter(text, paragraph, name.end, title, tagAt, words));
+        found.push(...listAfter(text, paragraph, name.end, title, tagAt, words, walked));
         continue;
       }
     }
@@ -304,7 +316,7 @@ function inParagraph(
       continue;
     }
     if (clauseStart && text[name.end] === '、' && name.score >= threshold.list) {
-      const rest = listAfter(text, paragraph, name.end, null, tagAt, words);
+      const rest = listAfter(text, paragraph, name.end, null, tagAt, words, walked);
       if (rest.length >= shortestList) {
         found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.list' }, ...rest);
         continue;
@@ -326,14 +338,20 @@ function inParagraph(
         by: tag === undefined ? 'rule' : 'tagger',
         rule: tag === undefined ? 'person.classic' : 'person.tagger',
       });
-      if (text[name.end] === '、') found.push(...listAfter(text, paragraph, name.end, null, tagAt, words));
+      if (text[name.end] === '、') found.push(...listAfter(text, paragraph, name.end, null, tagAt, words, walked));
     }
   }
   return found;
 }
 
-/** 某某|某某纪念馆: a house called after two. */
-const calledAfterTwo = /^(?!将军|元帅|同志|先生|烈士|主席|总理|书记)\p{Script=Han}{2,4}(?:纪念[馆园碑堂]|故居)/u;
+const secondOfHouse = /^(\p{Script=Han}{2,4}?)(?:纪念[馆园碑堂]|故居)/u;
+
+/** 某某|某某纪念馆: whether another name and a house that is called after both follow. */
+function housesTwo(text: string, end: number): boolean {
+  const second = secondOfHouse.exec(text.slice(end, end + 8))?.[1];
+  return second !== undefined && nameCandidates(text, end).some((name) => name.end === end + second.length);
+}
+
 /** What is done towards a person. */
 const towards = /^(?:同志|先生|老师|烈士)?(?:学习|致敬|看齐|致谢|敬礼)/;
 
@@ -746,7 +764,10 @@ function nameBetween(
   return named || closed ? { end, score: threshold.list } : null;
 }
 
-/** Names that follow in a list: 通讯员 A B, 委员A、B、C. They share a post that several hold. */
+/**
+ * Names that follow in a list: 通讯员 A B, 委员A、B、C. They share a post that several hold. `walked` keeps where names of lists
+ * ended, so that a list is read from its beginning only and not again from each of its names.
+ */
 function listAfter(
   text: string,
   paragraph: Paragraph,
@@ -754,10 +775,13 @@ function listAfter(
   title: Title | null,
   tagAt: ReadonlyMap<number, TaggedSpan>,
   words: WordBoundaries,
+  walked: Set<number>,
 ): Found[] {
   const found: Found[] = [];
+  if (title === null && walked.has(from)) return found;
   let cursor = from;
   while (cursor < paragraph.end && /[、 和]/.test(text[cursor]!)) {
+    walked.add(cursor);
     const start = cursor + 1;
     const name =
       listedName(text, paragraph, start, tagAt, words) ??
@@ -842,17 +866,14 @@ function isDeputyOf(text: string, head: PersonMention, { position, unit }: Role,
   );
 }
 
-/** Those of a list who are named before its last one, and that one. */
-function listUpTo(text: string, mentions: readonly PersonMention[], last: number): PersonMention[] {
-  let first = last;
-  while (first > 0 && /^[、和 ]$/.test(text.slice(mentions[first - 1]!.end, mentions[first]!.start))) first--;
-  return mentions.slice(first, last + 1);
-}
-
 /** What stands behind a list tells what each of it is: 甲、乙等3名党员, 甲、乙均系某校教授. A post that one has already stands. */
 function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
+  let first = 0;
   for (const [index, last] of mentions.entries()) {
-    const list = listUpTo(text, mentions, index);
+    const next = mentions[index + 1];
+    if (next !== undefined && /^[、和 ]$/.test(text.slice(last.end, next.start))) continue;
+    const list = mentions.slice(first, index + 1);
+    first = index + 1;
     for (const [at, roles] of (postsOfList(text, last.end, list.length, bodies) ?? []).entries())
       list[at]!.roles.push(...roles);
     const position = postAfterList(text, last.end);

@@ -10,8 +10,8 @@ export const postMatcher = buildMatcher(positionHeads);
 /** What those at the top are called together: no post of the first in the list. */
 const allAtTheTop = '党和国家领导人';
 
-/** 公司|长江, 社会|长期, 广场|长廊: words that no head is called after. */
-const beforeLong = /^(?:公司|社会|广场|市场|现场|地区|小区|社区|景区|园区)长$/;
+/** 公司|长江, 社会|长期, 广场|长廊, 开工|长江大桥: words that no head is called after. */
+const beforeLong = /^(?:公司|社会|广场|市场|现场|地区|小区|社区|景区|园区|[开竣动施完]工|[员职民]工)长$/;
 
 /** Offsets at which a word for a post ends, so that a name may begin there. */
 export function positionEnds(text: string): Set<number> {

@@ -32,7 +32,8 @@ const decree = /免去|撤销|接受|(?<given>任命|选举|推选|聘任|补选
 const longestDecree = 400;
 /** How far behind the verb the names may go on. */
 const longestObject = 60;
-const otherNames = '(?:同志)?(?:[、和][^，。；、的为“”\\n]{2,8}){0,12}';
+/** Items end where the next one begins, so that a name with 和 in it is two: else the many ways to part a row of 和 are all tried. */
+const otherNames = '(?:同志)?(?:[、和][^，。；、和的为“”\\n]{1,8}){0,16}和?';
 const betweenNameAndPost = new RegExp(`^${otherNames}(?:[为的]|(?=[省市县区国中全政]))`);
 
 /** What stands between a name and the post that somebody gives to it or takes from it. */

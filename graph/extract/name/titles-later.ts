@@ -5,7 +5,7 @@ import { type Title, titleEndingAt } from './titles.ts';
 import { withHouse } from './titles-apart.ts';
 
 /** How far behind a name its sentence is read. */
-const longestSentence = 160;
+export const longestSentence = 160;
 
 /** Verbs by which the subject of a sentence comes into a post. */
 const office =
@@ -21,6 +21,11 @@ const behindPost = /^(?:$|、|等|以来|以后|期间|时|后|之后|的|，|�
 /** Words by which a clause gets another subject, or somebody else the post. */
 const otherSubject =
   /[由让]|(?<![申恳])请|聘(?!为)|使(?![命用馆])|派(?!出所)|(?<![命])令|邀|任命(?!为)|祝贺|致电|致信|要求|希望|鼓励|支持|推荐|介绍|表示|认为|指出|强调|告诉|坦言|提出|他们|她们|大家|我们|自己的/;
+/** Whoever belongs to the subject is another subject: 某某回乡后，女儿担任村支书. */
+const relative =
+  /^(?:[他她其]的?|自己的|大|小)?(?:妻子|丈夫|爱人|老伴|儿子|女儿|儿媳|女婿|孙子|孙女|父亲|母亲|父母|爷爷|奶奶|哥哥|弟弟|姐姐|妹妹|徒弟|学生|战友|同事)(?!的?(?:去世|出生|病|眼里|支持|影响|陪伴|鼓励))/;
+/** What was not to be, or is not yet: 没有当选县长, 想当村支书. */
+const unheld = /(?:没有?|未能?|不[想愿肯能会]|拒绝|谢绝|婉拒|推辞|想|打算|竞选|参选|报名|有意|如果|若)(?:再|去|来)?$/;
 /** What others did to the subject changes it not. */
 const passive = /被[^，]{0,14}?(?:派|选派|委派|推荐|聘|聘请|邀请|安排|抽调|选举|推选|组织|任命)到?/g;
 /** 在村党支部书记|的岗位上. */
@@ -42,7 +47,7 @@ export function titlesLater(text: string, name: Span, until: number, bodies: Rea
   for (const clause of sentence.split('，')) {
     const start = name.end + offset;
     offset += clause.length + 1;
-    if (otherSubject.test(clause.replace(passive, ''))) {
+    if (relative.test(clause) || otherSubject.test(clause.replace(passive, ''))) {
       // 某某表示，…: what he says is not of him.
       if (start === name.end) return titles;
       break;
@@ -64,6 +69,7 @@ function postIn(text: string, clause: string, start: number, bodies: ReadonlyMap
   const being = copula.exec(clause);
   if (being !== null) return postBehind(text, clause, start, being[0].length, bodies);
   for (const verb of clause.matchAll(office)) {
+    if (unheld.test(clause.slice(0, verb.index))) continue;
     const at = start + verb.index;
     const where = house.exec(clause.slice(0, verb.index))?.groups?.house;
     // 市委书记|担任: somebody else does.
@@ -91,7 +97,11 @@ function postBehind(
     const between = title && betweenVerbAndPost.exec(text.slice(start + from, title.start));
     if (title === null || between === null) continue;
     const { organisation, position }: Role = title.roles.at(-1)!;
-    if (organisation === null && between.groups!.kind !== undefined) continue;
+    if (organisation === null && between.groups!.kind !== undefined) {
+      // 县水利局局长的|助手: the post before 的 is somebody else's.
+      if (positionEndingAt(text, start + from, title.start - 1) !== null) return null;
+      continue;
+    }
     const one = /一[名位个]$/.test(text.slice(start + from, title.start));
     return organisation !== null || one || !isWeakPost(text.slice(position.start, position.end)) ? title : null;
   }
@@ -110,7 +120,7 @@ function wholeTitle(text: string, start: number, length: number, bodies: Readonl
 const postsOfAll = /^，?(?:(?<each>分别)|均|都|皆)(?:系|为|是|任|担任)(?<posts>[^。；！？）\n]+)/;
 
 /**
- * The posts of each of a list of \`count\` persons, whose last name ends at \`listEnd\`: 甲、乙，均系某校教授, 甲、乙分别任局长、副局长.
+ * The posts of each of a list of `count` persons, whose last name ends at \`listEnd\`: 甲、乙，均系某校教授, 甲、乙分别任局长、副局长.
  * Null where none follow, or not as many as persons.
  */
 export function postsOfList(

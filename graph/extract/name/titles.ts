@@ -51,11 +51,12 @@ export function titleEndingAt(
   if (items.length === 0) return null;
   const [first] = items as [Item];
   const roles = inherit(text, items);
-  // 青山工程院、河阳科学院院士: two houses have such a member.
+  // 青山工程院、河阳科学院院士: two houses of a kind have such a member; 市水利局、河阳大学教授: the first only stands beside it.
   const other = text[first.start - 1] === '、' && first.organisation !== null ? bodies.get(first.start - 1) : undefined;
   if (
     other === undefined ||
     other.start < limit ||
+    text[other.end - 1] !== text[first.organisation!.end - 1] ||
     !heldTwice.test(text.slice(first.position.start, first.position.end))
   )
     return { start: first.start, end, roles };

@@ -35,9 +35,10 @@ const longestLead = 8;
  * name, the item is the name.
  */
 function itemStart({ text, tagged, places }: Stretch, { start, end }: OrganisationMention): number {
-  const from = text.lastIndexOf('、', start) + 1;
-  const lead = text.slice(from, start);
-  if (from === 0 || lead.length < 2 || lead.length > longestLead || end - start <= shortestName) return start;
+  const before = text.slice(Math.max(0, start - longestLead - 1), start);
+  const lead = before.slice(before.lastIndexOf('、') + 1);
+  const from = start - lead.length;
+  if (lead === before || lead.length < 2 || end - start <= shortestName) return start;
   const isPlaced = [2, 3, 4, 5].some((length) => places.get(start + length) === length) || level.test(text[start]!);
   if (isPlaced || ownStart.test(text.slice(start, end)) || ownKind.test(lead) || !isNounPhrase(lead)) return start;
   return tagged.some((span) => span.label === 'PER' && span.start < start && span.end > from) ? start : from;

@@ -48,7 +48,7 @@ describe('a person is found', () => {
       '渔民阿依古丽·热合曼长期守灯，村民塔依尔·艾合提感激地说谢谢。',
       ['阿依古丽·热合曼', '塔依尔·艾合提'],
     ],
-    ['who speaks in a manner', '渔港党支部书记吴静蓝兴奋地说，船回来了。', ['吴静蓝']],
+    ['who speaks in a manner', '渔港党支部书记岳青禾兴奋地说，船回来了。', ['岳青禾']],
     ['of a classic of Marxism', '列宁领导建立了新型政党，恩格斯晚年有过论述。', ['列宁', '恩格斯']],
     ['that is all of a list’s item behind a post', '县水文研究院院长孟教答、副院长柏青到场。', ['孟教答', '柏青']],
     ['behind the name of a school', '云水大学韩启东院士、青山大学罗素梅教授到场。', ['韩启东', '罗素梅']],
@@ -62,8 +62,10 @@ describe('a person is found', () => {
     ['set wide in the bracket that ends an article', '乡亲们都笑了。\n渠通了。（叶知秋 邵 满）', ['叶知秋', '邵满']],
     ['whose last character begins an everyday word', '河阳市委书记顾再国道出了缘由。', ['顾再国']],
     ['behind a preposition and before what is done towards a person', '向雷锋同志学习。', ['雷锋']],
+    ['before a house that somebody goes to', '讲解员岳明介绍纪念馆，记者韩启东走进故居。', ['岳明', '韩启东']],
+    ['beside others who go to villages', '县长韩启东和记者走访三村。', ['韩启东']],
     ['before 作的', '会议听取了县水利局局长黄明作的报告。', ['黄明']],
-    ['behind who somebody is to another', '会见劳拉及其夫人布丽吉特。', ['布丽吉特']],
+    ['behind who somebody is to another', '会见劳拉及其夫人玛格丽特。', ['玛格丽特']],
     ['in a decree', '会议决定任命关立鸥为县水利局局长。', ['关立鸥']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
@@ -103,8 +105,8 @@ describe('no person is found', () => {
     ['in a place of another country', '协定在比什凯克通过，军队从顿涅茨克、卢甘斯克撤出，顿涅茨克的工厂停了工。'],
     ['in a word that binds before a teacher', '学生向老师提问，居民向阿姨问好。'],
     ['in a house called after two', '学员们参观了周恩来邓颖超纪念馆。'],
-    ['in a list of villages', '张武、金塘和高赵三村连成一片。'],
-    ['in words for what is long', '子公司长江星迁址，广场长廊梁柱斑驳。'],
+    ['in a list of villages', '罗山、石塘和何宋三村合修一条渠。'],
+    ['in words for what is long', '分公司长年亏损，社区长廊亭台新漆，竣工长江便桥。'],
     ['in a preposition before the old', '向老同志学习，这是大家的小康。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
@@ -185,7 +187,18 @@ describe('posts', () => {
     expect(posts('韩启东回乡，由村支书担任合作社理事长。').韩启东).toEqual([]);
     expect(posts('韩启东致电罗素梅，祝贺她就任县水利局局长。').韩启东).toEqual([]);
     expect(posts('韩启东的儿子担任县水利局局长。').韩启东).toEqual([]);
+    expect(posts('韩启东回乡后，女儿担任县水利局局长。').韩启东).toEqual([]);
+    expect(posts('韩启东成为县水利局局长的助手。').韩启东).toEqual(['-|-|助手']);
     expect(posts('近日，韩启东和罗素梅路过，柏青担任县水利局局长。').韩启东).toEqual([]);
+  });
+
+  it('that somebody did not come into are not told of', () => {
+    expect(posts('韩启东没有当选县水利局局长。').韩启东).toEqual([]);
+    expect(posts('韩启东婉拒担任县水利局局长。').韩启东).toEqual([]);
+  });
+
+  it('in a decree with a row of 和 are read in no time', () => {
+    expect(posts(`任命韩启东${'和'.repeat(90)}。`)).toEqual({ 韩启东: [] });
   });
 
   it('go on through a decree', () => {
@@ -221,6 +234,10 @@ describe('posts', () => {
       '青山工程院|-|院士',
       '河阳科学院|-|院士',
     ]);
+  });
+
+  it('are of the last of two bodies that are not of a kind', () => {
+    expect(posts('青山市水利局、河阳大学教授韩启东说，渠要修。').韩启东).toEqual(['河阳大学|-|教授']);
   });
 
   it('behind a list belong to all of it', () => {
@@ -285,7 +302,7 @@ describe('posts', () => {
   it('may stand behind a relative clause or an age', () => {
     expect(posts('中央财办分管日常工作的副主任葛明哲介绍。')).toEqual({ 葛明哲: ['中央财办|-|副主任'] });
     expect(posts('河阳大学2011届校友葛明哲回校。')).toEqual({ 葛明哲: ['河阳大学|-|校友'] });
-    expect(posts('澳门特别行政区第六任行政长官葛明哲出席。')).toEqual({ 葛明哲: ['澳门特别行政区|-|行政长官'] });
+    expect(posts('澳门特别行政区第九任行政长官葛明哲出席。')).toEqual({ 葛明哲: ['澳门特别行政区|-|行政长官'] });
     expect(posts('柳河镇68岁的村民佟大年说，水清了。')).toEqual({ 佟大年: ['柳河镇|-|村民'] });
   });
 
