@@ -50,7 +50,7 @@ function countryBodies(text: string): OrganisationMention[] {
   return countryMatcher.all(text).flatMap(({ start, end }) => {
     const following = text.slice(end, end + longestContinuation);
     return continuations.flatMap(({ rule, subtype, rest, never }): OrganisationMention[] => {
-      if (subtype !== 'other' && text.startsWith('中国', start)) return [];
+      if (subtype !== 'other' && (text.startsWith('中国', start) || text.startsWith('内蒙古', start - 1))) return [];
       const words = rest.exec(following)?.[0];
       if (words === undefined || never.test(words)) return [];
       return [{ start, end: end + words.length, subtype, by: 'rule', rule }];
@@ -58,15 +58,18 @@ function countryBodies(text: string): OrganisationMention[] {
   });
 }
 
-/** What a country that one character names has: 美众院, 韩军方. The character may be the end of another word, or 以 that of a tool. */
+/** What a country that one character names has: 美众院, 韩军方; in 18日|国防部 the character ends a date. */
 const shortlyNamedOrgan =
-  /[美俄英法德日韩朝印巴以叙黎伊乌土埃泰马菲澳加阿越缅柬苏委古墨智秘利也沙塞波匈捷荷挪芬希意西葡](?:军方(?!式|法)|警方|检方|[众参]议?院|国防部|外交部|国务院|财政部|商务部|司法部|能源部|央行|总统府|最高法院|外务省|防卫省)(?![长门队署])/g;
+  /(?:[美俄英法德韩朝印巴以叙黎伊乌土埃泰马菲澳加阿越缅柬苏委古墨智秘利也沙塞波匈捷荷挪芬希意西葡]|(?<![0-9一二三四五六七八九十])日)(?:军方(?!式|法)|警方|检方|[众参]议?院|国防部|外交部|国务院|财政部|商务部|司法部|能源部|央行|总统府|最高法院|外务省|防卫省)(?![长门队署])/g;
+
+/** 以|财政部名义, 以|国防部发言人身份: the character says in whose name. */
+const inWhoseName = /^(?:的|[^，。；“”]{0,8}(?:名义|身份))/;
 
 function shortlyNamed(text: string): OrganisationMention[] {
-  const organs = [...text.matchAll(shortlyNamedOrgan)].filter(
-    ({ 0: name, index }) =>
-      boundaryBefore(text, index) && !(name === '以军方' && /^[的名身]/.test(text.slice(index + 3))),
-  );
+  const organs = [...text.matchAll(shortlyNamedOrgan)].filter(({ 0: name, index }) => {
+    const end = index + name.length;
+    return boundaryBefore(text, index) && !(name[0] === '以' && inWhoseName.test(text.slice(end, end + 12)));
+  });
   return named(organs, 'government', 'organisation.foreign-organ');
 }
 

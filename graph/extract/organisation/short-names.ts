@@ -10,8 +10,9 @@ import type { Stretch } from './stretch.ts';
 const introduced =
   /(?<=[部局厅委办院会校社署所台团组学司心行系网队])（(?:以下)?简称：?[“‘]?(?<name>(?![两三])[\p{Script=Han}A-Za-z0-9]{2,10})[”’]?）/gu;
 
-/** 某某新闻网（XNN）: the letters that a body is known by. */
-const lettered = /(?<=[社局司网会织构行团院台部署盟])（(?<name>[A-Z]{2,8})）/g;
+/** 某某新闻网（XNN）: the letters that a body is known by; those of a platform (APP), a net of things or a structure are of no body, nor those of a post (CEO). */
+const lettered =
+  /(?<=[社局司会织团院部署盟]|(?<![联物电])网|(?<!平)台|(?<!结|架)构|银行)（(?!C[EFTO]O|TV|APP)(?<name>[A-Z]{2,8})）/g;
 
 /** 某某集团, 某某木业有限公司: what stands before says which company. */
 const company =

@@ -13,12 +13,12 @@ const endings = (
 ).split(' ');
 /** Everyday words that end like a body. */
 const likeEnding =
-  /(?:[干全总内外局]部|[学本专百]科|[全大布格战开结时政]局|[带军领排乐车掉部列梯]队|[体关联派]系|军旅|党组|(?:支部|总支)委员会|[相到好害益用深短]处|[集社炒]团)$/u;
+  /(?:[干全总内外局东南西北中上下]部|[学本专百]科|[全大布格战开结时政]局|[带军领排乐车掉部列梯]队|[体关联派]系|军旅|党组|(?:支部|总支)委员会|[相到好害益用深短各多]处|[集社炒]团)$/u;
 /** 科|员, 组|建: the last word is the beginning of another. */
 const goesOn = /^(?:员(?!会)|建(?!设)|织|署|[所院](?![长士]))/;
-/** Those who belong to a body, how many of what it has, and what it does: none of this is in the name of a unit. */
+/** Those who belong to a body, how many of what it has, what stands near it, and what it does: none of this is in the name of a unit. */
 const noName =
-  /^(?:(?:科研|研究|研发|创新)团队|所属|下属|下辖|下设|旗下|领导(?!小组)|全体|广大|不少|部分|相关|有关|选定|安排|原)|成员|官员|组成|认定|俱乐部|干部(?!学院|培训|教育|工作|休养|宣讲)|[0-9一二三四五六七八九十百千两多几数余][个名支家所位项批]/u;
+  /^(?:(?:科研|研究|研发|创新)团队|所属|下属|下辖|下设|旗下|领导(?!小组)|全体|广大|不少|部分|相关|有关|选定|安排|原|门[前口外]|[附就]近|旁|对面|周[边围]|楼[上下前后]|产品)|成员|官员|组成|认定|俱乐部|干部(?!学院|培训|教育|工作|休养|宣讲)|[0-9一二三四五六七八九十百千两多几数余][个名支家所位项批]/u;
 const endingMatcher = buildMatcher(endings);
 const unitAhead = /^[\p{Script=Han}A-Za-z0-9]{2,16}/u;
 
