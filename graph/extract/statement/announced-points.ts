@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Course } from './course.ts';
+import { narration } from './report-extent.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
@@ -37,11 +38,20 @@ export function announcedPoints(scene: Scene, course: Course, index: number): An
   return speaker === null ? null : { spans, speaker, cue: { start: verb, end: verb + match[1]!.length } };
 }
 
+/** Where the narration comes back behind `position` in a paragraph, or the paragraph's end. */
+function pointsEnd({ mask, sentences, reading }: Scene, paragraph: number, position: number): number {
+  const back = sentences.find(
+    ({ start, end, ...sentence }) =>
+      sentence.paragraph === paragraph && start >= position && narration.test(mask.slice(start, end)),
+  );
+  return back?.start ?? reading.paragraphs[paragraph]!.end;
+}
+
 function pointsBehind(scene: Scene, paragraph: number, position: number): Span[] {
   const { paragraphs } = scene.reading;
   const opens = ({ start, end }: Span, pattern: RegExp) =>
     pattern.test(scene.mask.slice(start, Math.min(end, start + 4)));
-  const rest = { start: position, end: paragraphs[paragraph]!.end };
+  const rest = { start: position, end: pointsEnd(scene, paragraph, position) };
   if (rest.start < rest.end) return opens(rest, firstPoint) ? [rest] : [];
   const spans: Span[] = [];
   for (let next = paragraph + 1; next < paragraphs.length; next++) {

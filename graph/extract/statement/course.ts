@@ -120,7 +120,7 @@ export class Course {
     return back <= reach ? this.latest.speaker : sole;
   }
 
-  /** The unnamed one of the sentence before who has spoken there, or whom it introduces: 某位县委书记是个老基层。他说…. */
+  /** The unnamed one of the sentence before who has spoken there, or whom it introduces: 某位渠长当过兵。他说…. */
   private unnamedBefore(sentence: Sentence): Speaker | null {
     const { latest, floor } = this;
     if (latest?.speaker.type !== 'role' || latest.speaker.span === null) return null;

@@ -101,10 +101,10 @@ export function findStatements(
 
 /**
  * What leads up to somebody whom nothing else has introduced: 有|网友说, 还有|外国专家表示, 曾|有人感叹. 有人, 有的 and 有些 name them,
- * and so does 有两位.
+ * and so does 有两位; 有志青年 and 有经验的农民 are kinds of people.
  */
 const introduces =
-  /^(?:(?:也|还|曾|就|甚至|经常|常|常常|但|不过)+(?=有)|据(?=该|某))?(?:有(?![人的些关着了位名过几两一0-9]))?(?=\p{Script=Han}{2})/u;
+  /^(?:(?:也|还|曾|就|甚至|经常|常|常常|但|不过)+(?=有)|据(?=该|某))?(?:有(?![人的些关着了位名过几两一志识心为限0-9]|[^，]*的))?(?=\p{Script=Han}{2})/u;
 
 /** Which of the papers of that title speaks: 党的十九届四中全会|《决定》, 两个|《规定》. */
 const whosePaper = /(?:党的[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,2}中全会|[两三四五六七八九]个)$/;

@@ -9,7 +9,7 @@ import { clauseStarts, type Sentence } from './sentence.ts';
 import { type Pronoun, plainSubject, type Speaker, subjectAtStart, subjectBefore } from './speaker.ts';
 
 /** Openings that bring the narration back. */
-const narration =
+export const narration =
   /^\s*(?:近日|日前|当天|当日|随后|接着|紧接着|会上|会前|会后|期间|其间|活动中|活动现场|截至|据|记者|数据显示|下午|上午|[0-9]{1,2}月[0-9]{1,2}日|与会|参会|会议|座谈会|活动|[^，。的]{0,12}(?:参加|出席|主持|陪同|列席)(?![^，。]{0,12}的)|（|图为|本节目|本期节目|敬请|在我看来|笔者|由此可见|不难看出|然而事实|[^，。]{0,8}(?:总书记|主席)[^，。]{0,8}(?:重要)?(?:讲话|指示|回信|嘱托)[^，。]{0,2}(?:，|在[^，。]{1,24}引[发起]))/;
 /** Openings that tell how things stand: in an account of a meeting they belong to the report, in a feature they do not. */
 const standing = /^\s*(?:目前|如今)/;

@@ -58,7 +58,7 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
   const bare = withoutTrailingAdverbials(clause);
   const bareEnd = from + bare.length;
 
-  // 丰富的活动让大家感叹: who is moved to speak.
+  // 清亮的渠水让来客感叹: who is moved to speak.
   const stirred = makes.exec(bare);
   if (stirred !== null && scene.personsIn(from + stirred.index, verb).length === 0) {
     const speaker = nounSpeakerEndingAt(scene, from + stirred.index + 1, bareEnd);

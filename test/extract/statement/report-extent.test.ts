@@ -53,6 +53,10 @@ describe('a report ends', () => {
     expect(said('〈周启明〉表示，渠首要有人守。本节目还将在县台播出。')).toEqual(['渠首要有人守。']);
     expect(said('〈周启明〉表示，渠首要有人守。在我看来，渠尾也要有人守。')).toEqual(['渠首要有人守。']);
   });
+  it('behind the last point that was announced, before the narration comes back', () =>
+    expect(said('〈周启明〉讲了两点要求。一是渠首要有人守。二是渠尾要有人守。会后，大家看了渠首。')).toEqual([
+      '一是渠首要有人守。二是渠尾要有人守。',
+    ]));
   it('with its sentence where it says what was thought once', () =>
     expect(said('以往，一些村民认为，渠不用守。如今家家都护渠。')).toEqual(['渠不用守。']));
   it('after a sentence that adds the weightiest point', () =>
