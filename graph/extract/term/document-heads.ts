@@ -109,13 +109,13 @@ export const documentHeads: readonly DocumentHead[] = [
     local: true,
     examples: [
       '县渔业局科学编制⟦云水县渔港岸线空间规划⟧。',
-      '渔业学校牵头编制完成⟦渔船防台风改造暂行技术导则⟧，参与编写⟦近海渔民避险自救手册⟧。',
+      '渔业学校牵头编制完成⟦渔船防台风加固技术导则⟧，参与编写⟦近海渔民避险自救手册⟧。',
     ],
     counterExamples: [
       '编制渔港规划。',
       '出台历史上第一个渔港青年发展规划。',
       '推动渔港建设规划。',
-      '渔协作出前瞻性、战略性的规划。',
+      '渔协作出长远而周密的规划。',
       '他把它当作行动指南。',
     ],
   },
@@ -125,8 +125,8 @@ export const documentHeads: readonly DocumentHead[] = [
     evidence: ['passed', 'made'],
     longEnough: 4,
     local: true,
-    examples: ['东湖街道制定了⟦渔港食堂节俭用餐十条措施⟧。', '出台⟦力戒形式主义为渔村减负的三十条措施⟧。'],
-    counterExamples: ['制定十条措施。', '出台110条政策措施。', '制定整治措施28条。'],
+    examples: ['东湖街道制定了⟦渔港码头夜间装卸十条措施⟧。', '出台⟦简化出海手续为渔民松绑的二十条措施⟧。'],
+    counterExamples: ['制定十条措施。', '出台六十条政策措施。', '制定整治措施28条。'],
   },
   {
     id: 'document-articles',

@@ -37,9 +37,10 @@ export const documentRules: readonly PhraseRule[] = [
   },
   {
     id: 'document-constitution',
-    pattern: /(?<![0-9])[12][0-9]{3}年宪法|(?:五四|七五|七八|八二)宪法/gu,
+    pattern:
+      /(?:(?<![0-9])[12][0-9]{3}年|五四|七五|七八|八二)宪法(?!宣传|修[正改]|日|周|学习|知识|教育|主题|活动|宣誓)/gu,
     examples: ['⟦1954年宪法⟧规定了这一点，⟦八二宪法⟧也是。'],
-    counterExamples: ['他学习宪法。'],
+    counterExamples: ['他学习宪法。', '渔港开展2021年宪法宣传周活动。'],
   },
 ];
 
