@@ -54,6 +54,10 @@ const written =
 const writtenAfter =
   /^[，。]?[^。“”]{0,24}(?:这句(?:歌词|诗|古语|老话|俗语|名言|口号|标语)|句歌词|这首(?:歌|诗|老歌)|这副对联|(?:红色|金色|烫金|醒目的?|鲜红的?)大字|的?(?:横幅|标语|条幅|展板|歌声))/;
 
+/** Those who say what stood before in so many voices: ……|乡亲们纷纷点赞. */
+const praised =
+  /^…+[^。，：；“”]{2,24}(?:纷纷|交口|连连|连声|齐声|不约而同地?)(?:点赞|称赞|称道|赞叹|夸赞|叫好|感叹|感慨|说|表示|发言)/;
+
 /** Words of today's speech, which no proverb or verse holds. */
 const spokenWord = /[的了们我你您他她这那吗吧啦呢很都个在咱啊呀]|就是|可以|现在|大家/;
 const classicalWord = /[之者也矣焉乎哉兮惟弗莫勿曰]|则|其|(?<![来由等关对属善基位处勇敢甘源在自出])于|夫/;
@@ -155,9 +159,10 @@ export const quoteRules: readonly QuoteRule[] = [
   {
     id: 'quote-written',
     class: 'citation',
-    holds: ({ before, after }) => written.test(before) || writtenAfter.test(after),
+    holds: ({ before, beforeRun, after }) =>
+      written.test(before) || (writtenAfter.test(after) && !cueColon.test(beforeRun) && !cueComma.test(beforeRun)),
     examples: ['墙上写着“绿水青山就是家底！”几个字。', '“我的家在东北松花江上。”这句歌词，他唱了一辈子。'],
-    counterExamples: ['“绿水青山就是家底！”村支书说。'],
+    counterExamples: ['“绿水青山就是家底！”村支书说。', '村支书说，“绿水青山就是家底。”一条横幅挂上了桥。'],
   },
   {
     id: 'quote-old-words',
@@ -366,10 +371,12 @@ export const quoteRules: readonly QuoteRule[] = [
     class: 'speech',
     holds: ({ run, afterRun }) =>
       run.quotes.length >= 2 &&
-      run.meanLength >= 10 &&
-      (/^…+这(?:些)?(?:就|便|都|正)?是[^。]{2,60}的(?:问题|意见|建议|诉求|呼声|心声)/.test(afterRun) ||
-        (/^…/.test(afterRun) && firstPerson.test(run.words))),
+      (praised.test(afterRun) ||
+        (run.meanLength >= 10 &&
+          (/^…+这(?:些)?(?:就|便|都|正)?是[^。]{2,60}的(?:问题|意见|建议|诉求|呼声|心声)/.test(afterRun) ||
+            (/^…/.test(afterRun) && firstPerson.test(run.words))))),
     examples: [
+      '⟦“浇地不用排队了”⟧“水也清了”“夜里能睡整觉了”……乡亲们纷纷点赞。',
       '⟦“渠修不到的地方我们挑水也要浇上”⟧“就算再苦十年，也要让山上长出树来”……秦大山带着全村干了二十年。',
       '⟦“教室里的灯光太暗需要更换”⟧“放学后没有地方做作业”……这是从家长中收集到的意见。',
     ],

@@ -92,9 +92,9 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
 const byPronoun =
   /^[他她](?:们(?!的)|们?的(?:父亲|母亲|爸爸|妈妈|爷爷|奶奶|妻子|丈夫|爱人|老伴|儿子|女儿|孩子|哥哥|姐姐|弟弟|妹妹|家人|同事|同学|战友|队友|老师|学生|邻居|朋友))/;
 
-/** X、Y; X和Y; 马克思恩格斯. */
+/** X、Y; X和Y; 局长X、原局长Y; 马克思恩格斯. */
 function standSideBySide(scene: Scene, left: PersonMention, right: PersonMention): boolean {
-  return /^[、和与及]?$/.test(scene.mask.slice(nameEnd(scene, left), right.whole.start));
+  return /^[、和与及]?(?:原|时任)?$/.test(scene.mask.slice(nameEnd(scene, left), right.whole.start));
 }
 
 /** Behind the last of several names: X、Y等外方代表, X等人. */

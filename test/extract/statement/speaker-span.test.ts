@@ -12,6 +12,7 @@ it.each([
   ['有关负责人表示，渠首要有人守。', '有关负责人'],
   ['据该渠负责人介绍，渠首有人守。', '该渠负责人'],
   ['青石县出台了渠规。两个《渠规》指出，渠首要有人守。', '两个《渠规》'],
+  ['“渠要守好。”〈渠长|周启明〉、原〈局长|秦大山〉叮嘱大家。', '渠长周启明、原局长秦大山'],
   ['党的二十届三中全会《决定》提出，渠要修好。', '党的二十届三中全会《决定》'],
 ])('the words that name the speaker of %s are %s', (text, speaker) => {
   expect(readMarked(text).map((statement) => statement.speaker)).toEqual([speaker]);
