@@ -12,7 +12,7 @@ import { withNameStart } from './name-start.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { centreRule, mediumRule, ownBureauRule, patternedBodiesIn } from './patterned-bodies.ts';
 import { readShortNames, shortNamesIn } from './short-names.ts';
-import { type Stretch, stretchOf, wordsOf } from './stretch.ts';
+import { type Stretch, stretchesOf, wordsOf } from './stretch.ts';
 import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
 import { settleStarts, taggedBodiesIn } from './tagged-bodies.ts';
 
@@ -25,8 +25,7 @@ export function findOrganisations(
 ): OrganisationMention[] {
   const shortNames = readShortNames(reading.text);
   const persons = mostlyPersons(reading.text, tagged);
-  return reading.paragraphs.flatMap((paragraph) => {
-    const stretch = stretchOf(reading, paragraph, tagged, gazetteer, words);
+  return [...stretchesOf(reading, tagged, gazetteer, words)].flatMap((stretch) => {
     const { text } = stretch;
     const candidates = [
       ...nationalBodiesIn(stretch),
@@ -51,7 +50,7 @@ export function findOrganisations(
           !(mention.by === 'tagger' && persons.has(wordsOf(stretch, mention))) &&
           (mention.rule === mediumRule || !insideTitleMarks(text, 0, mention)),
       )
-      .map((mention) => ({ ...mention, start: mention.start + paragraph.start, end: mention.end + paragraph.start }));
+      .map((mention) => ({ ...mention, start: mention.start + stretch.start, end: mention.end + stretch.start }));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ArticleGazetteer } from '../place/article-gazetteer.ts';
-import type { Paragraph, Reading } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 
 /** One paragraph as the finders of bodies see it; all offsets are into `text`. */
@@ -21,34 +21,45 @@ export interface Stretch {
 /** What a place has at its own level: 某某|县委, 某某|区政府. */
 const localOrgan = /^[县市区州旗](?:委|政府|纪委|人大|政协)/;
 
-/** Prepares a paragraph of the reading for the finders. */
-export function stretchOf(
+/** Prepares each paragraph of the reading for the finders. `tagged` is in text order. */
+export function* stretchesOf(
   reading: Reading,
-  paragraph: Paragraph,
   tagged: readonly TaggedSpan[],
   gazetteer: ArticleGazetteer,
   words: WordBoundaries,
-): Stretch {
-  const text = reading.text.slice(paragraph.start, paragraph.end);
-  const places = new Map<number, number>();
-  for (const { start, end, place, short } of gazetteer.all(text)) {
-    // 会同 is a county only where the article says 会同县 too, or gives it a committee; mostly it is a verb.
-    if (short && !reading.text.includes(place.name) && !localOrgan.test(text.slice(end, end + 3))) continue;
-    places.set(end, Math.max(places.get(end) ?? 0, end - start));
-  }
-  const shift = (span: TaggedSpan): TaggedSpan => ({
-    ...span,
-    start: span.start - paragraph.start,
-    end: span.end - paragraph.start,
-  });
-  return {
-    text,
-    places,
-    words,
-    start: paragraph.start,
-    tagged: tagged.filter((span) => span.start >= paragraph.start && span.end <= paragraph.end).map(shift),
-    occurrences: (name) => countOf(reading.text, name),
+): Generator<Stretch> {
+  const whole = reading.text;
+  // Each name is looked for once in an article, however many paragraphs have its short form.
+  const inFull = new Map<string, boolean>();
+  const isNamedInFull = (name: string) => {
+    const known = inFull.get(name) ?? whole.includes(name);
+    inFull.set(name, known);
+    return known;
   };
+  let next = 0;
+  for (const paragraph of reading.paragraphs) {
+    const text = whole.slice(paragraph.start, paragraph.end);
+    const places = new Map<number, number>();
+    for (const { start, end, place, short } of gazetteer.all(text)) {
+      // 会同 is a county only where the article says 会同县 too, or gives it a committee; mostly it is a verb.
+      if (short && !localOrgan.test(text.slice(end, end + 3)) && !isNamedInFull(place.name)) continue;
+      places.set(end, Math.max(places.get(end) ?? 0, end - start));
+    }
+    const inside: TaggedSpan[] = [];
+    while (next < tagged.length && tagged[next]!.start < paragraph.end) {
+      const span = tagged[next++]!;
+      if (span.start < paragraph.start || span.end > paragraph.end) continue;
+      inside.push({ ...span, start: span.start - paragraph.start, end: span.end - paragraph.start });
+    }
+    yield {
+      text,
+      places,
+      words,
+      start: paragraph.start,
+      tagged: inside,
+      occurrences: (name) => countOf(whole, name),
+    };
+  }
 }
 
 /** How often a string stands in the text, counted up to twice: nobody asks for more. */
