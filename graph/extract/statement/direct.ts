@@ -307,7 +307,7 @@ export function attributionAfter(
   return (
     ownerOfWords(scene, from, tail) ??
     movedBySomething(course, sentence, from, tail) ??
-    withoutVerb(scene, clauses, run, from, tail)
+    withoutVerb(scene, sentence, clauses, run, from, tail)
   );
 }
 
@@ -420,12 +420,14 @@ export function movedBySomething(course: Course, sentence: Sentence, from: numbe
 /** A speaker and few characters need no verb: X如数家珍, X把这些变化归功于…… */
 function withoutVerb(
   scene: Scene,
+  sentence: Sentence,
   clauses: readonly number[],
   run: Span,
   from: number,
   tail: string,
 ): Attribution | null {
   const shows = feeling.test(tail);
+  const opensParagraph = sentence.index === 0 && run.start === sentence.start;
   let stirred: Speaker | null = null;
   let group: Speaker | null = null;
   for (const [index, start] of clauses.slice(0, clausesWithoutVerb).entries()) {
@@ -442,12 +444,24 @@ function withoutVerb(
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     if (subject.type === 'org' && publishes.test(scene.mask.slice(subject.span!.end, from + tail.length)))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    if (index < 3 && opensParagraph && isPartyUnit(scene, subject))
+      return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     stirred ??= subject;
     if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))
       group ??= subject;
   }
   const speaker = shows ? stirred : talking.test(tail) ? group : null;
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-after-no-verb' };
+}
+
+const partyUnit = /(?:支部|党委|党组|纪委|纪委监委|党工委|党总支|党小组)$/;
+
+/** “Q”某支部查找问题，…: a branch or committee, whose members speak where a paragraph about its work begins with words. */
+function isPartyUnit(scene: Scene, speaker: Speaker): boolean {
+  const words = speaker.type === 'org' ? wordsOf(scene, speaker) : '';
+  const isBody =
+    /^该.{1,6}$/.test(words) || scene.organisationEndingAt(speaker.span?.end ?? 0)?.start === speaker.span?.start;
+  return isBody && partyUnit.test(words);
 }
 
 /** How somebody is addressed by the surname: 秦师傅, 周局长, 柳老. */

@@ -105,6 +105,9 @@ function personFinder(persons: readonly PersonMention[], mask: string): Scene['p
   };
 }
 
+/** What many are at once, so that the word alone does not mean the one whom the article names with it: 志愿者, 村民. */
+const common = /(?:志愿者|党员|[村居市农牧渔]民|职工|员工|学生|学员|队员|成员|战士|记者|通讯员|代表|委员|干部|群众)$/;
+
 /** A post that the article gives to others too is the leader's where it is the highest: one general secretary leads. */
 const highestPost = '总书记';
 
@@ -117,6 +120,7 @@ function soleHolders(
   for (const mention of persons)
     for (const { position } of mention.roles) {
       const post = text.slice(position.start, position.end);
+      if (common.test(post)) continue;
       holders.set(post, (holders.get(post) ?? new Set()).add(mention.person));
     }
   const highest = holders.get(highestPost);
