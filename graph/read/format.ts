@@ -1,10 +1,9 @@
 import { fileFormats } from '../model/file-format.ts';
 import { decodeText } from './decode.ts';
-import { draftOfDocx } from './docx-document.ts';
+import { DocumentProcess } from './document-process.ts';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { draftOfHtml } from './html-document.ts';
-import { draftOfPdf } from './pdf-document.ts';
 
 /** How a kind of file is read: as one article, from all its bytes, or as one article a line. */
 export type Format = { extensions: readonly string[] } & (
@@ -12,14 +11,16 @@ export type Format = { extensions: readonly string[] } & (
   | { articles: 'one a line' }
 );
 
+const word = new DocumentProcess('docx');
+const pdf = new DocumentProcess('pdf');
 const draftOfText = (bytes: Uint8Array): Draft => splitFrontMatter(decodeText(bytes));
 
 /** Every format that is read. Each may also be gzipped, with `.gz` after its extension. */
 export const formats: readonly Format[] = [
   { extensions: fileFormats.text, articles: 'one', draft: draftOfText },
   { extensions: fileFormats.html, articles: 'one', draft: (bytes) => draftOfHtml(decodeText(bytes)) },
-  { extensions: fileFormats.docx, articles: 'one', draft: draftOfDocx },
-  { extensions: fileFormats.pdf, articles: 'one', draft: draftOfPdf },
+  { extensions: fileFormats.docx, articles: 'one', draft: (bytes) => word.draft(bytes) },
+  { extensions: fileFormats.pdf, articles: 'one', draft: (bytes) => pdf.draft(bytes) },
   { extensions: fileFormats.lines, articles: 'one a line' },
 ];
 

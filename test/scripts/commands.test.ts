@@ -58,9 +58,15 @@ describe('extract', () => {
   });
 
   test('names what failed, does the rest, and ends with an exit code', () => {
-    const { status, stdout, stderr } = run('extract', ['no-such.txt', path.join(folder, 'village-visit.txt')]);
+    // What reads a PDF is a process of its own: it must not keep the command from its end.
+    const pdf = path.join(folder, 'broken.pdf');
+    writeFileSync(pdf, 'no PDF');
+    const { status, stdout, stderr } = run('extract', ['no-such.txt', pdf, path.join(folder, 'village-visit.txt')]);
+    rmSync(pdf);
     expect(status).toBe(1);
-    expect(stderr).toBe('failed: no-such.txt: no such file or folder\n');
+    expect(stderr).toBe(
+      `failed: no-such.txt: no such file or folder\nfailed: ${pdf}: not a PDF that can be read: Invalid PDF structure.\n`,
+    );
     expect(stdout.split('\n')).toHaveLength(2);
   });
 });

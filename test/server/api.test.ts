@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
   ArticleResponse,
@@ -18,6 +19,7 @@ import type { ComparisonResponse } from '../../graph/model/comparison.ts';
 import type { MatrixResponse } from '../../graph/model/matrix.ts';
 import type { SloganTimelineResponse } from '../../graph/model/slogan-timeline.ts';
 import { inventedArticles } from '../articles/invented-articles.ts';
+import { pdfThatFillsMemory } from '../read/made-documents.ts';
 import { direct } from '../store/emptied-store.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
@@ -204,4 +206,23 @@ test('Cypher answers with columns, rows and the graph in them', async () => {
 test('a text that cannot be read is named, and the rest is loaded', async () => {
   const event = await app.load([{ name: 'empty.txt', text: ' ' }, inventedArticles[0]!]);
   expect(event).toMatchObject({ state: 'done', unchanged: 1, failures: [{ name: 'empty.txt' }] });
+});
+
+test('a file made to fill the memory is a failure, and others are answered meanwhile', async () => {
+  let isDone = false;
+  const hostile = { name: 'hostile.pdf', base64: pdfThatFillsMemory().toString('base64') };
+  const done = app.load([hostile]).finally(() => {
+    isDone = true;
+  });
+  let longestWait = 0;
+  while (!isDone) {
+    const asked = performance.now();
+    expect((await app.get('/api/health')).status).toBe(200);
+    longestWait = Math.max(longestWait, performance.now() - asked);
+    await setTimeout(20);
+  }
+  expect((await done).failures).toEqual([
+    { name: 'hostile.pdf', message: expect.stringContaining('MB of memory and was stopped') },
+  ]);
+  expect(longestWait).toBeLessThan(3000);
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import type { JobEvent } from '../../graph/model/api.ts';
+import type { AddArticlesRequest, JobEvent } from '../../graph/model/api.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
 import { JobFiles } from '../../server/job-files.ts';
@@ -21,7 +21,7 @@ export interface RunningApp {
   get(path: string, init?: RequestInit): Promise<Response>;
   post(path: string, body: unknown): Promise<Response>;
   /** Loads texts through the API and resolves with the job's last event. */
-  load(articles: { name: string; text: string }[]): Promise<JobEvent>;
+  load(articles: AddArticlesRequest['articles']): Promise<JobEvent>;
   close(): Promise<void>;
 }
 

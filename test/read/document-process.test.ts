@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { DocumentProcess } from '../../graph/read/document-process.ts';
+import { docxOf, pdfOf, pdfThatFillsMemory, pdfThatTakesTime } from './made-documents.ts';
+
+const words = '6月3日，青澜市召开水务工作会议。';
+const good = pdfOf([{ text: words, x: 40, y: 320, size: 12 }]);
+
+it('gives what a document holds, or why it is none', async () => {
+  expect((await new DocumentProcess('docx').draft(docxOf([words]))).text).toBe(words);
+  await expect(new DocumentProcess('docx').draft(Buffer.from('PK'))).rejects.toThrow('not a Word document');
+});
+
+it('stops a document that takes too much memory, leaves everyone else their turn, and reads the next', async () => {
+  const pdfs = new DocumentProcess('pdf');
+  let longestWait = 0;
+  let last = performance.now();
+  const turns = setInterval(() => {
+    longestWait = Math.max(longestWait, performance.now() - last);
+    last = performance.now();
+  }, 10);
+  const hostile = pdfThatFillsMemory();
+  expect(hostile.length).toBeLessThan(20_000);
+  const [stopped, next] = await Promise.allSettled([pdfs.draft(hostile), pdfs.draft(good)]);
+  clearInterval(turns);
+  expect(stopped).toMatchObject({ reason: { name: 'ReadError', message: expect.stringContaining('MB of memory') } });
+  expect(next).toMatchObject({ value: { text: words } });
+  expect(longestWait).toBeLessThan(3000);
+});
+
+it('stops a document that takes too long', async () => {
+  const pdfs = new DocumentProcess('pdf', { seconds: 3, megabytes: 2000 });
+  await expect(pdfs.draft(pdfThatTakesTime())).rejects.toThrow(
+    'reading it took more than 3 s and was stopped; save its text as .txt',
+  );
+});
