@@ -97,8 +97,8 @@ function namesItsBody(text: string, limit: number, end: number, bodies: Readonly
   }
 }
 
-/** What ends like a unit within a body, and is the body itself: 自治区党委, 教卫工作党委, 省总工会. */
-export const bodyOfItsOwn = /(?:自治区党委|(?<!\p{Script=Han})区党委|工作(?:党工委|党委)|总工会)$/u;
+/** What ends like a unit within a body, and is the body itself: 自治区党委, 教卫工作党委, “两新”组织党工委, 省总工会. */
+export const bodyOfItsOwn = /(?:自治区党委|(?<!\p{Script=Han})区党委|工作(?:党工委|党委)|组织党工委|总工会)$/u;
 
 interface Item extends Span {
   organisation: Span | null;

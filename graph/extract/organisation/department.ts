@@ -134,7 +134,7 @@ export function withDepartment(stretch: Stretch, mention: OrganisationMention): 
 }
 
 const unitEnding =
-  /原?(?:专职)?(?:党组|(?:直属机关|直属|机关)?党委|(?:教职工)?(?<!第[一二三四五六七八九十]+)党支部|党总支|党工委|团委|工会|检委会|审委会)$/;
+  /原?(?:专职)?(?:联合|临时)?(?:党组|(?:直属机关|直属|机关)?党委|(?:教职工)?(?<!第[一二三四五六七八九十]+)党支部|党总支|党工委|团委|工会|检委会|审委会)$/;
 
 /** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
 export function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {

@@ -7,6 +7,7 @@ import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
+import { listedBodiesIn } from './listed-bodies.ts';
 import { armsRule } from './military-bodies.ts';
 import { withNameStart } from './name-start.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -35,7 +36,7 @@ export function findOrganisations(
       ...taggedBodiesIn(stretch),
       ...shortNamesIn(stretch, shortNames),
     ];
-    return maximal(
+    const found = maximal(
       maximal(settleStarts(stretch, candidates).map((mention) => withNameStart(stretch, mention))).map((mention) =>
         withDepartment(stretch, mention),
       ),
@@ -49,8 +50,12 @@ export function findOrganisations(
           // 鹿心社: who ends like a house.
           !(mention.by === 'tagger' && persons.has(wordsOf(stretch, mention))) &&
           (mention.rule === mediumRule || !insideTitleMarks(text, 0, mention)),
-      )
-      .map((mention) => ({ ...mention, start: mention.start + stretch.start, end: mention.end + stretch.start }));
+      );
+    return maximal([...found, ...listedBodiesIn(stretch, found)]).map((mention) => ({
+      ...mention,
+      start: mention.start + stretch.start,
+      end: mention.end + stretch.start,
+    }));
   });
 }
 

@@ -1,4 +1,9 @@
+import { countries } from '../../model/countries.ts';
+import type { Span } from '../../model/span.ts';
+import { countryBeginsAt } from '../lexicon/country-at.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { countyShortNames } from '../lexicon/places.ts';
+import { leftBoundary } from '../name/left-extension.ts';
 import { barriers, governingVerbs } from '../term/clause-words.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -21,26 +26,63 @@ export function withNameStart(stretch: Stretch, mention: OrganisationMention): O
   );
   if (start !== mention.start) return { ...mention, start };
   const placed = beforePlace(stretch, mention);
-  return { ...mention, start: placed === mention.start ? itemStart(stretch, mention) : placed };
+  const from = placed === mention.start ? itemStart(stretch, mention) : placed;
+  return {
+    ...mention,
+    start:
+      beforeBracket(stretch, { start: from, end: mention.end }) ??
+      (/[）〕]/.test(stretch.text[from - 1] ?? '') ? mention.start : from),
+  };
+}
+
+/**
+ * 远山（云泽）|改革研究院, 远山（|云泽）改革研究院: a place in brackets inside a name, which begins before it; null where there
+ * is none.
+ */
+function beforeBracket({ text, places }: Stretch, { start, end }: Span): number | null {
+  const opened = /^\p{Script=Han}{2,4}[）〕]/u.exec(text.slice(start, end))?.[0];
+  const bracket = /[（〔](?<place>\p{Script=Han}{2,4})[）〕]$/u.exec(
+    text.slice(Math.max(0, start - 6), start + (opened?.length ?? 0)),
+  );
+  if (bracket === null) return null;
+  const close = start + (opened?.length ?? 0) - 1;
+  const { place } = bracket.groups!;
+  if (places.get(close) !== place!.length && !countyShortNames.has(place!) && !countries.has(place!)) return null;
+  const open = close - place!.length - 1;
+  const from = leftBoundary(text, Math.max(0, open - longestLead), open);
+  return open - from >= 2 && isNounPhrase(text.slice(from, open)) ? from : null;
 }
 
 /** Those of a kind or of a place, which stand before the names of bodies: 企业|某某公司. */
 const ownKind =
-  /单位|企业|公司|部门|代表|员工|老板|经理|集团|项目|龙头|[国民]企|客户|股东|[商厂]家|[员家长者人们民众师生式]$|干部|领导|同志|[0-9]|[该本我]|相关|有关|所属|下属|当地|地方|学校/;
-const ownStart = /^(?:中国|中央|国家|全国|中共|人民|国务院)/;
+  /单位|企业|公司|部门|代表|员工|老板|经理|集团|项目|龙头|[国民]企|客户|股东|[商厂]家|伙伴|制造商|[员家长者人们民众师生式商]$|干部|领导|同志|[0-9]|[该本我]|相关|有关|所属|下属|当地|地方|学校|重点|届|暨|属地|部分|贫困县|^[省市县]级/;
+/** What is done with or to a body, and is no part of its name. */
+const doneTo =
+  /希望|坚守|坚持|协调|认定|优化|须|建设$|挂上|通报|称赞|欢迎|热爱|拥护|依靠|对接|承接|争取|^建设|恰逢|入股|做[强大]|打中/;
+const ownStart = /^(?:中国|中央|国家|全国|中共|人民|国务院|自治区)/;
 const longestLead = 8;
 
 /**
- * 、社会治安|综合治理委员会: where an item of a list begins shortly before the name, and nothing between begins or ends a
- * name, the item is the name.
+ * 、社会治安|综合治理委员会: where a clause or an item of a list begins shortly before the name, and nothing between begins or
+ * ends a name, the name begins there.
  */
 function itemStart({ text, tagged, places }: Stretch, { start, end }: OrganisationMention): number {
-  const before = text.slice(Math.max(0, start - longestLead - 1), start);
-  const lead = before.slice(before.lastIndexOf('、') + 1);
-  const from = start - lead.length;
-  if (lead === before || lead.length < 2 || end - start <= shortestName) return start;
-  const isPlaced = [2, 3, 4, 5].some((length) => places.get(start + length) === length) || level.test(text[start]!);
-  if (isPlaced || ownStart.test(text.slice(start, end)) || ownKind.test(lead) || !isNounPhrase(lead)) return start;
+  const from = leftBoundary(text, Math.max(0, start - longestLead - 1), start);
+  const lead = text.slice(from, start);
+  if (lead.length < 2 || lead.length > longestLead || end - start <= shortestName) return start;
+  if (/[和与及该本我各每”’]/.test(text[from - 1] ?? '')) return start;
+  const isPlaced =
+    [2, 3, 4, 5].some((length) => places.get(start + length) === length) ||
+    level.test(text[start]!) ||
+    countryBeginsAt(text, start);
+  if (
+    isPlaced ||
+    ownStart.test(text.slice(start, end)) ||
+    ownKind.test(lead) ||
+    doneTo.test(lead) ||
+    !isNounPhrase(lead)
+  )
+    return start;
   return tagged.some((span) => span.label === 'PER' && span.start < start && span.end > from) ? start : from;
 }
 

@@ -55,7 +55,7 @@ function houseBodies(text: string): OrganisationMention[] {
 
 /** 国际原子能机构, 上海合作组织. */
 const internationalBody =
-  /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行)(?![者部成])/gu;
+  /(?:国际|世界|亚洲|欧洲|非洲|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行)(?![者部成员])/gu;
 /** What many are: 国际金融机构, 国际知名研究机构. */
 const internationalClass =
   /^国际(?:金融|多边|经济|权威|工人|知名|专业|评级|投资|咨询|科研|研究|公益|体育|环保|人道|人道主义|救援|救助|民间|社会|合作|主要|重要)+(?:机构|组织)$/;
@@ -198,8 +198,8 @@ const officeFields =
  */
 const office = new RegExp(
   `(?<![举主承协])(?:${officeFields.join('|')})办(?![理公法事学好案成完结厂报企校税证班实医])|` +
-    '(?:(?<=[省市县区镇州旗道]|(?<!城)乡)\\p{Script=Han}{2,6}(?<![\\p{P}主承举协交督查催创申筹领代帮通专包联合自能可好快严速即上下中次近地省全跨限试停补来去要会想样谁人家事何个新重所集照])办|(?<=[省市县区镇乡州旗道])“[^“”，。、]{2,6}办”)' +
-    '(?=[，。、；）]|$|副?主任|负责|牵头|等|有关|会同|联合|组织|同志|工作|共同|获悉|印发|党|和|与|统筹|制定|的(?:基础|同志|工作|负责))',
+    '(?:(?<=[省市县区镇州旗道]|(?<!城)乡)\\p{Script=Han}{2,6}(?<![\\p{P}主承举协交督查催创申筹领代帮通专包联合自能可好快严速即上下中次近地省全跨限试停补来去要会想样谁人家事何个新重所集照])办|(?<=[省市县区镇乡州旗道])(?:“[^“”，。、]{2,6}办”|[“‘][^“”‘’，。、]{2,6}[”’]办(?=[^理公法事好])))' +
+    '(?=[，。、；）]|$|副?主任|负责|牵头|等|有关|会同|联合|组织|同志|工作|共同|获悉|印发|党|和|与|统筹|制定|专门|会(?=组|[将要])|的(?:基础|同志|工作|负责))',
   'gu',
 );
 
@@ -208,7 +208,7 @@ function placedOffices(stretch: Stretch): OrganisationMention[] {
   return [...text.matchAll(office)].flatMap((match): OrganisationMention[] => {
     const start = leftPlace(stretch, match.index);
     const end = match.index + match[0].length;
-    const isField = match[0].startsWith('“') || leftBoundary(text, match.index, end - 1) === match.index;
+    const isField = /^[“‘]/.test(match[0]) || leftBoundary(text, match.index, end - 1) === match.index;
     if (start === match.index || !isField) return [];
     return [{ start, end, subtype: 'government', by: 'rule', rule: 'organisation.office' }];
   });

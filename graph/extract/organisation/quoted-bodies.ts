@@ -1,5 +1,6 @@
 import { leftBoundary } from '../name/left-extension.ts';
 import { named } from './named-matches.ts';
+import { isPlain } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { leftPlace } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -12,14 +13,26 @@ export function quotedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** 中央“某某”主题教育领导小组: a body with a name in marks inside its own. */
 const quotedGroup =
-  /“[^“”+]{2,24}”\p{Script=Han}{0,8}?(?:领导小组办公室|领导小组|工作组|指挥部|指挥中心|工作专班|委员会|协会|促进会|研究会|联盟|基金会|研究院|服务队|服务团队|服务站|宣讲团|讲师团|社团|工作队|突击队|(?:党工委|党委|党总支|党支部)(?!书记|副书记|委员|成员|班子))/gu;
+  /(?<![0-9余多几][个支家名项])[“‘][^“”‘’+]{2,24}[”’](?<kind>(?:(?![及和与])\p{Script=Han}){0,8}?(?:领导小组办公室|领导小组|小组|工作组|指挥部|指挥中心|工作专班|委员会|协会|促进会|研究会|联盟|基金会|研究院|服务队|服务团(?!队)|服务团队|团队|志愿队|服务站|服务中心|宣讲团|讲师团|艺术团|宣传队|社团|工作队|突击队|合作社|公司|厂|组织党工委|(?:党工委|党委|党总支|党支部)(?!书记|副书记|委员|成员|班子)))(?!建设|成员|长|项目|[0-9])/gu;
+
+/** What is called by a name in marks as others are by a place: “青苗”志愿服务队, “云泽红”茶叶有限公司. */
+const ofThatName =
+  /(?:志愿(?:服务)?队|志愿(?:者)?服务团|讲师团|宣讲团|宣传队|艺术团|社团|协会|有限公司|厂|(?<!领导|党)小组|联盟|服务中心|服务站|(?<!两支)团队)$/;
 
 function quotedGroups(stretch: Stretch): OrganisationMention[] {
   return [...stretch.text.matchAll(quotedGroup)].flatMap((match): OrganisationMention[] => {
-    const placed = leftPlace(stretch, match.index);
+    const placed = taggedPlaceStart(stretch, leftPlace(stretch, match.index));
     const start = placed === match.index ? ownerStart(stretch.text, match.index) : placed;
     const end = match.index + match[0].length;
-    return start === match.index && !isSetUp.test(stretch.text.slice(Math.max(0, start - 24), start))
+    const { kind } = match.groups!;
+    const isNamed =
+      start < match.index ||
+      isSetUp.test(stretch.text.slice(Math.max(0, start - 24), start)) ||
+      (ofThatName.test(kind!) &&
+        match[0].length - kind!.length <= longestName &&
+        !/组织[”’]/.test(match[0]) &&
+        isPlain(kind!));
+    return !isNamed
       ? []
       : [
           {
@@ -32,6 +45,13 @@ function quotedGroups(stretch: Stretch): OrganisationMention[] {
         ];
   });
 }
+
+/** Where the place begins whose level the name begins with: 某某|市“双提”办. */
+function taggedPlaceStart({ tagged }: Stretch, start: number): number {
+  return tagged.find((span) => span.label === 'LOC' && span.start < start && span.end === start + 1)?.start ?? start;
+}
+
+const longestName = 10;
 
 /** What is set up is one body, whatever it is called: 成立了|“某某”志愿服务队. */
 const isSetUp = /(?:成立|设立|组建|创立|创建|组织起|发起|加入)了?(?:由\p{Script=Han}{1,10}组成的)?$/u;

@@ -128,6 +128,8 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
     [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
   // 某座谈会|和某某服务中心: what goes on is no body.
   if (/(?:[谈讨介览会演]会|会议|仪式|活动|论坛)$/.test(left)) return from;
+  // 某某海关稽核处|和某某管理中心: two whole names.
+  if (/(?:[局处科厅署台委]|中心|公司|法院)$/.test(left)) return from;
   // 省长某某某|与某某集团.
   if (/^[省市县区镇乡]长/.test(left)) return from;
   if (!(placed && left.length >= 3) && !(isStudy && /^(?!第)\p{Script=Han}{2,10}$/u.test(left) && !people.test(left)))

@@ -348,7 +348,7 @@ describe('posts', () => {
 
   it('of a body named in quotation marks are in it', () => {
     expect(posts('“铁拳三连”指导员柏青说。')).toEqual({ 柏青: ['“铁拳三连”|-|指导员'] });
-    expect(posts('河阳市“两新”组织党工委书记柏青介绍。')).toEqual({ 柏青: ['河阳市“两新”组织|党工委|书记'] });
+    expect(posts('河阳市“两新”组织党工委书记柏青介绍。')).toEqual({ 柏青: ['河阳市“两新”组织党工委|-|书记'] });
   });
 
   it('of a minister are in the ministry', () => {
