@@ -17,7 +17,10 @@ export const documentRules: readonly PhraseRule[] = [
   },
   {
     id: 'document-five-year-plan',
-    pattern: new RegExp(`“${numeral}{1,2}五”规划(?:纲要|建议)?(?:草案)?|${numeral}{1,2}五规划(?:纲要)?(?:草案)?`, 'gu'),
+    pattern: new RegExp(
+      `[“‘]${numeral}{1,2}五[”’]规划(?:纲要|建议)?(?:草案)?|${numeral}{1,2}五规划(?:纲要)?(?:草案)?`,
+      'gu',
+    ),
     examples: ['编制⟦“十四五”规划⟧。', '审查⟦“十五五”规划纲要草案⟧。'],
     counterExamples: ['“十四五”时期，全市路网加密。'],
   },
@@ -31,8 +34,8 @@ export const documentRules: readonly PhraseRule[] = [
   {
     id: 'document-numbered',
     pattern:
-      /(?<![0-9])[0-9]{1,3}号(?:文件|检察建议|令|公告)|第[一二三四五六七八九十百0-9]{1,4}号(?:主席令|国务院令)/gu,
-    examples: ['落实⟦7号检察建议⟧。', '⟦第九十号主席令⟧说，渔业法自五月一日起施行。'],
+      /(?<![0-9])[0-9]{1,3}号(?:文件|检察建议|令|公告)|(?<!第)[一二三四五六七八九十]{1,3}号检察建议|第[一二三四五六七八九十百0-9]{1,4}号(?:主席令|国务院令)/gu,
+    examples: ['落实⟦7号检察建议⟧，抓好“⟦一号检察建议⟧”。', '⟦第九十号主席令⟧说，渔业法自五月一日起施行。'],
     counterExamples: ['7号楼完工。'],
   },
   {
@@ -44,7 +47,13 @@ export const documentRules: readonly PhraseRule[] = [
   },
 ];
 
-/** Titles in 《》 with their marks, named plans and reports, laws, and titles without marks; the longest where they overlap. */
+/**
+ * Titles in 《》 with their marks, named plans and reports, laws, and titles without marks; the longest where they overlap. A title in 《》
+ * is one within another title too: 关于修改|《渔业法》|的决定.
+ */
 export function findDocuments(reading: Reading): TermMention[] {
-  return longestMentions([...phraseMentions(reading, documentRules, 'document'), ...findNamedDocuments(reading)]);
+  const phrases = phraseMentions(reading, documentRules, 'document');
+  const marked = phrases.filter(({ rule }) => rule === 'document-title');
+  const longest = longestMentions([...phrases, ...findNamedDocuments(reading)]);
+  return [...marked, ...longest.filter(({ rule }) => rule !== 'document-title')].sort((a, b) => a.start - b.start);
 }

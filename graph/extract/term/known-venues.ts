@@ -7,11 +7,20 @@ import { goesOn } from './venue-continuations.ts';
 
 /** A hospital or school that begins a clause acts, where nothing but a word follows it: 云水医院|一贯重视…. */
 const acts = /(?:医院|大学|学院)$/;
-/** A launch site that launches is its staff: 云水卫星发射中心|在……发射. */
-const launches = /发射中心$/;
 const longestFirst = [4, 3, 2];
 /** Where the leaders work and where the taikonauts live: no last word tells that these are sites. */
-const ofOneKind = ['中南海', '中国空间站'];
+const ofOneKind = [
+  '中南海',
+  '中国空间站',
+  '国家大剧院',
+  '国家博物馆',
+  '国家图书馆',
+  '国家会议中心',
+  '国家体育场',
+  '国家速滑馆',
+  '国家游泳中心',
+  '国家版本馆',
+];
 const sites = buildMatcher([...Object.keys(names), ...ofOneKind]);
 
 /** Sites that many articles name, wherever they stand (scripts/count-venue-names.ts counts them). */
@@ -20,10 +29,9 @@ export function findKnownVenues(reading: Reading): TermMention[] {
   const found: TermMention[] = [];
   let reached = 0;
   for (const { start, end } of sites.all(text)) {
-    if (start < reached || text[end] === '“' || goesOn.test(text.slice(end, end + 3))) continue;
+    if (start < reached || goesOn(text.slice(start, end), text.slice(end, end + 3))) continue;
     const begins = /[，。；\n“]/.test(text[start - 1] ?? '\n') && /\p{Script=Han}/u.test(text[end] ?? '');
     if (begins && acts.test(text.slice(start, end))) continue;
-    if (text[end] === '在' && launches.test(text.slice(start, end))) continue;
     found.push({ kind: 'venue', start: start - placeLength(text, start), end, rule: 'venue-known' });
     reached = end;
   }

@@ -4,17 +4,19 @@ import { venueLeadWords } from './venue-lead-words.ts';
 
 const item = '[\\p{Script=Han}A-Za-z0-9·“”]{2,20}';
 const kind =
-  '(?:现场教学点|现场教学基地|教学点|阵地|场馆|景点|景区|展区|展厅|点位|地标|打卡点|红色地标|教育基地|研学点|参观点|活动室|楼宇|小区|楼院|村庄)';
+  '(?:名胜古迹|古迹|街区|打卡地|现场教学点|现场教学基地|教学点|阵地|场馆|景点|景区|展区|展厅|点位|地标|打卡点|红色地标|教育基地|研学点|参观点|活动室|楼宇|小区|楼院|村庄)';
 /** A、B、C等阵地; A、B、C四个教学点. The counts keep a list of names apart from a list of classes. */
 const list = new RegExp(
-  `(${item}(?:、${item}){1,9}?)(?:等(?:[一二两三四五六七八九十0-9]+[个处座批栋])?|(?<![0-9等])[一二两三四五六七八九十0-9]+[个处座栋])(?:现场|红色|主要|特色|重点|老旧|商务|先进|美丽|示范)?${kind}`,
+  `(${item}(?:、${item}){1,9}?)(?:等(?:[一二两三四五六七八九十百0-9]+多?[个处座批栋](?:[^，。；、\n]{2,8}的)?)?|(?<![0-9等])[一二两三四五六七八九十0-9]+[个处座栋])(?:现场|红色|主要|特色|重点|老旧|商务|先进|美丽|示范|旅游|网红|热门|著名|知名)?${kind}`,
   'gu',
 );
 /** 三十多家企业、学校和|八座楼宇: what is counted or joined is no list of names. */
 const noList = /(?:^|、)[0-9]|[和及与共有]$/;
 /** What leads up to the first item of a list. */
 const leadIn =
-  /^.*(?:以及|包括|涵盖|拓展|整合|打造|建设|建成|设立|设置|设有|开辟|组织|参观|走进|来到|观摩|考察|依托|串联|利用|线下|线上|如|在|到|对|的|了|有|将|把|和|与)/u;
+  /^.*(?:以及|包括|涵盖|拓展|整合|打造|建设|建成|设立|设置|设有|开辟|组织|参观|走进|来到|观摩|考察|依托|串联|利用|线下|线上|如|在|到|对|的|了|有|将|把|着|选定|选取|确定|和|与)/u;
+/** Whose it is, in the middle of the list: 埃及的|…. */
+const ownedBy = /^\p{Script=Han}{1,6}的/u;
 
 /** The length of the verb before the first item: 沿途察看|云水码头、青山港等地标. */
 function governed(words: string): number {
@@ -27,8 +29,11 @@ export function findListedVenues(reading: Reading): TermMention[] {
     if (noList.test(match[1]!)) return [];
     const mentions: TermMention[] = [];
     let start = match.index;
-    for (const [position, words] of match[1]!.split('、').entries()) {
-      const skip = position === 0 ? Math.max(leadIn.exec(words)?.[0].length ?? 0, governed(words)) : 0;
+    for (const [position, words] of match[1]!.split(/[、和]/).entries()) {
+      const skip =
+        position === 0
+          ? Math.max(leadIn.exec(words)?.[0].length ?? 0, governed(words))
+          : (ownedBy.exec(words)?.[0].length ?? 0);
       if (words.length - skip >= 3) {
         mentions.push({ kind: 'venue', start: start + skip, end: start + words.length, rule: 'venue-listed' });
       }

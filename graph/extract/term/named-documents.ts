@@ -18,7 +18,7 @@ const state =
   '(?:（(?:(?:修[订正])?草案|稿|试行|暂行|征求意见稿|修订稿|送审稿|[0-9]{4}(?:[—―－–-][0-9]{4})?年?)）|(?:修[订正])?草案(?:修改稿)?|修正案|稿)?';
 /** What may follow a title: a mark, a further document, what becomes of it. */
 const behind =
-  '(?=[，。；、！？：\\n”）（等和及与并后已将自举对为在是很从把经让]|以及|正式|尽快|早日|施行|实施|发布|公布|出台|印发|颁布|生效|落地|精神|规定|明确|要求)';
+  '(?=[，。；、！？：\\n”）（等和及与并后已将自举对为在是很从把经让]|以及|正式|尽快|早日|施行|实施|发布|公布|出台|印发|颁布|生效|落地|精神|规定|明确|要求|提出)';
 /** The charter of the party where somebody keeps to it or changes it; in 党史、党章、党规 it is a subject to learn. */
 const charter =
   '(?<=对照|遵守|遵循|维护|学习|贯彻|执行|尊崇|敬畏|按照|根据|依照|履行|修改|写[入进])党章(?!党规|党纪)|党章(?=修正案)';
@@ -27,24 +27,29 @@ const ending = new RegExp(
   'gu',
 );
 
+const republic = '中华人民共和国';
 const leastNaming = 4;
 const leastWords = 4;
 const leastAgreed = 8;
 const shortestLaw = 2;
 const farthest = 64;
 const longestQuote = 30;
+/** A title within a title says what the title is about: 关于修改|《渔业法》的决定. */
+const about = /关于[^，。；、]*$/;
+const farthestAbout = 16;
 /** What a title does not go over, but for short quotations and brackets. */
 const stops = new Set('。；！？，：\n《》“‘’”（）');
 const opening = new Map([
   ['”', '“'],
   ['）', '（'],
+  ['》', '《'],
 ]);
 
 /** Verbs before a title, the nearest of which counts. 通过 and 研究 mean other things too. */
 const verbs: readonly [DocumentEvidence, RegExp][] = [
   [
     'passed',
-    /(?:审议|审定|印发|出台|颁布|修订|颁发|制发|转发|签署|签订|商签|(?<=审议|表决|讨论|大会|全会|会议|[届次一二三四五六七八九十]大)(?:并|和)?(?:原则|一致|表决)?通过)(?:(?:并|和)?(?:原则|一致|表决)?通过|修订|印发|出台|颁布|施行|公布|发布|下发|批准|完善|[并和]?落实|[并和]?实施)?[了好的]?|会议研究了?|研究了|[作做]出了?(?=关于)/gu,
+    /(?:审议|审定|印发|出台|颁布|修订|颁发|制发|转发|签署|签订|商签|(?<=审议|表决|讨论|大会|全会|会议|[届次一二三四五六七八九十]大)(?:并|和)?(?:原则|一致|表决)?通过)(?:(?:并|和)?(?:原则|一致|表决)?通过|修订|印发|出台|颁布|施行|公布|发布|下发|批准|完善|[并和]?落实|[并和]?实施)?[了好的]?|会议研究了?|研究了|[作做](?:出了?|的)(?=[\p{Script=Han}]{0,16}关于)/gu,
   ],
   [
     'made',
@@ -59,7 +64,7 @@ const verbs: readonly [DocumentEvidence, RegExp][] = [
 /** What joins a title to the one before it. */
 const joint = '[、和及与]|以及';
 const joined = new RegExp(`^(?:${joint})`);
-const afterJoint = new RegExp(`^.*(?:${lastWords}|党章)(?:${joint})`, 'u');
+const afterJoint = new RegExp(`^.*(?:(?:${lastWords}|党章)(?:${joint})|(?:制度|机制|”)、)`, 'u');
 const amongDocuments =
   /^(?:、[^，。；：\n]{2,30}){0,6}等[^，。；\n]{0,16}?(?:文件|法规|规章|制度|规定|法律|党规)(?![型性化])/;
 const comesIntoForce = /^(?:尽快|早日)?(?:正式)?(?:施行|印发|出台|颁布|公布|发布|生效)/;
@@ -72,7 +77,7 @@ const noTitle =
   /^(?:[、和及与并]|[近超约]?[0-9一二三四五六七八九十百两几数][0-9一二三四五六七八九十百两几数多余]*(?:大|条|项|个|部|件|份|类|批|套|种|道|款|张|期|方面)|一系列|一批|一些|首[个批部]|第[一二三四五六七八九十0-9]+[批个]|多|各|每|有关|相关|相应|具体|新的|更|本|该|其|此|我[省市县区校国院]?|若干|切实|有针对性|实施|工作|结果|意见|情况|机制|程序)/u;
 /** Where papers are counted, and a plan of five years, which has rules of its own. */
 const noTitleWithin =
-  /第一[个部]|首[个部]|[0-9]+[个项份]|等[0-9一二三四五六七八九十多各]|系列$|新$|^(?!关于).*[相有]关|五”?规划|五”?$/;
+  /第一[个部]|首[个部]|[0-9]+[个项份]|等[0-9一二三四五六七八九十多各]|等(?!级)[^、，]{2,8}$|系列$|新$|^(?!关于).*[相有]关|五”?规划|五”?$/;
 /** Opinions that are no paper: those asked for or heard. */
 const opinions = /听取|(?:审议|征求|处理|修改|反馈|方面|贯彻落实|贯彻|落实)$/;
 /** 制定渔船养护技术|意见: what somebody writes down is a paper where it guides or carries out. */
@@ -97,7 +102,8 @@ export function findNamedDocuments(reading: Reading): TermMention[] {
     const end = match.index + match[0].length;
     const length = law === undefined ? 0 : lawLength(text, match.index + law.length);
     if (length > 0) {
-      const start = match.index + law!.length - length;
+      const own = match.index + law!.length - length;
+      const start = text.startsWith(republic, own - republic.length) ? own - republic.length : own;
       found.push({ kind: 'document', start, end, rule: 'document-law', evidence: 'kept' });
       continue;
     }
@@ -145,7 +151,7 @@ function beginningOf(text: string, last: LastWord, previous: (Span & Beginning) 
   ];
   let nearest: Beginning | undefined;
   for (const beginning of offered) {
-    if (beginning === undefined || !last.head.evidence.includes(beginning.evidence)) continue;
+    if (beginning === undefined || !shows(text, last, beginning)) continue;
     if (nearest === undefined || beginning.start > nearest.start) nearest = beginning;
   }
   if (nearest !== undefined) {
@@ -154,11 +160,29 @@ function beginningOf(text: string, last: LastWord, previous: (Span & Beginning) 
     if (noTitle.test(words)) return undefined;
     return { ...nearest, start: nearest.start + (afterJoint.exec(words)?.[0].length ?? 0) };
   }
+  if (isHeadline(text, floor, last)) return { start: floor, evidence: 'passed' };
   const evidence = evidenceAround(text, floor, last.end);
   if (evidence === undefined || !last.head.evidence.includes(evidence)) return undefined;
   if (evidence === 'quoted') return { start: floor, evidence };
   const item = floor + window.lastIndexOf('、') + 1;
   return { start: item + leadIn.exec(text.slice(item, last.start))![0].length, evidence };
+}
+
+/** Whether the evidence is one that shows titles with this last word. What says what it is about and of what kind it is is a paper where somebody keeps to it too. */
+function shows(text: string, { start, head }: LastWord, beginning: Beginning): boolean {
+  return (
+    head.evidence.includes(beginning.evidence) ||
+    (beginning.evidence === 'kept' && /关于.+的(?:若干|实施|指导)?$/.test(text.slice(beginning.start, start)))
+  );
+}
+
+/** 云水渔业局关于表彰渔船的决定, alone in its line: the paper itself begins. */
+function isHeadline(text: string, floor: number, { start, end }: LastWord): boolean {
+  return (
+    (floor === 0 || text[floor - 1] === '\n') &&
+    (end === text.length || text[end] === '\n') &&
+    /关于.+的(?:若干|实施|指导)?$/.test(text.slice(floor, start))
+  );
 }
 
 /** Where a title begins behind the last of its verbs in `window`. */
@@ -205,7 +229,13 @@ function floorBefore(text: string, index: number): number {
     const inside = text.slice(Math.max(least, at - longestQuote), at);
     const from = inside.lastIndexOf(open);
     if (from < 0 || /[。！？\n]/.test(inside.slice(from))) return at + 1;
-    at -= inside.length - from;
+    const opens = at - inside.length + from;
+    if (
+      open === '《' &&
+      (joined.test(text.slice(at + 1, at + 3)) || !about.test(text.slice(Math.max(0, opens - farthestAbout), opens)))
+    )
+      return at + 1;
+    at = opens;
   }
   return least;
 }
@@ -215,11 +245,11 @@ function isTitle(words: string, { word, head }: LastWord, evidence: DocumentEvid
   if (noTitle.test(words) || noTitleWithin.test(words)) return false;
   if (word === '意见' && (opinions.test(words) || (evidence === 'made' && !guiding.test(words)))) return false;
   if (word === '协议' && words.length < leastAgreed) return false;
-  const about = words.startsWith('关于');
-  if (/^(?:报告|决定|决议)$/.test(word) && !about && !(word === '报告' && words.endsWith('工作'))) return false;
+  const isAbout = words.includes('关于');
+  if (/^(?:报告|决定|决议)$/.test(word) && !isAbout && !(word === '报告' && words.endsWith('工作'))) return false;
   // 党的建设 is one word; any other 的 stands before the last word and what kind it is of: 的若干规定, 的三十条措施.
   const [, kind, ...more] = words.replace(/党的/g, '党内').split('的');
-  if (kind !== undefined && !about && (more.length > 0 || !afterParticle.test(kind) || /[划案]$/.test(word)))
+  if (kind !== undefined && !isAbout && (more.length > 0 || !afterParticle.test(kind) || /[划案]$/.test(word)))
     return false;
   return (
     words.length >= head.longEnough ||

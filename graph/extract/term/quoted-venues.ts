@@ -6,7 +6,7 @@ import type { TermMention } from './term-mention.ts';
 
 /** The whole name stands in the marks: “渔家驿站”; what is one only in a figure (“指尖上的图书馆”) has an attribute. */
 const wholeName =
-  /^((?:(?!的)[\p{Script=Han}·]){1,16})(?:驿站|长廊|亭|教室|图书馆|阅览室|书屋|书吧|书场|展厅|会客厅|广场|公园|服务站|活动中心|(?:教育|实践|研学|教学)基地|纪念馆|体验馆|文化馆|陈列馆|展览馆)$/u;
+  /^((?:(?!的)[\p{Script=Han}·]){1,16})(?:书苑|小区|书房|农庄|庄园|乐园|会客室|体验中心|服务大厅|驿站|长廊|亭|教室|图书馆|阅览室|书屋|书吧|书场|展厅|会客厅|广场|公园|服务站|活动中心|(?:教育|实践|研学|教学)基地|纪念馆|体验馆|文化馆|陈列馆|展览馆)$/u;
 /** Who built it, who goes there, or whose it is: 建成了|“渔家驿站”, 走进|“渔家驿站”, 东湖广场的|“渔家驿站”. */
 const placed = /(?:建成|建起|新建|修建|设立|建立|打造|搭建|走进|来到|位于|坐落|[在的])(?:了|起|出)?$/u;
 

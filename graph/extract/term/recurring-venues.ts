@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { genericVenueWords } from './generic-venue-words.ts';
 import { namingCharacters } from './naming-characters.ts';
 import type { TermMention } from './term-mention.ts';
-import { goesOn, villageGoesOn } from './venue-continuations.ts';
+import { goesOn } from './venue-continuations.ts';
 
 /** 云水县北山镇|青石村: what is left of a name behind the last place that owns it. */
 const owned = /(?<=.[省市县区旗镇乡]|街道|街道办|社区)((?![省市县区旗镇乡村道社])\p{Script=Han}{3,12})$/u;
@@ -28,8 +28,7 @@ export function findRecurringVenues(reading: Reading, venues: readonly TermMenti
     .filter(
       ({ start, end }) =>
         standsAlone.test(text.slice(Math.max(0, start - 4), start)) &&
-        !goesOn.test(text.slice(end, end + 3)) &&
-        !(text[end - 1] === '村' && villageGoesOn.test(text.slice(end, end + 1))),
+        !goesOn(text.slice(start, end), text.slice(end, end + 3)),
     )
     .map(({ start, end }): TermMention => ({ kind: 'venue', start, end, rule: 'venue-recurring' }));
 }

@@ -21,13 +21,14 @@ export interface VenueCandidate extends Span {
 const leastName = 2;
 /** What comes before a place where something happens or that is visited. */
 const visit =
-  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
 /** 在|渔民集聚的|红枫社区. */
 const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
 /** 位于|云水县北山镇的|红枫巷. */
 const situated = /(?:位于|坐落于|坐落在|地处)[\p{Script=Han}0-9]{2,16}的$/u;
 export const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
-const school = /^(?:小学|中学|幼儿园|大学|学院|学校|党校|医院)$/;
+/** A body that studies, heals or trades: who is there mostly works there. */
+const institution = /^(?:小学|中学|幼儿园|大学|学院|学校|党校|医院|研究院|科学院|研究所|公司|有限公司|股份有限公司)$/;
 /** 来到云水学院|当了教员: who joins a school does not visit it. */
 const stays = /^(?:当|任[教职]|留校|工作|读书|求学|就读|的(?!校|图|会|食|操))/;
 const held =
@@ -35,10 +36,10 @@ const held =
 /** A new site: 建成|云水电商产业园, 打造成|青山党群服务中心. Without 了 or 成 it may be a figure of speech: 打造|国际金融中心. */
 const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
 const finished =
-  /(?:建成|建起|打造成?|建设|建立|设立|开辟|新建|改建成?|改造成)(?:了|起)(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$|(?:建成|建起|打造成|改造成)(?:了)?(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$/;
+  /(?:开工建设|动工建设|启动建设)$|(?:建成|建起|打造成?|建设|建立|设立|开辟|新建|改建成?|改造成)(?:了|起)(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$|(?:建成|建起|打造成|改造成)(?:了)?(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$/;
 /** What a site does when it begins to be one, and what somebody does for it: 云水数字工厂|投产, 为|云水科研基地|揭牌. */
 const opens =
-  /^(?:（[^（）]{1,12}）)?(?:于[^，。；！？\n]{1,10}?|正式|实现|全面|顺利|同步|今[天日]|当[天日]|[^，。；！？\n的]{0,4}?日)?(?:建成)?(?:投产|贯通|揭牌|开园|开馆|启用|落成|竣工|通车|投用|投运|对外开放|揭幕|奠基)/;
+  /^(?:（[^（）]{1,12}）)?(?:于[^，。；！？\n]{1,10}?|正式|实现|全面|顺利|同步|今[天日]|当[天日]|[^，。；！？\n的]{0,4}?日)?(?:建成)?(?:投产|贯通|揭牌|开园|开馆|开业|启用|落成|竣工|通车|投用|投运|对外开放|揭幕|奠基)/;
 /** 云水处理厂|内，机器轰鸣: something goes on in there. */
 const inside = /^(?:[内里](?![容部外涵])[，\p{Script=Han}]|中，)/u;
 /** 云水大学|26日发生一起……. */
@@ -54,14 +55,18 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
   const after = text.slice(end, end + 12);
   return (
     isVisited(text, start, end, word) ||
-    (listed && opensClause && !(school.test(word) && (!led || /^\p{Script=Han}/u.test(after)))) ||
-    (modifier.length >= leastName && situated.test(text.slice(Math.max(0, start - 22), start))) ||
+    (listed && opensClause && !(institution.test(word) && (!led || /^\p{Script=Han}/u.test(after)))) ||
+    (modifier.length >= leastName &&
+      !word.endsWith('公司') &&
+      situated.test(text.slice(Math.max(0, start - 22), start))) ||
     (isBuilding(word) && isFinished(text, start, end)) ||
     (/[园城]$/.test(word) && built.test(text.slice(Math.max(0, start - 8), start))) ||
     (isBuilding(word) && !zone && !/[校花]$/.test(modifier) && inside.test(after)) ||
     ((opensClause || beginsWithPlace(modifier)) && happens.test(after)) ||
     ((zone || /城$|市场$|公寓$|现场$|^工地$/.test(word)) && beginsWithPlace(modifier)) ||
     (word === '口岸' && beginsWithPlace(modifier) && !placeNames.has(modifier)) ||
+    isStreet(word, modifier) ||
+    isNamedZone(word, modifier) ||
     isResidential(word, modifier) ||
     isPublicCentre(word, modifier) ||
     isPlaced(word, modifier) ||
@@ -70,16 +75,31 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
   );
 }
 
-/** Whether somebody goes to the place, or something happens there. Who is at a school mostly studies or works there. */
+/** Whether somebody goes to the place, or something happens there. Who is at an institution mostly studies or works there. */
 function isVisited(text: string, start: number, end: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  if (!school.test(word)) return visit.test(before) || (settlement.test(word) && placedBy.test(before));
+  if (!institution.test(word)) return visit.test(before) || (settlement.test(word) && placedBy.test(before));
   if (/(?:在|于)$/.test(before)) {
+    if (word.endsWith('公司')) return false;
     // 在|云水小学|，孩子们……: a clause that only says where.
     const opens = text[end] === '，' && /(?:^|[，。；：\n])在$/.test(before);
     return opens || held.test(text.slice(end, end + 24));
   }
-  return visit.test(before) && !/(?:进入|依托|深入)$/.test(before) && !stays.test(text.slice(end, end + 3));
+  return visit.test(before) && !/(?:进入|依托|深入|[派调分]到)$/.test(before) && !stays.test(text.slice(end, end + 3));
+}
+
+/** A street or quarter of shops that has the name of its place: 云水|西街. */
+function isStreet(word: string, modifier: string): boolean {
+  return /.街$|圈$/.test(word) && beginsWithPlace(modifier);
+}
+
+/** A park of industry with a name of its own: 红枫芯片|产业园. */
+function isNamedZone(word: string, modifier: string): boolean {
+  return (
+    /^(?:(?:产业|工业|科技|创业|物流|软件|产业示范|科创|孵化)园区?|教育基地|合作示范区|保税仓|综合保税区|生态城)$/.test(
+      word,
+    ) && namingCharacters(modifier, genericVenueWords) >= 3
+  );
 }
 
 /** The service centre of a town or quarter is a place to go to wherever it is named. */
@@ -106,15 +126,16 @@ function isFinished(text: string, start: number, end: number): boolean {
 export function isOwned(text: string, { start, end, modifier }: VenueCandidate): boolean {
   return (
     owner.test(modifier) &&
+    !modifier.endsWith('建设') &&
     end - start >= leastOwned &&
     (/(?:走进|来到|参观|步入|前往|视察)了?$/.test(text.slice(Math.max(0, start - 4), start)) ||
       (/(?:^|[，。；：\n])在$/.test(text.slice(Math.max(0, start - 2), start)) && text[end] === '，'))
   );
 }
 
-/** What is built and opened, and no settlement or school. */
+/** What is built and opened, and no settlement or institution. */
 function isBuilding(word: string): boolean {
-  return !settlement.test(word) && !school.test(word) && word !== '特区' && word !== '合作社';
+  return !settlement.test(word) && !institution.test(word) && word !== '特区' && word !== '合作社';
 }
 
 /** Of the zones of a nation each has the name of its place: 云水自贸港. A reserve may have that of a mountain or lake alone. */

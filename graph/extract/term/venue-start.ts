@@ -64,6 +64,9 @@ function apposition(modifier: string): number {
   );
   const home = placeMatcher
     .all(modifier)
-    .find(({ start, end }) => end - start > leastName && /(?:[点地]|之[乡都])$/.test(modifier.slice(0, start)));
+    .find(
+      ({ start, end }) =>
+        end - start > leastName && /(?:[点地关]|之[乡都]|[困范明进]村)$/.test(modifier.slice(0, start)),
+    );
   return Math.max(province?.index ?? 0, home?.start ?? 0);
 }

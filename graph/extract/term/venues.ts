@@ -1,3 +1,4 @@
+import { countries } from '../../model/countries.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
@@ -5,11 +6,11 @@ import { type Clause, clauseReader, continuesToHead, type Token } from './clause
 import { genericVenueWords } from './generic-venue-words.ts';
 import { namingCharacters } from './naming-characters.ts';
 import type { TermMention } from './term-mention.ts';
-import { goesOn, villageGoesOn } from './venue-continuations.ts';
+import { goesOn } from './venue-continuations.ts';
 import { isOneZone, isOwned, isTold, settlement, type VenueCandidate } from './venue-evidence.ts';
 import { type VenueHead, venueHeads } from './venue-heads.ts';
 import { venueLeadWords } from './venue-lead-words.ts';
-import { beginsWithPlace } from './venue-place.ts';
+import { beginsWithPlace, placeLength } from './venue-place.ts';
 import { leadLength, nameStart, placeBefore } from './venue-start.ts';
 
 const headOf = new Map(venueHeads.flatMap((head) => head.words.map((word): [string, VenueHead] => [word, head])));
@@ -27,9 +28,10 @@ const otherName = /^（\p{Script=Han}{2,10}(?:学院|学校|大学|党校|中心
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** 一处|工业园区, 两大|机场: what is counted is no name, but for villages: 三家村. */
-const counted = /[一二两三四五六七八九十几数多][座处所家个条]|两大$/;
+const counted = /[一二两三四五六七八九十百千万几数多][座处所家个条]|两大$/;
 /** 福建|园区, 海南|工地: what a place has many of is no one of them by the place's name. */
-const everywhere = /^(?:园区|工地|工厂|小区|社区|养殖场|公寓)$/;
+const everywhere = /^(?:火山|园区|工地|工厂|小区|社区|养殖场|公寓)$/;
+const countryNames = new Set(countries);
 /** A company that plays, and no house: 云水京|剧院. Only who goes there means the house. */
 const troupe = /(?:[京昆评豫越粤川歌话舞]|艺术)剧院$/;
 /** Who goes to several bodies goes to each. */
@@ -40,19 +42,25 @@ const amongBodies =
 /** 社区党委携手|云水社工服务中心: who does something together with somebody is a body. */
 const together = /(?:携手|联合|联手|会同|协同)$/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
-const noName = /^(?:[0-9+]|党的?执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校)/;
+const noName =
+  /^(?:[0-9+]|党的?执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|所联系|近[千百])/;
 /** What no name of a place holds. */
 const notInName =
-  /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最大|公众号|[小全]区[0-9无]/;
+  /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高)|公众号|[小全]区[0-9无]/;
 /** 重视|赛车场: a verb that wants the bare word, beyond those that a hall has no name behind: 免费使用|会议室. */
 const seen = /(?:了解|[察查踏]看|欣赏|领略|重视|捐[赠建])$/;
 /** What was founded lends its name to the celebration. */
 const foundedYears = /^(?:建立|成立|建成)[0-9一二三四五六七八九十百]+周年/;
 /** Zones that are named by the bare word. */
 const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
+/** Houses that are called by the bare word by those whose they are: 参观|校史馆. */
+const ownHouses = new Set(['校史馆', '村史馆', '党史馆', '军史馆', '团史馆', '连史馆', '荣誉室']);
 /** What is no venue as a whole. */
 const noVenue =
-  /(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+  /半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息)大道$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+
+/** 贫困|山村, 对口|帮村. */
+const villageClass = /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$/;
 
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
 export function findVenues(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
@@ -81,33 +89,25 @@ function venuesIn(text: string, clause: Clause, listed: boolean, led: boolean): 
     const token = tokens[index]!;
     if (token.role !== 'head') continue;
     if (continuesToHead(tokens, index, partedBy(tokens, index))) continue;
-    const after = text.slice(token.end, token.end + 3);
     const word = text.slice(token.start, token.end);
-    const goes =
-      goesOn.test(after) ||
-      (word.endsWith('村') && villageGoesOn.test(after)) ||
-      (word === '楼' && after[0] === '院') ||
-      (word === '巷' && after[0] === '尾') ||
-      (word === '园' && after[0] === '地') ||
-      (word === '卫星发射中心' && after[0] === '在') ||
-      (word === '矿' && /^[产山业石井区]/.test(after)) ||
-      (after[0] === '“' && !word.endsWith('中心'));
-    if (goes && !(after.startsWith('党建') && isShown(text, tokens, index))) continue;
+    if (goesOn(word, text.slice(token.end, token.end + 3), isShown(text, tokens, index))) continue;
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start, headOf.get(word)!.id === 'venue-zone');
     const begin = tokens[from]!.start;
     const place = beginsWithPlace(text.slice(begin, token.start)) ? begin : placeBefore(text, begin);
     const before = text.slice(begin, token.start);
     const start = place < begin ? place : begin + leadLength(before);
     if (token.end - Math.max(start, begin) > longestName) continue;
+    // 来到A和|B: what is true of the first holds for the second.
+    const joined = found.at(-1)?.leads === true && found.at(-1)!.end === start - 1 && /[和与及]/.test(text[start - 1]!);
     const candidate: VenueCandidate = {
       start,
       end: token.end,
       head: headOf.get(word)!,
       word,
       modifier: text.slice(Math.max(start, begin), token.start),
-      opensClause: start === clause.start,
-      listed,
-      led,
+      opensClause: start === clause.start || joined,
+      listed: listed || joined,
+      led: led || joined,
     };
     if (!isName(text, candidate) || (needsTelling(candidate) && !isTold(text, candidate))) continue;
     const rest = text.slice(token.end, token.end + 14);
@@ -123,18 +123,25 @@ function isName(text: string, candidate: VenueCandidate): boolean {
   const { start, end, head, word, modifier } = candidate;
   const named =
     modifier.length >= leastName && !ordinal.test(modifier) && namingCharacters(modifier, genericVenueWords) > 0;
-  if (!named) return (modifier === '' && bare.has(word)) || isOwned(text, candidate);
+  if (!named) {
+    return (
+      (modifier === '' && (bare.has(word) || (ownHouses.has(word) && isTold(text, candidate)))) ||
+      isOwned(text, candidate)
+    );
+  }
   return !(
     notInName.test(modifier) ||
     (noName.test(modifier) && !beginsWithPlace(modifier)) ||
     noVenue.test(modifier + word) ||
+    (villageClass.test(modifier + word) && !(beginsWithPlace(modifier) && !modifier.endsWith('村'))) ||
     seen.test(modifier) ||
-    (head.id === 'venue-hall' && venueLeadWords.all(modifier).some((verb) => verb.end === modifier.length)) ||
+    (head.needs === 'named' && venueLeadWords.all(modifier).some((verb) => verb.end === modifier.length)) ||
     (counted.test(modifier) && !settlement.test(word)) ||
-    (/[区港]$/.test(word) && modifier.endsWith('建设')) ||
+    (modifier.endsWith('建设') && !/工地$|现场$/.test(word)) ||
     (head.id === 'venue-national-zone' && !isOneZone(word, modifier)) ||
     isPlaceName(text, candidate) ||
-    (everywhere.test(word) && placeNames.has(modifier)) ||
+    (everywhere.test(word) && (placeNames.has(modifier) || countryNames.has(modifier))) ||
+    (word === '站' && !isStation(text, candidate)) ||
     foundedYears.test(text.slice(end, end + 8)) ||
     together.test(text.slice(Math.max(0, start - 2), start)) ||
     (amongBodies.test(text.slice(end, end + farthestClass)) &&
@@ -148,6 +155,14 @@ function isPlaceName(text: string, { start, end, word, modifier }: VenueCandidat
     placeNames.has(text.slice(Math.max(start, end - 3), end)) ||
     placeNames.has(modifier + word) ||
     (word.length === 1 && (countyShortNames.has(modifier + word) || placeNames.has(text.slice(end - 2, end))))
+  );
+}
+
+/** 云水|站, 云水东|站: a station has the name of a place. 站|稳 is a verb. */
+function isStation(text: string, { end, modifier }: VenueCandidate): boolean {
+  return (
+    modifier.length === placeLength(modifier.replace(/[东南西北]$/, '')) + Number(/[东南西北]$/.test(modifier)) &&
+    !/^[稳得在出起好上到]/.test(text.slice(end, end + 1))
   );
 }
 
@@ -167,5 +182,5 @@ function partedBy(tokens: readonly Token[], index: number): (further: Token) => 
 /** 参观|红枫社区|党建开展情况: what somebody came to see there does not make it a body. */
 function isShown(text: string, tokens: readonly Token[], index: number): boolean {
   const { start } = tokens[nameStart(tokens, index, 0, false)]!;
-  return /(?:参观|考察|观摩|调研)了?$/.test(text.slice(Math.max(0, start - 3), start));
+  return /(?:参观|考察|观摩|调研|[察查]看|视察)了?$/.test(text.slice(Math.max(0, start - 3), start));
 }
