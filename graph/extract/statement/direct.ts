@@ -301,7 +301,11 @@ export function attributionAfter(
       course.subject(clauses, clause, cue.start, sentence, true) ??
       (nounLike.has(cue.verb.verb) || !final ? null : plainNameBefore(scene, clauses[clause]!, cue.start));
     if (speaker === null || (speaker.type === 'document' && !letter.test(wordsOf(scene, speaker)))) continue;
-    if (!final && !isNamed(scene, speaker) && !speaksAtOnce(scene, speaker, clauses[clause]!, cue)) continue;
+    if (!final && !isNamed(scene, speaker)) {
+      if (!speaksAtOnce(scene, speaker, clauses[clause]!, cue)) continue;
+      // “Q”某某常年在外，…，大家都认为他公道: others judge the one who speaks.
+      if (clauses.slice(0, clause).some((start, index) => startsWithName(scene, start, clauses[index + 1]!))) continue;
+    }
     return { speaker, cue: spanOf(cue), rule: 'direct-after' };
   }
   return (
@@ -330,6 +334,11 @@ const endsItsClause = /^(?:$|[，：；…“]|要|将|会|愿)/;
 function speaksAtOnce(scene: Scene, { type, span }: Speaker, clause: number, cue: Cue): boolean {
   if (span === null || span.start < clause || scene.mask[cue.end] === '的') return false;
   return people.has(type) || withoutTrailingAdverbials(scene.mask.slice(span.end, cue.start)) === '';
+}
+
+function startsWithName(scene: Scene, start: number, end: number): boolean {
+  const subject = subjectAtStart(scene, start, end, false);
+  return subject !== null && isNamed(scene, subject);
 }
 
 /** Documents whose words may stand before them in quotation marks: others only follow a quotation with a topic of their own. */

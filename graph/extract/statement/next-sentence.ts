@@ -64,7 +64,7 @@ const leadsMeeting =
 export function attributionByMeeting(scene: Scene, index: number, run: Span): Attribution | null {
   const sentence = scene.sentences[index]!;
   const paragraph = scene.reading.paragraphs[sentence.paragraph]!;
-  const opens = sentence.index === 0 && /(?:^|[\s）])$/.test(scene.mask.slice(paragraph.start, run.start));
+  const opens = sentence.index === 0 && /(?:^|[\s）])$/.test(scene.reading.text.slice(paragraph.start, run.start));
   const tail = scene.mask.slice(run.end, sentence.end);
   if (!opens || !meeting.test(tail) || scene.personsIn(run.end, sentence.end).length > 0) return null;
   const leaders = scene

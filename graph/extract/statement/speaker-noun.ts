@@ -11,7 +11,9 @@ const standings =
   公公 婆婆 岳母 岳父 孙子 孙女 夫妻 夫妇 长辈 少年 青少年 安全员 妻子 丈夫 儿子 女儿 老伴 同事 邻居 带队干部 同志 领导 老师傅 师傅
   官员 外宾 嘉宾 来宾 侨胞 同胞 台胞 侨领 台商 外商 商人 华侨 华人 留学生 高管 将军 军人 士兵 新兵 商家 家属 亲属 家人 车间主任 老乡 工友 战友 室友 队友
   客商 客户 用户 工商户 大娘 大婶 大嫂 大姐 大哥 小伙子 男子 女子 孩子 小朋友 有人 不少人 许多人 很多人 一些人 有的人 当地人 村里人 年轻人
-  正职 副职 过来人 知情人 领导人 房东 车主 货主 船主 保安 学子 服务对象 支委 元首`.split(/\s+/);
+  正职 副职 过来人 知情人 领导人 房东 车主 货主 船主 保安 学子 服务对象 支委 元首
+  客人 宾客 食客 听众 病人 伤员 的哥 小哥 骑手 考生 球迷 粉丝 老太太 老汉 老头 老人家 亲戚 朋友 好友 网红 博主 老两口
+  新娘 新郎 女主人 男主人 小姑娘 姑娘 小女孩 小男孩 女孩 男孩 后生`.split(/\s+/);
 /** Posts and standings that are as often the beginning of another word or an attribute: 干事创业, 理事会, 模范机关. */
 const ambiguous = new Set(
   '干事 理事 监事 主管 代办 总工 技工 模范 劳模 英雄 烈士 时代楷模 工匠 匠人 法人 编辑 摄影 文书 会计 参谋 机手'.split(
@@ -112,7 +114,7 @@ function kindOfLastNoun(text: string): NounKind | null {
 
 /** Words whose next character makes another word of them: 干部署, 代表示, 职工作. */
 const otherWord =
-  /^(?:干部[署门分]|代表[示明]|职工作|会员国|工人阶级|.{0,3}长[春沙期度]|军人才|青年人?才|外商投资|同志们?的)/;
+  /^(?:干部[署门分]|代表[示明]|职工作|会员国|工人阶级|.{0,3}长[春沙期度]|军人才|青年人?才|外商投资|同志们?的|朋友圈|客人流量?)/;
 
 /** The length of the longest noun that starts `text`, 们 or 等 behind it included; 0 without one. */
 function nounLengthAtStart(text: string): number {
