@@ -92,9 +92,10 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
 const byPronoun =
   /^[他她](?:们(?!的)|们?的(?:父亲|母亲|爸爸|妈妈|爷爷|奶奶|妻子|丈夫|爱人|老伴|儿子|女儿|孩子|哥哥|姐姐|弟弟|妹妹|家人|同事|同学|战友|队友|老师|学生|邻居|朋友))/;
 
-/** X、Y; X和Y; 局长X、原局长Y; 马克思恩格斯. */
+/** X、Y; X和Y; 局长X、原局长Y; 马克思恩格斯, but not 某某种植户|X, where the first name is part of the second one's title. */
 function standSideBySide(scene: Scene, left: PersonMention, right: PersonMention): boolean {
-  return /^[、和与及]?(?:原|时任)?$/.test(scene.mask.slice(nameEnd(scene, left), right.whole.start));
+  const between = scene.mask.slice(nameEnd(scene, left), right.whole.start);
+  return between === '' ? right.whole.start === right.start : /^[、和与及]?(?:原|时任)?$/.test(between);
 }
 
 /** Behind the last of several names: X、Y等外方代表, X等人. */
@@ -186,6 +187,9 @@ function somebody(scene: Scene, from: number, verb: number): Speaker | null {
   return { type: speakerNounAtEnd(noun) ?? 'role', person: null, span: { start: start + exists - 1, end } };
 }
 
+/** 某某生前所在|连的指导员X: the unit bears the name. */
+const namesUnit = /^生前所在/;
+
 /** 回忆起某某来时的情景: who is remembered is no subject. */
 const recalling = /^(?:回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)/;
 
@@ -199,7 +203,10 @@ function opensClause(scene: Scene, start: number, person: PersonMention, last: P
   const before = scene.mask.slice(start, person.whole.start);
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
   if (before.length <= 60 && /^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,}的$/.test(before)) return true;
-  const rest = before.replace(/^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,32}的(?=[^的]{1,16}$)|“□*”/g, '');
+  const rest = before.replace(
+    /^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,32}的(?=[^的]{1,16}$)|“□*”|^.{2,4}生前所在/g,
+    '',
+  );
   if (rest.length > 24 || recalling.test(rest)) return false;
   if (/[，。：；、对向把为被让由给在了着到从以和及与“”]/.test(rest)) return false;
   // 几拨村民来找某某: those who come open the clause.
@@ -256,7 +263,9 @@ export function subjectAtStart(
 ): Speaker | Pronoun | null {
   const end = Math.min(clauseEnd, from + longestClause);
   const start = from + leadingAdverbialLength(scene.mask.slice(from, end));
-  const person = scene.personsIn(start, end)[0];
+  const person = scene
+    .personsIn(start, end)
+    .find((mention) => !namesUnit.test(scene.mask.slice(mention.end, mention.end + 4)));
   const last = person === undefined ? undefined : lastBeside(scene, end, person);
   if (person !== undefined && last !== undefined && opensClause(scene, start, person, last))
     return severalNamed(scene, Math.min(person.whole.start, person.start), last) ?? personSpeaker(person);
