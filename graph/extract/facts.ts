@@ -74,6 +74,8 @@ function addRole(roles: FactRole[], role: FactRole): void {
       // 习近平主席 after 国家主席 is the same post, shortened.
       return role.org === null && role.position.length === 2 && known.position.endsWith(role.position);
     }
+    // 县委组织部长、统战部长: departments of one committee.
+    if (known.unit !== undefined && role.unit !== undefined && known.unit !== role.unit) return false;
     if (known.org === null || role.org === null) return true;
     return known.org.endsWith(role.org) || role.org.endsWith(known.org);
   });

@@ -7,7 +7,7 @@ import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { governing } from './headed-bodies.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
-import { positionEndingAt } from './post-words.ts';
+import { positionEndingAt, postMatcher } from './post-words.ts';
 
 const knownOrgans = new Set(organWords);
 
@@ -41,7 +41,12 @@ export function titleEndingAt(
     const joint = /(?:、(?:原|前|时任|现任)?|兼任?|，兼任?|暨| |，)$/.exec(
       text.slice(Math.max(limit, item.start - 3), item.start),
     );
-    if (joint === null) break;
+    if (joint === null) {
+      const start = startOfWhole(text, limit, item, bodies);
+      if (start === null) break;
+      cursor = start - 1;
+      continue;
+    }
     cursor = item.start - joint[0].length;
     // A comma joins two titles only where the left one names its body: 全国政协副主席，中央改革办副主任. Who is in charge of
     // another body is somebody else: 省监委负责人，省法院院长.
@@ -63,6 +68,35 @@ export function titleEndingAt(
   const twice: Role = { organisation: other, unit: null, position: first.position, inherited: false };
   return { start: other.start, end, roles: [twice, ...roles] };
 }
+
+/**
+ * Where an item begins that holds more than could be read of it: 县委常委、|推动云水发展领导小组|组长. The mark before it must end
+ * another title, in a body; its own body then begins behind the mark. Null where the words between belong to something else.
+ */
+function startOfWhole(text: string, limit: number, item: Item, bodies: ReadonlyMap<number, Span>): number | null {
+  const unread = unreadPart.exec(text.slice(Math.max(limit, item.start - longestUnread - 1), item.start));
+  // 、中央书记处书记某某会见|首相: a post inside the words is somebody else's.
+  if (unread === null || /[和与及同跟]$/.test(unread[0]) || holdsPost(unread[0])) return null;
+  const start = item.start - unread[0].length + 1;
+  if (!namesItsBody(text, limit, start - 1, bodies)) return null;
+  if (item.organisation === null) {
+    item.apart = unread[0].length > longestKind;
+    if (item.unit === null && /^、\p{Script=Han}{2}$/u.test(unread[0]))
+      item.position = { start, end: item.position.end };
+  } else if (!unread[0].includes('的')) item.organisation = { start, end: item.organisation.end };
+  item.start = start;
+  return start;
+}
+
+function holdsPost(words: string): boolean {
+  return postMatcher.all(words).some(({ end }) => end < words.length);
+}
+
+/** How long what kind of post it is may be, with the mark before it: 、长江学者|特聘教授. What is longer is a body by no known name. */
+const longestKind = 5;
+/** How long the part of an item may be that no rule reads. */
+const longestUnread = 24;
+const unreadPart = /、(?:[^，。、；：！？“”（）\n ]|“[^，。；：！？“”（）\n ]{1,20}”)+$/;
 
 /** Posts that one person has in several houses, which share the word. */
 const heldTwice = /^(?:\p{Script=Han}{0,3}(?:院士|教授|研究员|顾问))$/u;
@@ -91,7 +125,7 @@ function namesItsBody(text: string, limit: number, end: number, bodies: Readonly
   for (;;) {
     const item = itemEndingAt(text, limit, cursor, bodies);
     if (item === null) return false;
-    if (item.organisation !== null) return bodies.has(item.organisation.end) || item.unit !== null;
+    if (item.organisation !== null && (bodies.has(item.organisation.end) || item.unit !== null)) return true;
     if (text[item.start - 1] !== '、') return false;
     cursor = item.start - 1;
   }
@@ -106,6 +140,8 @@ interface Item extends Span {
   position: Span;
   /** What is read as the body only because a unit follows: 青年人才|党支部. */
   loose?: boolean;
+  /** The post is in a body of its own that could not be read. */
+  apart?: boolean;
 }
 
 function itemEndingAt(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
@@ -163,6 +199,8 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
   const state = named ? null : stateBefore(text, limit, cursor, text.slice(position.start, position.end));
   if (state !== null) return { start: state.start, end, organisation: state, unit, position };
+  const placed = named || unit !== null ? null : placeBeforeKind(text, start, cursor);
+  if (placed !== null) return { start: placed.start, end, organisation: placed, unit, position };
   const stretch = text.slice(start, cursor);
   const loose = !named && unit !== null && namesUnitsHouse(stretch);
   const post = text.slice(position.start, position.end);
@@ -345,6 +383,21 @@ function bodyBeforeQualifier(text: string, limit: number, end: number, bodies: R
   return null;
 }
 
+const placeAndKind =
+  /^(?!全|[本该我各]|一些|有的)(?<place>[\p{Script=Han}0-9]{2,20}(?:[县市区镇乡村旗](?![级域])|街道|社区|嘎查|高中|初中|[一二三四五六七八九十]中|中学|小学|学校|大学|学院|公司|集团|合作社|某[部旅团营连师]))(?<kind>\p{Script=Han}{1,6})$/u;
+/** What looks like a place and is a kind of them. */
+const kindOfPlace = /^(?:农村|乡村|山村|渔村|城市|城乡|地区|灾区|牧区|山区|郊区|市区|城区)$/;
+/** What is said in praise of somebody, who belongs to no place by it. */
+const praise = /优秀|先进|模范|最美|十佳|杰出|好$|首届|[百千万十]名|[一二三]等|道德|劳动/;
+
+/** 上湾村互助|小组长, 柳河镇动物|检疫员: a place, and what kind of post it is there. */
+function placeBeforeKind(text: string, start: number, end: number): Span | null {
+  const match = placeAndKind.exec(text.slice(start, end));
+  if (match === null) return null;
+  const { place, kind } = match.groups as { place: string; kind: string };
+  return kindOfPlace.test(place) || praise.test(kind) || holdsPost(kind) ? null : { start, end: start + place.length };
+}
+
 /** 河阳县柳河镇上湾村民: the village shares its last character with the post. */
 function fusedVillage(text: string, limit: number, position: Span): Span | null {
   if (!/^村[民支主]/.test(text.slice(position.start, position.end))) return null;
@@ -386,7 +439,7 @@ function asideBefore(text: string, limit: number, end: number): number {
 
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
 function namesBody(name: string): boolean {
-  if (name.length > 24 || /[0-9]岁|干部$|[值上下]班$/.test(name)) return false;
+  if (name.length > 24 || /[0-9]岁|干部$|[值上下]班$/.test(name) || kindOfPlace.test(name)) return false;
   return (
     bodyOrPlaceEnding.test(name) ||
     placeNames.has(name) ||
@@ -470,7 +523,7 @@ function inherit(text: string, items: Item[]): Role[] {
     if (organisation === null && head !== null && !sameLevel) {
       organisation = { start: item.position.end - 2, end: item.position.end - 1 };
       inherited = last !== null;
-    } else if (organisation === null && last !== null && !ownPosts.test(name)) {
+    } else if (organisation === null && last !== null && !item.apart && !ownPosts.test(name)) {
       organisation = last;
       inherited = true;
     }

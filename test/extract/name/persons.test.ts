@@ -116,6 +116,35 @@ describe('no person is found', () => {
 });
 
 describe('posts', () => {
+  it('go on before a body that no rule reads whole', () => {
+    expect(posts('青石县委常委、推进渠网改造领导小组组长郭绍棠到场。')).toEqual({
+      郭绍棠: ['青石县委|-|常委', '推进渠网改造领导小组|-|组长'],
+    });
+    expect(posts('云水大学党委书记、“活水润田”课题组首席专家宋璐，县水利局党委委员、防汛专员罗素梅到会。')).toEqual({
+      宋璐: ['云水大学|党委|书记', '“活水润田”课题组|-|首席专家'],
+      罗素梅: ['县水利局|党委|委员', '县水利局|-|防汛专员+'],
+    });
+    // A post among the words is somebody else's.
+    expect(posts('县委常委、县委书记处书记柏青5日会见泰国总理班达尔。').班达尔).toEqual(['泰国|-|总理']);
+  });
+
+  it('in two departments of one committee are two', () => {
+    expect(posts('远山州委常委、组织部长、统战部长郭绍棠说。')).toEqual({
+      郭绍棠: ['远山州委|-|常委', '远山州委|组织部|部长+', '远山州委|统战部|部长+'],
+    });
+  });
+
+  it('of a kind are in the place that stands before the kind', () => {
+    expect(
+      posts('青石镇远岫村互助小组长郭绍棠来了。青石镇家禽检疫员宋璐激动地说。河阳高中物理教师罗素梅到了。'),
+    ).toEqual({
+      郭绍棠: ['青石镇远岫村|-|小组长'],
+      宋璐: ['青石镇|-|检疫员'],
+      罗素梅: ['河阳高中|-|教师'],
+    });
+    expect(posts('乡村致富带头人柏青、河阳市优秀党员贺一鸣受到表彰。').柏青).toEqual(['-|-|致富带头人']);
+  });
+
   it('keep what the holder is a post for, and the body before it', () => {
     expect(posts('青石镇远岫村村级后备干部郭绍棠说。县供电公司帮扶干部宋璐说。')).toEqual({
       郭绍棠: ['青石镇远岫村|-|村级后备干部'],
