@@ -9,6 +9,7 @@ import { findOrganisations } from './organisation/find-organisations.ts';
 import type { OrganisationMention } from './organisation/organisation-mention.ts';
 import { withoutSites } from './organisation/sites.ts';
 import { titleBodies } from './organisation/title-bodies.ts';
+import { withoutPersons } from './organisation/without-persons.ts';
 import { type ArticleGazetteer, articleGazetteer } from './place/article-gazetteer.ts';
 import { articlePlace } from './place/article-place.ts';
 import type { ArticlePlace, PlaceMention } from './place/place-mention.ts';
@@ -47,7 +48,7 @@ export function analyse(article: Article): Analysis {
   const tagged = tagNames(reading);
   const gazetteer = articleGazetteer(reading);
   const words = new WordBoundaries(reading.text);
-  const found = findOrganisations(reading, tagged, gazetteer, words);
+  const found = withoutPersons(reading.text, findOrganisations(reading, tagged, gazetteer, words), tagged);
   const persons = findPersons(reading, found, tagged, words);
   const terms = findTerms(reading, quotes);
   const bodies = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);

@@ -17,7 +17,7 @@ const speaks = new RegExp(`^${said}`, 'u');
 
 /** 郭书记: surname and post. It must begin a word: after punctuation, or after a function word. */
 const surnameAndPost = new RegExp(
-  `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|(?<!学)习(?:总书记|主席)`,
+  `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|(?<!学)习(?:总书记|主席)|毛主席`,
   'gu',
 );
 /** 小王, 老闫, and no 老师, 老路, 老家, 小康. */
@@ -77,8 +77,8 @@ export function findNameReferences(
   for (const match of text.matchAll(surnameAndPost)) {
     const post = match[0].slice(1);
     const full = antecedent(text, bySurname, match[0][0]!, match.index, post);
-    // The nation's leader is known by surname and post alone.
-    const known = speaks.test(text.slice(match.index + match[0].length)) || /^习/.test(match[0]);
+    // Leaders of the nation are known by surname and post alone.
+    const known = speaks.test(text.slice(match.index + match[0].length)) || /^(?:习|毛主席)/.test(match[0]);
     add(match.index, match[0], full ?? (known ? match[0] : null), 'person.surname-post');
   }
   for (const match of text.matchAll(familiar)) {

@@ -49,6 +49,8 @@ const threshold = {
   list: 3,
   decree: 0,
   kin: 4,
+  age: 2,
+  dynasty: 3,
   attribute: 7,
   verb: 5,
   honorific: 3,
@@ -315,6 +317,15 @@ function inParagraph(
       found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.verb' });
       continue;
     }
+    if (
+      clauseStart &&
+      name.score >= threshold.age &&
+      holdsOffice.test(tail) &&
+      titleAfterName(text, whole, bodies) !== null
+    ) {
+      found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: 'person.office' });
+      continue;
+    }
     if (clauseStart && text[name.end] === '、' && name.score >= threshold.list) {
       const rest = listAfter(text, paragraph, name.end, null, tagAt, words, walked);
       if (rest.length >= shortestList) {
@@ -352,6 +363,9 @@ function housesTwo(text: string, end: number): boolean {
   return second !== undefined && nameCandidates(text, end).some((name) => name.end === end + second.length);
 }
 
+/** What says of somebody which post he has or comes into. */
+const holdsOffice = /^(?:是|系|为|当选|担任|出任|就任|现任|时任|任)/;
+
 /** What is done towards a person. */
 const towards = /^(?:同志|先生|老师|烈士)?(?:学习|致敬|看齐|致谢|敬礼)/;
 
@@ -382,13 +396,24 @@ function isWrittenForeign(name: string): boolean {
   return true;
 }
 
+/** In whose days somebody of old lived: 宋代|某某. */
+const dynasty =
+  /(?:(?:[东西]汉|[唐宋元明清汉晋隋秦]代|[唐宋元明清][朝末初])|(?:春秋|战国|民国|北宋|南宋)(?:时期)?的?)$/;
+
 const kin =
   /(?:爱人|妻子|丈夫|老伴|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|孙女|儿媳|女婿|孙子|战友|同事|好友|徒弟|同学|邻居|夫人|将领|党人|(?:名|他|她|我|个|位|人|孩)叫|全名|原名|本名)$/;
 
 /** What stands before a name without a post: who the person is to somebody, or an attribute. Null where nothing does. */
-function contextBefore(text: string, start: number, end: number): 'decree' | 'kin' | 'attribute' | null {
+function contextBefore(
+  text: string,
+  start: number,
+  end: number,
+): 'decree' | 'kin' | 'age' | 'dynasty' | 'attribute' | null {
   if (/(?:任命|免去|补选)$/.test(text.slice(start - 2, start)) && /^[为的、]/.test(text.slice(end))) return 'decree';
-  if (kin.test(text.slice(Math.max(0, start - 3), start))) return 'kin';
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (kin.test(before)) return 'kin';
+  if (/[0-9]多?岁的$/.test(before)) return 'age';
+  if (dynasty.test(before)) return 'dynasty';
   return text[start - 1] === '的' && !compoundSurnames.has(text.slice(start, start + 2)) ? 'attribute' : null;
 }
 
@@ -445,7 +470,7 @@ function withLastCharacter(text: string, tag: TaggedSpan): TaggedSpan {
 
 /** Plants, of the pharmacy mostly, that are called like a person. */
 const plants: ReadonlySet<string> = new Set(
-  '杜仲 万寿菊 麦冬 葛根 凌霄 蒲公英 黄芪 黄精 黄连 黄柏 黄芩 白芷 白术 白芍 白及 柴胡 石斛 石榴 万年青 金银花 金盏菊 车前草 马齿苋 鱼腥草 龙胆草 常青藤 甘草 甘蓝 苏木 安息香 元胡 沙棘 沙参 党参 苦参 桑葚 桑黄 柏木 杨桃 花椒 高粱 车厘子'.split(
+  '杜仲 郁金香 万寿菊 麦冬 葛根 凌霄 蒲公英 黄芪 黄精 黄连 黄柏 黄芩 白芷 白术 白芍 白及 柴胡 石斛 石榴 万年青 金银花 金盏菊 车前草 马齿苋 鱼腥草 龙胆草 常青藤 甘草 甘蓝 苏木 安息香 元胡 沙棘 沙参 党参 苦参 桑葚 桑黄 柏木 杨桃 花椒 高粱 车厘子'.split(
     ' ',
   ),
 );
@@ -457,6 +482,7 @@ const wordOfCountry = /^[韩黎尼巴古安索蒙马毛卢利乌伊阿吉哈柬�
 function isNoName(words: string): boolean {
   return (
     /^[小老].$/u.test(words) ||
+    /^[唐宋元明清汉晋隋秦]代/.test(words) ||
     /^孙子.?$/.test(words) ||
     // 向|老同志|学习.
     words === '向老' ||
@@ -780,7 +806,7 @@ function listAfter(
   const found: Found[] = [];
   if (title === null && walked.has(from)) return found;
   let cursor = from;
-  while (cursor < paragraph.end && /[、 和]/.test(text[cursor]!)) {
+  while (cursor < paragraph.end && /[、 和及]/.test(text[cursor]!)) {
     walked.add(cursor);
     const start = cursor + 1;
     const name =

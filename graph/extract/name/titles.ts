@@ -153,9 +153,11 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   let cursor = position.start;
   let unit: Span | null = null;
   const body = bodies.get(cursor);
-  const unitWord = bodyOfItsOwn.test(text.slice(limit, cursor))
-    ? undefined
-    : units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);
+  const unitWord =
+    bodyOfItsOwn.test(text.slice(limit, cursor)) ||
+    (body !== undefined && nationalNames.has(text.slice(body.start, body.end)))
+      ? undefined
+      : units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);
   if (unitWord !== undefined) {
     unit = { start: cursor - unitWord.length, end: cursor };
     cursor = unit.start - formerBefore(text, limit, unit.start);
@@ -189,8 +191,12 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   let start = leftBoundary(text, limit, cursor);
   // 该院, 本报, 我校, 某旅: what points at a body known from before stands for it.
   if (start < cursor && start > limit && /[该本我某]/.test(text[start - 1]!)) start--;
-  // 党的十九大|代表.
-  if (/^[十二].*大$/.test(text.slice(start, cursor)) && text.slice(limit, start).endsWith('党的')) start -= 2;
+  // 党的十九大代表: a delegate to a congress is in no body.
+  const congress = /(?:党的)?二?十[一二三四五六七八九]?大$/.exec(text.slice(Math.max(limit, cursor - 5), cursor));
+  if (congress !== null && /代表$/.test(text.slice(cursor, end))) {
+    const from = cursor - congress[0].length;
+    return { start: from, end, organisation: null, unit: null, position: { start: from, end } };
+  }
   // 各所|负责人: each of a kind is no body.
   const isEach = text[start - 1] === '各' && cursor - start === 1;
   const named = start < cursor && !isEach && namesBody(text.slice(start, cursor));
@@ -431,7 +437,7 @@ function stateBefore(text: string, limit: number, end: number, post: string): Sp
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员, 某研究院及各所负责人. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}[级届]|第[0-9一二三四五六七八九十]{1,3}任|[大研][一二三四]|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
+    /(?:(?:分管|主管|主抓|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}[级届]|第[0-9一二三四五六七八九十]{1,3}任|[大研][一二三四]|年轻|新晋|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );
@@ -450,7 +456,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:(?:十[一二三四五六七八九]?|二十[一二]?)大|[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|[国地]税|[酒乳矿]业|高中|初中|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
@@ -465,7 +471,7 @@ const governmentHead = /^(?:老|常务副|代理?|副)?([省市县区州盟旗�
 
 /** Posts that belong to no body named before them. */
 const ownPosts =
-  /^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$|(?:获得者|劳动模范|劳模|先进工作者|先进个人)$/;
+  /大代表$|^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$|(?:获得者|劳动模范|劳模|先进工作者|先进个人)$/;
 
 /** A department inside the body named before it: 该院党组成员、政治处主任 holds the second post in the same house. */
 const innerBody =

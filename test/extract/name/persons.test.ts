@@ -38,6 +38,16 @@ describe('a person is found', () => {
     ],
     ['before the manner in which somebody speaks', '“渠通了。”女青年雒云腼腆地说。', ['雒云']],
     ['by surname and standing behind whose it is', '“渠通了。”小区住户岑女士说。', ['岑女士']],
+    [
+      'of no Chinese build behind a post, whatever body a rule made of its beginning',
+      '国际货币基金组织发言人科尔克3日表示，贷款已批准。',
+      ['科尔克'],
+    ],
+    ['before the post that somebody comes into', '佟允升是青石镇远岫村党支部书记，干了十年。', ['佟允升']],
+    ['behind an age', '墙上写着今年31岁的郭路的名字。', ['郭路']],
+    ['behind a dynasty', '他常讲宋代佟升的故事。', ['佟升']],
+    ['behind 及 at the end of a list', '柏青、韩启东、罗素梅及佟升参加座谈会。', ['柏青', '韩启东', '罗素梅', '佟升']],
+    ['of a leader of the nation with nothing but surname and post', '村里还藏着毛主席的批示。', ['毛主席']],
     ['before a date', '美国总统布伦特18日称，谈判将继续。', ['布伦特']],
     ['of two characters behind a post abroad', '加拿大交通部长德菲表示，航班已恢复。', ['德菲']],
     ['before an adverb', '习近平会见泰姆国王。泰姆国王说，愿扩大合作。', ['习近平', '泰姆']],
@@ -90,7 +100,8 @@ describe('no person is found', () => {
     ['in a span of minutes', '时间由50分钟延长到90分钟。'],
     ['where leading is what somebody does', '党的领导高度重视基层，市领导多次提出要求。'],
     ['in the name of a country', '双方谈到乌克兰。乌克兰总统将访问瓦努阿图。'],
-    ['among plants', '村里种了辛夷、杜仲、玉兰。'],
+    ['among plants', '村里种了辛夷、杜仲、玉兰。十二万株郁金香开了。'],
+    ['behind the word for an age', '展出了两件唐代龙首。'],
     ['in a school called after a master', '孔子学院、孔子课堂搭起了桥。'],
     ['where 任 is a verb', '学院由区委组织部长任院长。'],
     ['in a city called after one', '船队停靠列宁格勒，纪念斯大林格勒的水手。'],
@@ -531,8 +542,26 @@ describe('posts', () => {
     expect(posts('俄外长拉夫罗夫表示欢迎。')).toEqual({ 拉夫罗夫: ['俄|-|外长'] });
   });
 
-  it('of a delegate are in the congress', () => {
-    expect(posts('党的十九大代表韩启东说，路要修。')).toEqual({ 韩启东: ['党的十九大|-|代表'] });
+  it('of a delegate to a congress are in no body', () => {
+    expect(posts('党的十九大代表韩启东、二十大代表、县水利局局长宋璐说，路要修。')).toEqual({
+      韩启东: ['-|-|党的十九大代表'],
+      宋璐: ['-|-|二十大代表', '县水利局|-|局长'],
+    });
+  });
+
+  it('of a unit stand behind what its holder is in charge of, of a tax service in it', () => {
+    expect(posts('县水利局主管防汛的联合党委委员、副局长郭绍棠来了。原国税副局长宋璐也来了。')).toEqual({
+      郭绍棠: ['县水利局|联合党委|委员', '县水利局|-|副局长+'],
+      宋璐: ['国税|-|副局长'],
+    });
+  });
+
+  it('of the old stand before all of a list', () => {
+    expect(posts('县领导宋璐，老同志韩启东、罗素梅出席。')).toEqual({
+      宋璐: ['县|-|领导'],
+      韩启东: ['-|-|老同志'],
+      罗素梅: ['-|-|老同志'],
+    });
   });
 
   it('of an envoy are for what stands before the word', () => {
