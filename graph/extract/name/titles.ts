@@ -191,6 +191,8 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   let start = leftBoundary(text, limit, cursor);
   // 该院, 本报, 我校, 某旅: what points at a body known from before stands for it.
   if (start < cursor && start > limit && /[该本我某]/.test(text[start - 1]!)) start--;
+  // 原|国税|副局长, and no place: 原阳, 原平, 原州.
+  if (cursor - start > 2 && text[start] === '原' && !/[阳平州]/.test(text[start + 1]!)) start++;
   // 党的十九大代表: a delegate to a congress is in no body.
   const congress = /(?:党的)?二?十[一二三四五六七八九]?大$/.exec(text.slice(Math.max(limit, cursor - 5), cursor));
   if (congress !== null && /代表$/.test(text.slice(cursor, end))) {
