@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isMostlyTransliterated } from '../lexicon/transliteration.ts';
 import type { Reading } from '../text/reading.ts';
 import { nameCandidates } from './name-length.ts';
 
@@ -192,17 +193,15 @@ function namesAndMedium(text: string, run: Span, behindRole = false): { names: S
     let end = cursor;
     while (end < run.end && !separator.test(text[end]!)) end++;
     // A name of two characters is often set wide: 马 源.
-    if (end - cursor === 1 && text[end] === ' ' && /^\p{Script=Han}(?: |、|$)/u.test(text.slice(end + 1, run.end)))
-      end += 2;
-    const token = text.slice(cursor, end).replace(' ', '');
-    const split =
-      end - cursor === 3 && token.length === 2
-        ? widelySet(token, cursor, end)
-        : splitNames(text, { start: cursor, end });
+    const wide = end - cursor === 1 ? /^ {1,3}\p{Script=Han}(?= |、|$)/u.exec(text.slice(end, run.end)) : null;
+    if (wide !== null) end += wide[0].length;
+    const token = text.slice(cursor, end).replaceAll(' ', '');
+    const split = wide !== null ? widelySet(token, cursor, end) : splitNames(text, { start: cursor, end });
     if (split.length > 0) names.push(...split);
     else if (/(?:[报网社台刊]|新闻|杂志|传媒|媒体)$/.test(token)) medium = { start: cursor, end };
     // Behind the word for a role any short word is a name, pen names (某组宣) too.
     else if (behindRole && /^\p{Script=Han}{2,3}$/u.test(token) && token !== '观察') names.push({ start: cursor, end });
+    else if (behindRole && token.length === 4 && isMostlyTransliterated(token)) names.push({ start: cursor, end });
     else if (token.length > 4) break;
     cursor = end;
   }

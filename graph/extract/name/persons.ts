@@ -110,14 +110,19 @@ export function findPersons(
       const until = named[next]?.whole.start ?? reading.text.length;
       for (const later of titlesLater(reading.text, mention, until, bodies)) addRoles(mention, later);
     }
-    // 当过村支书的|县农业局局长某某: more posts before a title that a mark parts from them.
-    if (/[的，]/.test(reading.text[mention.whole.start - 1] ?? '')) {
-      const limit = lineStart(reading.text, mention.whole.start);
-      const earlier = titleBeforeJoint(reading.text, limit, mention.whole.start, bodies);
+    // 当过村支书的|县农业局局长某某, 担任楼长的73岁|老党员某某: more posts before a title that a mark parts from them.
+    const limit = lineStart(reading.text, mention.whole.start);
+    const joint = /(?:[的，])(?=(?:[0-9]{1,3}多?岁的?)?$)/.exec(
+      reading.text.slice(Math.max(limit, mention.whole.start - 7), mention.whole.start),
+    );
+    if (joint !== null) {
+      const end = Math.max(limit, mention.whole.start - 7) + joint.index + 1;
+      const earlier = titleBeforeJoint(reading.text, limit, end, bodies);
       if (earlier !== null) addRoles(mention, earlier);
     }
     mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
   }
+  namePostsOfPronouns(reading.text, named, bodies);
   namePostsOfLists(reading.text, named, bodies);
   inheritFromNeighbour(reading.text, named);
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
@@ -132,11 +137,16 @@ function lineStart(text: string, position: number): number {
   return from + text.slice(from, position).lastIndexOf('\n') + 1;
 }
 
-/** Whether a clause begins with the name at `start`, an age apart: 61岁的|某某. */
+/** Whether a clause begins with the name at `start`, what is told of it apart: 61岁的|某某, 年轻的|某某. */
 function opensClause(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  return /(?:^|[。！？；，：“”（）\n ])[0-9]{1,3}多?岁的$|[。！？；，：“”（）\n 月年日]$/.test(before) || start === 0;
+  const before = text.slice(Math.max(0, start - longestAttribute), start);
+  return start === 0 || /[。！？；，：“”（）\n 月年日]$/.test(before) || attribute.test(before);
 }
+
+const longestAttribute = 24;
+/** What is told of the subject of a clause before its name, and nothing that makes another word its object. */
+const attribute =
+  /(?:^|[。！？；，：“”（）\n ])(?:(?![对向与和跟把被让给使由请派为是])[^。！？；，：“”（）\n ]){2,22}的$/;
 
 /** Gives a person the posts of a title that are not given yet. */
 function addRoles(mention: PersonMention, title: Title): void {
@@ -890,6 +900,30 @@ function isDeputyOf(text: string, head: PersonMention, { position, unit }: Role,
     !/[。！？；\n]/.test(between) &&
     head.roles.some((role) => text.slice(role.position.start, role.position.end) === post.replace(/^(?:常务)?副/, ''))
   );
+}
+
+/** A sentence of somebody named before that says which posts he holds: 他既是村支书，又是…. */
+const pronounInOffice =
+  /(?<=[。！？；，\n])[他她](?=(?:既|同时|现在|如今|曾|还|也|就|先后)?(?:是|任|担任|当选|被任命|兼任|出任|成为))/g;
+
+/** The posts that a sentence gives to him or her, where nobody but one person is named in the paragraph before. */
+function namePostsOfPronouns(
+  text: string,
+  mentions: readonly PersonMention[],
+  bodies: ReadonlyMap<number, Span>,
+): void {
+  let next = 0;
+  for (const { index } of text.matchAll(pronounInOffice)) {
+    while (next < mentions.length && mentions[next]!.start < index) next++;
+    const mention = mentions[next - 1];
+    const paragraph = text.lastIndexOf('\n', index) + 1;
+    if (mention === undefined || mention.start < paragraph) continue;
+    let first = next - 1;
+    while (first > 0 && mentions[first - 1]!.start >= paragraph) first--;
+    if (mentions.slice(first, next).some(({ person }) => person !== mention.person)) continue;
+    const until = mentions[next]?.whole.start ?? text.length;
+    for (const title of titlesLater(text, { start: index, end: index + 1 }, until, bodies)) addRoles(mention, title);
+  }
 }
 
 /** What stands behind a list tells what each of it is: 甲、乙等3名党员, 甲、乙均系某校教授. A post that one has already stands. */

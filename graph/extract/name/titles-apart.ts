@@ -70,6 +70,8 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
   for (const end of [...new Set(ends)].sort((a, b) => b - a)) {
     const rest = clause.slice(end);
     if (rest !== '' && !/^(?:的|、|等|也是|又是|以来|期间|时|后|，|）|之一|一职|职务)/.test(rest)) continue;
+    // …，担任站长的|某某: a new clause tells of who comes behind it.
+    if (verb[0].startsWith('，') && /^的\p{Script=Han}/u.test(rest)) continue;
     const title = titleEndingAt(text, start, start + end, bodies);
     if (title === null) continue;
     const where = appointed?.groups?.house;
@@ -103,24 +105,32 @@ export function withHouse(
 const longestSentence = 120;
 /** A group that the sentence says was founded, which no name of a body need be. */
 const groupFounded =
-  /(?:成立|设立|组建|建立)了?(?:由)?(?<body>[^，。！？；：、“”\n]{2,24}(?:小组|专班|工作组|委员会|指挥部))[^。！？\n]*$/u;
+  /(?:成立|设立|组建|建立)了?由?(?<body>[^，。！？；：、\n]{2,24}(?:小组|专班|工作组|班组|委员会|指挥部|工作站|服务站|突击队|服务队|工作队|党支部|党总支|合作社|工作室|联盟|理事会)[”’]?)[^。！？\n]*$/u;
 
-/** 成立了领导小组，某某任组长: a head named without a body is that of the last one of its kind that the sentence names before. */
+/**
+ * 成立了领导小组，某某任组长: a head named without a body is that of the last one of its kind that the sentence names before,
+ * and who leads a party unit is in the unit that was founded.
+ */
 function withBodyBefore(text: string, nameStart: number, title: Title, bodies: ReadonlyMap<number, Span>): Title {
   const [role] = title.roles;
-  if (role === undefined || title.roles.length > 1 || role.organisation !== null || role.unit !== null) return title;
+  if (role === undefined || title.roles.length > 1 || role.organisation !== null) return title;
   const post = text.slice(role.position.start, role.position.end);
-  for (let end = nameStart; end > Math.max(0, nameStart - longestSentence); end--) {
+  const unit = role.unit && text.slice(role.unit.start, role.unit.end);
+  const leads = (name: string) => (unit === null ? isHeadOf(post, name) : name.endsWith(unit) && name !== unit);
+  const inside = (organisation: Span): Title => ({
+    ...title,
+    roles: [{ ...role, organisation, unit: null, inherited: true }],
+  });
+  for (let end = nameStart; unit === null && end > Math.max(0, nameStart - longestSentence); end--) {
     const body = bodies.get(end);
-    if (body !== undefined && isHeadOf(post, text.slice(body.start, end)))
-      return { ...title, roles: [{ ...role, organisation: body, inherited: true }] };
+    if (body !== undefined && leads(text.slice(body.start, end))) return inside(body);
     if (/[。！？\n]/.test(text[end - 1]!)) break;
   }
-  const founded = groupFounded.exec(text.slice(Math.max(0, nameStart - longestSentence), nameStart));
-  if (founded === null || !isHeadOf(post, founded.groups!.body!)) return title;
-  const start = Math.max(0, nameStart - longestSentence) + founded.index + founded[0].indexOf(founded.groups!.body!);
-  const organisation = { start, end: start + founded.groups!.body!.length };
-  return { ...title, roles: [{ ...role, organisation, inherited: true }] };
+  const from = Math.max(0, nameStart - longestSentence);
+  const founded = groupFounded.exec(text.slice(from, nameStart));
+  if (founded === null || !leads(founded.groups!.body!.replace(/[”’]$/, ''))) return title;
+  const start = from + founded.index + founded[0].indexOf(founded.groups!.body!);
+  return inside({ start, end: start + founded.groups!.body!.length });
 }
 
 /** 佟大年，柳河镇上湾村党支部书记，…: a clause behind the name that opens its sentence, and nothing but a title. */
@@ -135,7 +145,9 @@ function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number,
   if (clause === null) return null;
   const start = nameEnd + 1;
   const title = titleEndingAt(text, start, start + clause[1]!.length, bodies);
-  return title !== null && title.start === start && isSurePost(text, title) ? title : null;
+  if (title === null || !isSurePost(text, title)) return null;
+  // 某某，原上湾村第一书记，….
+  return /^(?:原|现任?|时任|曾任)?$/.test(text.slice(start, title.start)) ? title : null;
 }
 
 const holding =

@@ -12,12 +12,12 @@ const office =
   /(?:担任|出任|就任|接任|继任|兼任|当选为?|当上了?|当起了?|当了|做起了?|成为|成了|作为|(?:任命|选举|选拔|推选|推举|聘任|聘请|提拔|提任|选聘|补选|选|聘)为|(?<![担出就接继兼责信放胜委连留调升历主原现时前首新离]|党委)任(?![务何命免意性期用教重职于])|挂职)/g;
 /** What says, at the beginning of a clause, what else the subject is or was: 是镇长，也是河长; 某某退休前是局长. */
 const copula =
-  /^(?:\p{Script=Han}{0,6}前|[0-9]{4}年(?:起|以来)?|现在|如今|过去|当时|生前)?(?:同时|同样|本来?|原来?|曾经?|就|也|还|又|更|正|一直){0,2}(?:是|系)(?![否不由在])/u;
+  /^(?:\p{Script=Han}{0,6}前|[0-9]{4}年(?:起|以来)?|现在|如今|过去|当时|生前)?(?:既|同时|同样|本来?|原来?|曾经?|就|也|还|又|更|正|一直){0,2}(?:是|系)(?![否不由在])/u;
 /** Between the verb and the post. What of many kinds it may be stands there only before a body. */
 const betweenVerbAndPost =
   /^(?:[了过]|着)?(?:[0-9一二三四五六七八九十两几多]+年的?)?(?<kind>[^，由]{1,10}的)?(?:一[名位个]|新一届)?$/;
 /** What may follow the post where it is over. */
-const behindPost = /^(?:$|、|等|以来|以后|期间|时|后|之后|的|，|）|之一|一职|职务)/;
+const behindPost = /^”?(?:$|、|等|以来|以后|期间|时|后|之后|的|，|）|之一|一职|职务)/;
 /** Words by which a clause gets another subject, or somebody else the post. */
 const otherSubject =
   /[由让]|(?<![申恳])请|聘(?!为)|使(?![命用馆])|派(?!出所)|(?<![命])令|邀|任命(?!为)|祝贺|致电|致信|要求|希望|鼓励|支持|推荐|介绍|表示|认为|指出|强调|告诉|坦言|提出|他们|她们|大家|我们|自己的/;
@@ -52,6 +52,8 @@ export function titlesLater(text: string, name: Span, until: number, bodies: Rea
       if (start === name.end) return titles;
       break;
     }
+    // …，担任过站长的|某某: the clause tells of the next person.
+    if (start + clause.length === until && clause.endsWith('的')) break;
     const told =
       postIn(text, clause, start, bodies) ?? (signed ? wholeTitle(text, start, clause.length, bodies) : null);
     if (told !== null) titles.push(told);

@@ -76,9 +76,11 @@ export function titleEndingAt(
 function startOfWhole(text: string, limit: number, item: Item, bodies: ReadonlyMap<number, Span>): number | null {
   const unread = unreadPart.exec(text.slice(Math.max(limit, item.start - longestUnread - 1), item.start));
   // 、中央书记处书记某某会见|首相: a post inside the words is somebody else's.
-  if (unread === null || /[和与及同跟]$/.test(unread[0]) || holdsPost(unread[0])) return null;
+  if (unread === null || joinsAnother.test(unread[0]) || holdsPost(unread[0])) return null;
   const start = item.start - unread[0].length + 1;
-  if (!namesItsBody(text, limit, start - 1, bodies)) return null;
+  const before = itemEndingAt(text, limit, start - 1, bodies);
+  const named = before?.organisation !== null || before.unit !== null;
+  if (before === null || !(named || namesItsBody(text, limit, start - 1, bodies))) return null;
   if (item.organisation === null) {
     item.apart = unread[0].length > longestKind;
     if (item.unit === null && /^、\p{Script=Han}{2}$/u.test(unread[0]))
@@ -87,6 +89,9 @@ function startOfWhole(text: string, limit: number, item: Item, bodies: ReadonlyM
   item.start = start;
   return start;
 }
+
+/** Words that bind another body to the item, and none where 和 joins what it works at: 理论研究和|建设工程课题组. */
+const joinsAnother = /[与及同跟]$|(?:[省市县区镇乡村局厅委办院会校社署部处科室站队所]|中心|公司|集团)和$/;
 
 function holdsPost(words: string): boolean {
   return postMatcher.all(words).some(({ end }) => end < words.length);
@@ -324,7 +329,9 @@ function dualBody(text: string, end: number, bodies: ReadonlyMap<number, Span>):
 
 /** 组织部长, 市公安局长: the last character of the body is the first of the post. */
 function fusedBody(text: string, limit: number, position: Span, bodies: ReadonlyMap<number, Span>): Span | null {
-  if (!/^[部局厅院校社站所]长/.test(text.slice(position.start, position.end))) return null;
+  const post = text.slice(position.start, position.end);
+  if (post === '队员') return fusedTeam(text, limit, position);
+  if (!/^[部局厅院校社站所]长/.test(post)) return null;
   const end = position.start + 1;
   const body = bodies.get(end);
   if (body !== undefined) return body;
@@ -335,6 +342,15 @@ function fusedBody(text: string, limit: number, position: Span, bodies: Readonly
   );
   if (word === undefined) return null;
   return { start: withPlaceBefore(text, limit, end - word.length), end };
+}
+
+/** 青石援建医疗|队员: a team that shares its last character with those who are in it. */
+function fusedTeam(text: string, limit: number, position: Span): Span | null {
+  const start = leftBoundary(text, limit, position.start);
+  const name = text.slice(start, position.start);
+  return /.{2}(?:医疗|工作|服务|突击|救援|志愿|支教|扶贫|帮扶|攻坚|宣讲|先锋)$/u.test(name)
+    ? { start, end: position.start + 1 }
+    : null;
 }
 
 /** 美国能源部长: a ministry that is known by no list, behind its country. */
@@ -458,7 +474,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|[国地]税|[酒乳矿]业|高中|初中|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|[国地]税|[酒乳矿]业|高中|初中|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|杂货铺|店铺|商铺|作坊|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {

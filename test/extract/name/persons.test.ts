@@ -43,6 +43,8 @@ describe('a person is found', () => {
       '国际货币基金组织发言人科尔克3日表示，贷款已批准。',
       ['科尔克'],
     ],
+    ['whose name is set as wide as three', '（本报记者  邢若兰  佟  昆整理）', ['邢若兰', '佟昆']],
+    ['of a minority in a byline, one character of it rare', '（记者 索朗琼珠 次仁片多）', ['索朗琼珠', '次仁片多']],
     ['before the post that somebody comes into', '佟允升是青石镇远岫村党支部书记，干了十年。', ['佟允升']],
     ['behind an age', '墙上写着今年31岁的郭路的名字。', ['郭路']],
     ['behind a dynasty', '他常讲宋代佟升的故事。', ['佟升']],
@@ -554,6 +556,46 @@ describe('posts', () => {
       郭绍棠: ['县水利局|联合党委|委员', '县水利局|-|副局长+'],
       宋璐: ['国税|-|副局长'],
     });
+  });
+
+  it('of a pronoun are those of the one person whom the paragraph names', () => {
+    expect(posts('“渠通了。”佟建华说。他既是青石镇远岫村党支部书记，又是镇河长。')).toEqual({
+      佟建华: ['青石镇远岫村|党支部|书记', '镇|-|河长'],
+    });
+    expect(posts('韩启东找到宋璐。他是青石镇镇长。')).toEqual({ 韩启东: [], 宋璐: [] });
+  });
+
+  it('of the subject come behind what is told of it before its name', () => {
+    expect(posts('年轻的韩启东主动返乡担任远岫村党支部书记后，渠修好了。')).toEqual({ 韩启东: ['远岫村|党支部|书记'] });
+    expect(posts('水利局派来懂水的韩启东，担任过站长的罗素梅也来了。').韩启东).toEqual([]);
+  });
+
+  it('of who leads what was founded are in it', () => {
+    expect(posts('镇里建立了“活水”工作站，韩启东任站长。成立了渠道维护班组，宋璐担任组长。')).toEqual({
+      韩启东: ['“活水”工作站|-|站长+'],
+      宋璐: ['渠道维护班组|-|组长+'],
+    });
+    expect(posts('他们建立了‘流动’党支部，由云水大学教师罗素梅任党支部书记。').罗素梅).toEqual([
+      '云水大学|-|教师',
+      '‘流动’党支部|-|书记+',
+    ]);
+  });
+
+  it('of a member share a character with the team', () => {
+    expect(posts('第二批远山援建医疗队员、青石医院护师宋璐回来了。')).toEqual({
+      宋璐: ['第二批远山援建医疗队|-|队员', '青石医院|-|护师'],
+    });
+  });
+
+  it('stand before an age that stands before another post', () => {
+    expect(posts('清早，担任楼长的73岁老党员罗素梅下楼来了。').罗素梅).toEqual(['-|-|老党员', '-|-|楼长']);
+  });
+
+  it('go on before a field that 和 joins, and a body of another kind', () => {
+    expect(posts('云水党校教授、远山实施水利理论研究和渠网工程课题组首席专家宋璐主持。').宋璐).toEqual([
+      '云水党校|-|教授',
+      '远山实施水利理论研究和渠网工程课题组|-|首席专家',
+    ]);
   });
 
   it('of the old stand before all of a list', () => {
