@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AddArticlesRequest, JobEvent } from '../graph/model/api.ts';
+import type { FailureReason } from '../graph/model/failure-reason.ts';
+import { failureReason } from '../graph/read/failure-reason.ts';
+import { StoreError } from '../graph/store/store-error.ts';
 import type { JobFiles, JobRecord } from './job-files.ts';
 import { RequestError } from './request-error.ts';
 import type { ServerEvent } from './server-event.ts';
@@ -165,7 +168,7 @@ export class Jobs {
       // A server that ends because its database has leaves the job to the next one.
       if (signal.aborted) return;
       state.state = 'failed';
-      state.failures.push({ name: '', message: messageOf(error) });
+      state.failures.push({ name: '', ...reasonOf(error) });
     }
     await this.#end(job);
     changed();
@@ -180,7 +183,8 @@ export class Jobs {
       await this.#files.save(job.record);
       await this.#files.removeRequest(job.record.state.job);
     } catch (error) {
-      job.record.state.failures.push({ name: '', message: `the job's end could not be saved: ${messageOf(error)}` });
+      const detail = `the job's end could not be saved: ${messageOf(error)}`;
+      job.record.state.failures.push({ name: '', ...failureReason('job_failed', { detail }) });
     }
   }
 
@@ -221,6 +225,12 @@ function isOfOther(owner: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Why a job as a whole failed. */
+function reasonOf(error: unknown): FailureReason {
+  const isAway = error instanceof StoreError && error.code === 'store_unavailable';
+  return failureReason(isAway ? 'store_unavailable' : 'job_failed', { detail: messageOf(error) });
 }
 
 function messageOf(error: unknown): string {

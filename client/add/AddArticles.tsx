@@ -21,8 +21,7 @@ export default function AddArticles() {
   const [pasted, setPasted] = useState('');
   const [progress, setProgress] = useState<Outcome | null>(null);
   const job = useMutation({
-    mutationFn: (sent: readonly ChosenFile[]) =>
-      sendFiles(sortOut(sent).readable, { unreadable: t('add.unreadable'), tooLarge: t('add.tooLarge') }, setProgress),
+    mutationFn: (sent: readonly ChosenFile[]) => sendFiles(sortOut(sent).readable, setProgress),
     onSuccess: (_outcome, sent) => {
       setPasted('');
       // What was dropped meanwhile waits for its turn.

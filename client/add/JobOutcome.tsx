@@ -36,9 +36,10 @@ export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
       </ul>
       {failures.length > 0 && (
         <ul className={classes.failures}>
-          {failures.map(({ name, message }) => (
-            <li key={name + message}>
-              <strong>{name}</strong> {message}
+          {failures.map(({ name, code, details }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+            <li key={index}>
+              <strong>{name}</strong> {t(`add.failure.${code}`, { ...details })}
             </li>
           ))}
         </ul>

@@ -1,10 +1,18 @@
-import type { AddArticlesRequest, JobEvent } from '../../graph/model/api.ts';
+import type { AddArticlesRequest, JobEvent, JobFailure } from '../../graph/model/api.ts';
+import type { FailureCode } from '../../graph/model/failure-reason.ts';
 import { addArticles } from '../api/endpoints.ts';
 import { followJob } from '../api/job-events.ts';
 import type { ChosenFile } from './chosen-file.ts';
 
 /** What became of all that was sent, so far or in the end. */
-export type Outcome = Pick<JobEvent, 'total' | 'loaded' | 'unchanged' | 'failures' | 'articles'>;
+export interface Outcome extends Pick<JobEvent, 'total' | 'loaded' | 'unchanged' | 'articles'> {
+  failures: SendFailure[];
+}
+
+/** What the server could not load, or what was not even sent. */
+export interface SendFailure extends Pick<JobFailure, 'name' | 'details'> {
+  code: FailureCode | 'unsent_unreadable' | 'unsent_too_large';
+}
 
 /** What a request may hold: so many files, and so many bytes of them, which Base64 makes a third more. */
 const mostFiles = 200;
@@ -12,25 +20,24 @@ const mostBytes = 20 * 1024 * 1024;
 
 /**
  * Has the server read the files, as many at a time as one request holds, and tells `onProgress` how far it is. What
- * cannot be sent is a failure with its reason, `words` telling which. Sends no more once a request as a whole has failed,
+ * cannot be sent is a failure with its reason. Sends no more once a request as a whole has failed,
  * for instance because the database is away. Rejects with an `ApiFailure` where the server takes no more.
  */
 export async function sendFiles(
   files: readonly ChosenFile[],
-  words: { unreadable: string; tooLarge: string },
   onProgress: (outcome: Outcome) => void,
 ): Promise<Outcome> {
   const small = files.filter(({ file }) => file.size <= mostBytes);
-  const failures = files
+  const failures: SendFailure[] = files
     .filter(({ file }) => file.size > mostBytes)
-    .map(({ name }) => ({ name, message: words.tooLarge }));
+    .map(({ name }) => ({ name, code: 'unsent_too_large' }));
   let sum: Outcome = { total: files.length, loaded: 0, unchanged: 0, failures, articles: [] };
   onProgress(sum);
   for (const batch of batches(small)) {
     const articles: AddArticlesRequest['articles'] = [];
     for (const { name, file } of batch) {
       const base64 = await contentOf(file);
-      if (base64 === null) sum = { ...sum, failures: [...sum.failures, { name, message: words.unreadable }] };
+      if (base64 === null) sum = { ...sum, failures: [...sum.failures, { name, code: 'unsent_unreadable' }] };
       else articles.push({ name, base64 });
     }
     if (articles.length === 0) continue;

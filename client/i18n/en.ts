@@ -1,3 +1,4 @@
+import { failureReasons } from '../../graph/model/failure-reason.ts';
 import type { Messages } from './messages.ts';
 
 /** Every string of the interface, in English. */
@@ -486,11 +487,14 @@ export const en: Messages = {
     unchanged_other: '{{count, number}} were already there, unchanged',
     failed_one: '{{count, number}} failed',
     failed_other: '{{count, number}} failed',
-    unreadable: 'The browser cannot read this file',
     show: 'Read the new article',
     another: 'Add more',
     remove: 'Remove {{name}}',
-    tooLarge: 'Larger than 20 MB: load it with `npm run load -- FILE`',
+    failure: {
+      ...failureReasons,
+      unsent_unreadable: 'the browser cannot read this file',
+      unsent_too_large: 'larger than 20 MB: load it with `npm run load -- FILE`',
+    },
   },
   curation: {
     sheet: 'Review and corrections',

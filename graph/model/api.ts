@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Mention, Relation, SpeakerType, Statement } from './article-graph.ts';
 import type { EntityKind } from './entity-kind.ts';
+import type { FailureReason } from './failure-reason.ts';
 import type { HeatStep } from './heat.ts';
 import type { RelationKind } from './relation-kind.ts';
 import type { Span } from './span.ts';
@@ -412,6 +413,11 @@ export interface AddArticlesResponse {
   job: string;
 }
 
+/** Something that was sent and not loaded; without a name where the job as a whole failed. */
+export interface JobFailure extends FailureReason {
+  name: string;
+}
+
 /** What a job's event stream carries, as the data of `progress` and `done` events. */
 export interface JobEvent {
   job: string;
@@ -422,7 +428,7 @@ export interface JobEvent {
   loaded: number;
   /** @TJS-type integer */
   unchanged: number;
-  failures: { name: string; message: string }[];
+  failures: JobFailure[];
   /** Ids of the loaded articles. */
   articles: string[];
 }

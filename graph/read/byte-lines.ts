@@ -1,9 +1,10 @@
+import type { FailureReason } from '../model/failure-reason.ts';
 import { type Chunks, followedBy, maximumLineBytes, tooLarge } from './bytes.ts';
 import { byteOrderMark, decodeStrictly, detectEncoding, type Encoding, utf16WithoutMark } from './decode.ts';
-import { messageOfInputError } from './read-error.ts';
+import { reasonOfInputError } from './read-error.ts';
 
 /** One line of a stream, decoded, or why it could not be. Numbers are from 1. */
-export type TextLine = { number: number; text: string } | { number: number; message: string };
+export type TextLine = { number: number } & ({ text: string } | FailureReason);
 
 /**
  * The lines of a stream, one at a time, in memory that one line bounds. Lines are cut in bytes and decoded each by
@@ -23,7 +24,7 @@ export async function* textLines(chunks: Chunks): AsyncGenerator<TextLine> {
       if (encoding === null && !isAscii(bytes)) encoding = detectEncoding(bytes);
       yield { number, text: decodeStrictly(bytes, encoding ?? 'utf-8') };
     } catch (error) {
-      yield { number, message: messageOfInputError(error) };
+      yield { number, ...reasonOfInputError(error) };
     }
   }
 }

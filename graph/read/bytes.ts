@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { ReadError } from './read-error.ts';
+import { type ReadError, unreadable } from './read-error.ts';
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
@@ -12,9 +12,7 @@ export const maximumLineBytes = 16 * maximumArticleBytes;
 
 /** What a message says of an article that is larger. */
 export function tooLarge(): ReadError {
-  return new ReadError(
-    `larger than ${maximumArticleBytes / 1024 / 1024} MB, too large for one article; split it, or write one article a line as .jsonl`,
-  );
+  return unreadable('too_large', { megabytes: maximumArticleBytes / 1024 / 1024 });
 }
 
 /** The chunks unpacked where they begin with gzip's mark, else as they are. `mustBeGzip` demands the mark. */
@@ -29,7 +27,7 @@ export async function* unpacked(chunks: Chunks, mustBeGzip: boolean): Chunks {
   const all = followedBy(head, iterator);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   if (!isGzip) {
-    if (mustBeGzip && head.length > 0) throw new ReadError('not gzip data, though its name ends in .gz');
+    if (mustBeGzip && head.length > 0) throw unreadable('not_gzip');
     yield* all;
     return;
   }

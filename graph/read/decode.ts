@@ -1,5 +1,5 @@
 import { commonCharacters, isHan } from './common-characters.ts';
-import { ReadError } from './read-error.ts';
+import { unreadable } from './read-error.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): string {
 /** Decodes in a given encoding. Throws a `ReadError` where the bytes break its rules. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string {
   const text = tryDecode(bytes, encoding);
-  if (text === null) throw new ReadError(`not valid ${encoding}; save the file as UTF-8`);
+  if (text === null) throw unreadable('broken_encoding', { encoding });
   return text;
 }
 
@@ -27,8 +27,8 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (utf8 !== null && !looksBinary(utf8)) return 'utf-8';
   const wide = utf16WithoutMark(bytes.subarray(0, evidenceBytes));
   if (wide) return wide;
-  if (utf8 !== null || bytes.includes(0)) throw new ReadError('binary data, not text');
-  if (isDamagedUtf8(bytes)) throw new ReadError('damaged UTF-8: some bytes are not characters; save the file again');
+  if (utf8 !== null || bytes.includes(0)) throw unreadable('binary');
+  if (isDamagedUtf8(bytes)) throw unreadable('damaged_utf8');
   return legacyEncoding(bytes);
 }
 
@@ -94,7 +94,7 @@ function legacyEncoding(bytes: Uint8Array): 'gb18030' | 'big5' {
     if (han >= minimumHan && share < minimumCommonShare) continue;
     if (!best || share > best.share) best = { encoding, share };
   }
-  if (!best) throw new ReadError('not text in UTF-8, UTF-16, GB18030 or Big5; save the file as UTF-8');
+  if (!best) throw unreadable('unknown_encoding');
   return best.encoding;
 }
 

@@ -37,7 +37,7 @@ async function answer(bytes: Uint8Array): Promise<DocumentAnswer> {
   try {
     return { draft: await draftOf[format](bytes) };
   } catch (error) {
-    if (error instanceof ReadError) return { unreadable: error.message };
+    if (error instanceof ReadError) return { unreadable: error.reason };
     throw error;
   }
 }

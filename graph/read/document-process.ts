@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { FailureReason } from '../model/failure-reason.ts';
 import type { Draft } from './draft.ts';
-import { ReadError } from './read-error.ts';
+import { ReadError, unreadable } from './read-error.ts';
 
 /** The formats whose libraries are given a process of their own. */
 export type DocumentFormat = 'docx' | 'pdf';
@@ -13,7 +14,7 @@ export interface DocumentQuestion {
 }
 
 /** What it answers: the draft, or why there is none. */
-export type DocumentAnswer = { draft: Draft } | { unreadable: string };
+export type DocumentAnswer = { draft: Draft } | { unreadable: FailureReason };
 
 /** What reading one document may take: seconds, and MB of the whole process, which at rest has some 150. */
 export interface DocumentLimits {
@@ -88,7 +89,8 @@ export class DocumentProcess {
     const preloaded = [...libraries[this.#format], 'tsx'].flatMap((name) => ['--import', import.meta.resolve(name)]);
     const main = fileURLToPath(new URL('document-process-main.ts', import.meta.url));
     const started = fork(main, [this.#format, String(this.#limits.megabytes)], {
-      execArgv: preloaded,
+      // What one document leaves behind is not held against the next.
+      execArgv: ['--heap-growing-percent=50', ...preloaded],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -109,11 +111,8 @@ export class DocumentProcess {
   /** Why it ended over a document. It ends itself by SIGKILL past its memory, or V8 does by SIGABRT. */
   #failure(isLate: boolean, how: string | number): Error {
     const { seconds, megabytes } = this.#limits;
-    if (isLate) return new ReadError(`reading it took more than ${seconds} s and was stopped; save its text as .txt`);
-    if (how === 'SIGKILL' || how === 'SIGABRT')
-      return new ReadError(
-        `reading it took more than ${megabytes} MB of memory and was stopped; save its text as .txt`,
-      );
+    if (isLate) return unreadable('takes_too_long', { seconds });
+    if (how === 'SIGKILL' || how === 'SIGABRT') return unreadable('takes_too_much_memory', { megabytes });
     return new Error(`the process that reads documents ended by itself: ${how}`);
   }
 }

@@ -1,13 +1,12 @@
 import { Readable } from 'node:stream';
 import { maximumArticleBytes, tooLarge } from './bytes.ts';
 import { bareDraft, type Draft } from './draft.ts';
-import { ReadError } from './read-error.ts';
+import { ReadError, unreadable } from './read-error.ts';
 
 /** A Word document as a draft: its paragraphs, one a line. Throws a `ReadError` where the bytes are no such document. */
 export async function draftOfDocx(bytes: Uint8Array): Promise<Draft> {
   // Every .docx is a zip archive; what is none, an old .doc by another name for one, is told in words a user knows.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new ReadError('not a Word document (.docx): open it and save it as one');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw unreadable('not_docx');
   // Loaded on the first Word document, for most runs meet none.
   const { default: mammoth } = await import('mammoth');
   let raw: string;
@@ -15,7 +14,7 @@ export async function draftOfDocx(bytes: Uint8Array): Promise<Draft> {
     raw = (await mammoth.extractRawText({ buffer: await withTextAlone(bytes) })).value;
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw new ReadError(`not a Word document that can be read: ${(error as Error).message}`);
+    throw unreadable('damaged_docx', { detail: (error as Error).message });
   }
   // Two line feeds end each paragraph in raw text; an empty one adds two more.
   return bareDraft(raw.replace(/\n{2,}/g, '\n').replace(/\n$/, ''));

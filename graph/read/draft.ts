@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article } from '../model/article.ts';
 import { dateOfFileName, parseDate } from './calendar-date.ts';
-import { ReadError } from './read-error.ts';
+import { unreadable } from './read-error.ts';
 import { dateOfText } from './text-date.ts';
 import { sourceOfText } from './text-source.ts';
 import { openingWords, titleOfText } from './text-title.ts';
@@ -29,7 +29,7 @@ export function bareDraft(text: string): Draft {
  */
 export function completeArticle(draft: Draft, fileName: string | null): Article {
   const { text } = draft;
-  if (text.trim() === '') throw new ReadError('empty: it holds no text');
+  if (text.trim() === '') throw unreadable('empty');
   const stem = fileName === null ? null : withoutExtension(fileName);
   return {
     id: draft.id ?? idOfText(text),

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { formatOf, knownExtensions } from './format.ts';
-import { messageOfInputError, ReadError } from './read-error.ts';
+import { reasonOfInputError, unreadable } from './read-error.ts';
 import type { ReadFailure, SkippedFile } from './read-result.ts';
 
 export type FoundFile = { kind: 'file'; file: string } | ReadFailure | SkippedFile;
@@ -20,7 +20,7 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
       if (path === '-') yield { kind: 'file', file: path };
       else yield* findPath(path, seen);
     } catch (error) {
-      yield { kind: 'failure', file: path, message: messageOfInputError(error) };
+      yield { kind: 'failure', file: path, ...reasonOfInputError(error) };
     }
   }
 }
@@ -29,23 +29,23 @@ async function* findPath(path: string, seen: Set<string>): AsyncGenerator<FoundF
   const status = await statusOrNull(path);
   if (!status) yield* findGlob(path, seen);
   else if (status.isDirectory()) yield* findBelow(path, { files: seen, folders: new Set() }, () => true);
-  else if (!status.isFile()) throw new ReadError('not a file; pipe it in and name it -');
-  else if (!formatOf(path)) throw new ReadError(`not a format that is read; these are: ${knownExtensions()}`);
+  else if (!status.isFile()) throw unreadable('not_a_file');
+  else if (!formatOf(path)) throw unreadable('unknown_format', { extensions: knownExtensions() });
   else if (await isNew(path, seen)) yield { kind: 'file', file: path };
 }
 
 async function* findGlob(glob: string, seen: Set<string>): AsyncGenerator<FoundFile> {
   const { base, isGlob } = picomatch.scan(glob);
-  if (!isGlob) throw new ReadError('no such file or folder');
+  if (!isGlob) throw unreadable('no_such_file');
   const folder = base === '' ? '.' : base;
-  if (!(await statusOrNull(folder))?.isDirectory()) throw new ReadError(`no such folder: ${folder}`);
+  if (!(await statusOrNull(folder))?.isDirectory()) throw unreadable('no_such_folder', { folder });
   const matches = picomatch(glob);
   let found = 0;
   for await (const item of findBelow(folder, { files: seen, folders: new Set() }, matches)) {
     found++;
     yield item;
   }
-  if (found === 0) throw new ReadError('no file matches');
+  if (found === 0) throw unreadable('no_match');
 }
 
 /** Real paths already met: files in all paths, folders in the one path at hand, so that links cannot lead in circles. */
@@ -64,7 +64,7 @@ async function* findBelow(folder: string, seen: Seen, passes: (path: string) => 
     try {
       yield* findEntry(path, entry, seen, passes);
     } catch (error) {
-      yield { kind: 'failure', file: path, message: messageOfInputError(error) };
+      yield { kind: 'failure', file: path, ...reasonOfInputError(error) };
     }
   }
 }

@@ -5,7 +5,7 @@ import { jsonValidator, ValidationError } from '../schema/validator.ts';
 import { maximumArticleBytes, tooLarge } from './bytes.ts';
 import { parseDate } from './calendar-date.ts';
 import { completeArticle, type Draft } from './draft.ts';
-import { ReadError } from './read-error.ts';
+import { unreadable } from './read-error.ts';
 
 /**
  * The article that one JSON line holds: `{"id", "date", "title", "source", "url", "text"}`, of which only `text` is
@@ -15,7 +15,7 @@ import { ReadError } from './read-error.ts';
 export function articleOfJsonLine(line: string): { article: Article; graph?: ArticleGraph } {
   const value = parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ReadError('not a JSON object; each line must be {"text": "…", …}');
+    throw unreadable('not_json_object');
   }
   const graph = Object.hasOwn(value, 'formatVersion') ? checkedGraph(value) : undefined;
   const article = graph?.article ?? completeArticle(draftOf(value as { [name: string]: unknown }), null);
@@ -26,7 +26,7 @@ export function articleOfJsonLine(line: string): { article: Article; graph?: Art
 function draftOf(value: { [name: string]: unknown }): Draft {
   const field = (name: string) => stringField(value, name);
   const text = field('text');
-  if (text === null) throw new ReadError('no "text"; each line must be {"text": "…", …}');
+  if (text === null) throw unreadable('no_text_field');
   return {
     text,
     id: field('id'),
@@ -50,7 +50,7 @@ function checkedGraph(value: object): ArticleGraph {
     return graph;
   } catch (error) {
     if (!(error instanceof ValidationError || error instanceof RangeError)) throw error;
-    throw new ReadError(`not a graph as extract prints it: ${error.message}`);
+    throw unreadable('not_graph', { detail: error.message });
   }
 }
 
@@ -58,7 +58,7 @@ function parse(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new ReadError(`not JSON: ${error.message}`);
+    if (error instanceof SyntaxError) throw unreadable('not_json', { detail: error.message });
     throw error;
   }
 }
@@ -69,6 +69,6 @@ function stringField(value: { [name: string]: unknown }, name: string): string |
   if (field === null || field === undefined) return null;
   if (typeof field === 'number') return String(field);
   if (typeof field !== 'string')
-    throw new ReadError(`"${name}" must be a string, not ${Array.isArray(field) ? 'a list' : typeof field}`);
+    throw unreadable('field_not_string', { field: name, type: Array.isArray(field) ? 'a list' : typeof field });
   return field.trim() === '' ? null : field;
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bareDraft, type Draft } from './draft.ts';
 import { joinPdfLines, type PdfLine } from './pdf-lines.ts';
-import { ReadError } from './read-error.ts';
+import { ReadError, unreadable } from './read-error.ts';
 
 /**
  * A PDF as a draft: the text its pages hold, paragraphs re-joined from lines. Throws a `ReadError` where the bytes are
@@ -28,11 +28,14 @@ export async function draftOfPdf(bytes: Uint8Array): Promise<Draft> {
       page.cleanup();
     }
     const text = pages.filter((page) => page !== '').join('\n');
-    if (text === '' && document.numPages > 0) throw new ReadError('a PDF without text: its pages are pictures');
+    if (text === '' && document.numPages > 0) throw unreadable('pdf_pictures');
     return bareDraft(text);
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw new ReadError(`not a PDF that can be read: ${(error as Error).message}`);
+    const { name, message } = error as Error;
+    if (name === 'PasswordException') throw unreadable('pdf_password');
+    if (name === 'InvalidPDFException') throw unreadable('not_pdf');
+    throw unreadable('damaged_pdf', { detail: message });
   } finally {
     await task.destroy();
   }

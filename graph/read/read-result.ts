@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleGraph } from '../model/article-graph.ts';
+import type { FailureReason } from '../model/failure-reason.ts';
 
 /** What reading gives, one for each article, each thing that could not be read, and each file passed over. */
 export type ReadResult = ReadArticle | ReadFailure | SkippedFile;
@@ -17,12 +18,10 @@ export interface ReadArticle {
   outputName: string;
 }
 
-export interface ReadFailure {
+export interface ReadFailure extends FailureReason {
   kind: 'failure';
   file: string;
   line?: number;
-  /** What is wrong and what to do, without the file's name. */
-  message: string;
 }
 
 /** A file of another kind in a folder or behind a glob. */

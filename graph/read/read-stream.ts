@@ -1,9 +1,9 @@
-import { textLines } from './byte-lines.ts';
+import { type TextLine, textLines } from './byte-lines.ts';
 import { type Chunks, collect, followedBy, unpacked } from './bytes.ts';
 import { completeArticle, safeFileName, withoutExtension } from './draft.ts';
 import { type Format, formatOf, knownExtensions } from './format.ts';
 import { articleOfJsonLine } from './json-line.ts';
-import { messageOfInputError, ReadError } from './read-error.ts';
+import { reasonOfInputError, unreadable } from './read-error.ts';
 import type { ReadResult } from './read-result.ts';
 
 /**
@@ -16,11 +16,11 @@ export async function* readStream(file: string, chunks: Chunks): AsyncGenerator<
     if (file === '-') yield* readUnnamed(bytes);
     else {
       const format = formatOf(file);
-      if (!format) throw new ReadError(`not a format that is read; these are: ${knownExtensions()}`);
+      if (!format) throw unreadable('unknown_format', { extensions: knownExtensions() });
       yield* readFormat(file, bytes, format);
     }
   } catch (error) {
-    yield { kind: 'failure', file, message: messageOfInputError(error) };
+    yield { kind: 'failure', file, ...reasonOfInputError(error) };
   }
 }
 
@@ -56,19 +56,16 @@ async function* readLines(file: string, bytes: Chunks): AsyncGenerator<ReadResul
     filled++;
     yield readLine(file, line);
   }
-  if (filled === 0) throw new ReadError('empty: it holds no lines');
+  if (filled === 0) throw unreadable('no_lines');
 }
 
-function readLine(
-  file: string,
-  line: { number: number; text: string } | { number: number; message: string },
-): ReadResult {
-  if ('message' in line) return { kind: 'failure', file, line: line.number, message: line.message };
+function readLine(file: string, { number, ...line }: TextLine): ReadResult {
+  if (!('text' in line)) return { kind: 'failure', file, line: number, ...line };
   try {
     const read = articleOfJsonLine(line.text);
-    return { kind: 'article', file, line: line.number, ...read, outputName: safeFileName(read.article.id) };
+    return { kind: 'article', file, line: number, ...read, outputName: safeFileName(read.article.id) };
   } catch (error) {
-    return { kind: 'failure', file, line: line.number, message: messageOfInputError(error) };
+    return { kind: 'failure', file, line: number, ...reasonOfInputError(error) };
   }
 }
 

@@ -15,8 +15,8 @@ export function loadTexts(store: Store, extractor: Extractor): JobWork {
     job.failures.length = 0;
     const before = new Set(job.articles);
     const observer: LoadObserver = {
-      onFailure(failure) {
-        job.failures.push({ name: nameOf(failure), message: failure.message });
+      onFailure({ file, line, code, message, details }) {
+        job.failures.push({ name: nameOf({ file, line }), code, message, details });
         changed();
       },
       onProgress(_counts, { articles, unchanged }) {

@@ -1,3 +1,5 @@
+import type { FailureReason } from '../../graph/model/failure-reason.ts';
+import { failureReason } from '../../graph/read/failure-reason.ts';
 import type { ReadArticle, ReadResult } from '../../graph/read/read-result.ts';
 import type { Extraction } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
@@ -42,17 +44,17 @@ export async function loadArticles(
   };
   const failOf =
     (step: LoadFailure['step']) =>
-    ({ file, line, article }: ReadArticle, message: string) =>
-      fail({ file, line, article: article.id, step, message });
+    ({ file, line, article }: ReadArticle, { code, message, details }: FailureReason) =>
+      fail({ file, line, article: article.id, step, code, message, details });
   const count = (articles: readonly string[], loaded: number, unchanged: number) => {
     counts.loaded += loaded;
     counts.unchanged += unchanged;
     observer.onProgress({ ...counts }, { articles, unchanged });
   };
   const refused = new Set<ReadArticle>();
-  const writer = new BatchWriter(target, version, (read, message) => {
+  const writer = new BatchWriter(target, version, (read, detail) => {
     refused.add(read);
-    failOf('write')(read, message);
+    failOf('write')(read, failureReason('write_refused', { detail }));
   });
   const write = async (batch: readonly Extracted[]) => {
     const { loaded, unchanged } = await writer.write(batch);
@@ -75,7 +77,7 @@ export async function loadArticles(
   let writing: Promise<void> = Promise.resolve();
   for await (const [read, extraction] of extractInOrder(noted(wanted, underWay), extractor)) {
     if (extraction.kind === 'failure') {
-      failOf('extract')(read, extraction.message);
+      failOf('extract')(read, extraction);
       underWay.delete(read.article.id);
       continue;
     }
@@ -113,7 +115,10 @@ async function* articlesIn(
     if (signal?.aborted) return;
     if (result.kind === 'article') yield result;
     else if (result.kind === 'skipped') counts.skipped++;
-    else fail({ file: result.file, line: result.line, step: 'read', message: result.message });
+    else {
+      const { kind: _, ...failure } = result;
+      fail({ ...failure, step: 'read' });
+    }
   }
 }
 

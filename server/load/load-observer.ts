@@ -1,3 +1,5 @@
+import type { FailureReason } from '../../graph/model/failure-reason.ts';
+
 /** What happened to what was read so far. */
 export interface LoadCounts {
   /** Articles written, new or changed. */
@@ -11,14 +13,13 @@ export interface LoadCounts {
 }
 
 /** Something that was not loaded, and why. */
-export interface LoadFailure {
+export interface LoadFailure extends FailureReason {
   file: string;
   /** From 1, where the file holds one article a line. */
   line?: number;
   /** The article's id, where reading came so far. */
   article?: string;
   step: 'read' | 'extract' | 'write';
-  message: string;
 }
 
 /** Told as loading goes on. */

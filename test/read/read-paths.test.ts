@@ -150,7 +150,7 @@ describe('readPaths', () => {
     const path = await put('secret.txt', text);
     await chmod(path, 0);
     expect(await all(readPaths([path]))).toEqual([
-      { kind: 'failure', file: path, message: 'no permission to read it' },
+      { kind: 'failure', file: path, code: 'no_permission', message: 'no permission to read it' },
     ]);
   });
 
@@ -274,7 +274,7 @@ describe('standard input', () => {
 
   it('is a failure where it is empty', async () => {
     expect(await all(readPaths(['-'], chunksOf(new Uint8Array(), 5)))).toEqual([
-      { kind: 'failure', file: '-', message: 'empty: it holds no text' },
+      { kind: 'failure', file: '-', code: 'empty', message: 'empty: it holds no text' },
     ]);
   });
 });

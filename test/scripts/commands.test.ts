@@ -65,7 +65,7 @@ describe('extract', () => {
     rmSync(pdf);
     expect(status).toBe(1);
     expect(stderr).toBe(
-      `failed: no-such.txt: no such file or folder\nfailed: ${pdf}: not a PDF that can be read: Invalid PDF structure.\n`,
+      `failed: no-such.txt: no such file or folder\nfailed: ${pdf}: not a PDF that can be read: it is damaged, or another kind of file\n`,
     );
     expect(stdout.split('\n')).toHaveLength(2);
   });

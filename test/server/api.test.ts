@@ -222,7 +222,12 @@ test('a file made to fill the memory is a failure, and others are answered meanw
     await setTimeout(20);
   }
   expect((await done).failures).toEqual([
-    { name: 'hostile.pdf', message: expect.stringContaining('MB of memory and was stopped') },
+    {
+      name: 'hostile.pdf',
+      code: 'takes_too_much_memory',
+      message: expect.stringContaining('more than 600 MB of memory and was stopped'),
+      details: { megabytes: 600 },
+    },
   ]);
   expect(longestWait).toBeLessThan(3000);
 });

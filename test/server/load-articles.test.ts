@@ -166,13 +166,13 @@ describe('loading', () => {
   test('goes on after a failure, and counts what it passes over', async () => {
     const { counts, failures } = await load(
       (async function* (): AsyncIterable<ReadResult> {
-        yield { kind: 'failure', file: 'many.jsonl', line: 7, message: 'not JSON' };
+        yield { kind: 'failure', file: 'many.jsonl', line: 7, code: 'binary', message: 'binary' };
         yield { kind: 'skipped', file: 'picture.png' };
         yield article(1);
       })(),
     );
     expect(counts).toEqual({ loaded: 0, unchanged: 1, failed: 1, skipped: 1 });
-    expect(failures).toEqual(['many.jsonl:7: not JSON']);
+    expect(failures).toEqual(['many.jsonl:7: binary']);
   });
 
   test('reads no further than a bounded queue ahead of what is written', async () => {

@@ -8,7 +8,7 @@ function dated(date: string | null): ReadResult {
 }
 
 test('articles of that day and later stay, earlier and undated ones are left out and counted, failures stay', async () => {
-  const failure: ReadResult = { kind: 'failure', file: 'b.txt', message: 'empty' };
+  const failure: ReadResult = { kind: 'failure', file: 'b.txt', code: 'binary', message: 'binary' };
   const results = [dated('2023-12-31'), dated('2024-01-01'), dated(null), failure, dated('2024-05-06')];
   const leftOut = { earlier: 0, undated: 0 };
   const kept: ReadResult[] = [];

@@ -11,8 +11,15 @@ test('each failure is a line of JSON, in the file at once', () => {
   const file = path.join(folder, 'failures.jsonl');
   const report = new FailureReport(file);
   const failures = [
-    { file: 'a.jsonl', line: 3, step: 'read', message: 'not JSON' },
-    { file: 'b.txt', article: 'article-1', step: 'write', message: '“引号”\n换行' },
+    { file: 'a.jsonl', line: 3, step: 'read', code: 'no_text_field', message: 'no "text"' },
+    {
+      file: 'b.txt',
+      article: 'article-1',
+      step: 'write',
+      code: 'write_refused',
+      message: '“引号”\n换行',
+      details: { detail: '“引号”\n换行' },
+    },
   ] as const;
   for (const failure of failures) report.add(failure);
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');

@@ -1,0 +1,19 @@
+import { type FailureCode, type FailureReason, failureReasons } from '../model/failure-reason.ts';
+
+type Gaps<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Gaps<Rest> : never;
+type GapsOf<Code extends FailureCode> = Gaps<(typeof failureReasons)[Code]>;
+
+/** What fills the gaps of a code's message: nothing where it has none. */
+export type DetailsOf<Code extends FailureCode> = [GapsOf<Code>] extends [never]
+  ? []
+  : [details: { [name in GapsOf<Code>]: string | number }];
+
+/** The codes whose message has no gap. */
+export type PlainCode = { [Code in FailureCode]: DetailsOf<Code> extends [] ? Code : never }[FailureCode];
+
+/** A reason with its message filled in. */
+export function failureReason<Code extends FailureCode>(code: Code, ...[details]: DetailsOf<Code>): FailureReason {
+  const filled = details as FailureReason['details'];
+  const message = failureReasons[code].replace(/\{\{(\w+)\}\}/g, (_gap, name: string) => String(filled![name]));
+  return filled === undefined ? { code, message } : { code, message, details: filled };
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { failureReason } from '../../graph/read/failure-reason.ts';
+import { ReadError, reasonOfInputError, unreadable } from '../../graph/read/read-error.ts';
+
+it('fills the gaps of a message with its details, and keeps both', () => {
+  expect(failureReason('field_not_string', { field: '$&', type: 'a list' })).toEqual({
+    code: 'field_not_string',
+    message: '"$&" must be a string, not a list',
+    details: { field: '$&', type: 'a list' },
+  });
+  expect(failureReason('binary')).toEqual({ code: 'binary', message: 'binary data, not text' });
+});
+
+it('tells what the file system reports, and throws a defect on', () => {
+  const reported = (code: string) => Object.assign(new Error(`${code}: told by the system`), { code });
+  expect(reasonOfInputError(unreadable('empty')).code).toBe('empty');
+  expect(unreadable('empty')).toBeInstanceOf(ReadError);
+  expect(reasonOfInputError(reported('ENOENT'))).toEqual({ code: 'no_such_file', message: 'no such file or folder' });
+  expect(reasonOfInputError(reported('Z_MEM_ERROR'))).toMatchObject({ code: 'damaged_gzip' });
+  expect(reasonOfInputError(reported('EBUSY'))).toMatchObject({ message: 'EBUSY: told by the system' });
+  const defect = new TypeError('a defect');
+  expect(() => reasonOfInputError(defect)).toThrow(defect);
+});
