@@ -18,31 +18,33 @@ import { type Outcome, sendFiles } from './send-files.ts';
 export default function AddArticles() {
   const { t } = useTranslation();
   const files = useTransient((state) => state.files);
+  const outcome = useTransient((state) => state.outcome);
   const [pasted, setPasted] = useState('');
   const [progress, setProgress] = useState<Outcome | null>(null);
   const job = useMutation({
     mutationFn: (sent: readonly ChosenFile[]) => sendFiles(sortOut(sent).readable, setProgress),
-    onSuccess: (_outcome, sent) => {
+    onSuccess: (outcome, sent) => {
       setPasted('');
       // What was dropped meanwhile waits for its turn.
       const done = new Set(sent);
-      useTransient.setState((state) => ({ files: state.files.filter((file) => !done.has(file)) }));
+      useTransient.setState((state) => ({ outcome, files: state.files.filter((file) => !done.has(file)) }));
     },
     // Every answer kept so far may lack the new part.
     onSettled: () => queryClient.invalidateQueries(),
   });
-  const close = () => useTransient.setState({ sheet: null, files: [] });
+  const close = () => useTransient.setState({ sheet: null, files: [], outcome: null });
   const text = pasted.trim();
   const name = `${t('add.name')}.txt`;
   const count = sortOut(files).readable.length + (text ? 1 : 0);
   return (
     <Modal opened onClose={close} title={t('add.title')} size="lg" closeButtonProps={{ 'aria-label': t('app.close') }}>
-      {job.data ? (
+      {outcome ? (
         <JobOutcome
-          outcome={job.data}
-          again={job.reset}
+          outcome={outcome}
+          again={() => useTransient.setState({ outcome: null })}
           show={(article) => {
-            close();
+            // The outcome stays, for the next article of its list.
+            useTransient.setState({ sheet: null });
             openArticle(article);
           }}
         />

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shared/Icon.tsx';
 import classes from './AddArticles.module.css';
+import { AddedArticles } from './AddedArticles.tsx';
 import type { Outcome } from './send-files.ts';
 
 interface JobOutcomeProps {
@@ -10,11 +11,12 @@ interface JobOutcomeProps {
   show(article: string): void;
 }
 
-/** What became of the articles, one line for each that failed. */
+/** What became of the articles: those that can be read now, and one line for each that failed. */
 export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
   const { t } = useTranslation();
   const { loaded, unchanged, failures, articles } = outcome;
-  const first = articles[0];
+  // Two files may hold the same article.
+  const ids = [...new Set(articles)];
   return (
     <div role="status">
       <ul className={classes.outcome}>
@@ -44,8 +46,9 @@ export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
           ))}
         </ul>
       )}
+      {ids.length > 1 && <AddedArticles ids={ids} show={show} />}
       <Group mt="md" gap="xs">
-        {first && <Button onClick={() => show(first)}>{t('add.show')}</Button>}
+        {ids.length === 1 && <Button onClick={() => show(ids[0]!)}>{t('add.show')}</Button>}
         <Button variant="default" onClick={again}>
           {t('add.another')}
         </Button>

@@ -13,7 +13,12 @@ export function useDroppedFiles(): void {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       droppedFiles(event.dataTransfer!).then((files) => {
-        useTransient.setState((state) => ({ sheet: 'add', files: [...state.files, ...files] }));
+        useTransient.setState((state) => ({
+          sheet: 'add',
+          files: [...state.files, ...files],
+          // A sheet that opens for these files shows them, not what became of others.
+          outcome: state.sheet === 'add' ? state.outcome : null,
+        }));
       }, notifyFailure);
     };
     // Before anything in the page hears of it: the query editor would take the text of a file for a query.

@@ -488,6 +488,10 @@ export const en: Messages = {
     failed_one: '{{count, number}} failed',
     failed_other: '{{count, number}} failed',
     show: 'Read the new article',
+    added: 'Articles to read',
+    rest_one: 'and {{count, number}} more',
+    rest_other: 'and {{count, number}} more',
+    back: 'After one is opened, “Add articles” brings this list back.',
     another: 'Add more',
     remove: 'Remove {{name}}',
     failure: {

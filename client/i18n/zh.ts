@@ -466,6 +466,10 @@ export const zh = {
     failed_one: '{{count, number}} 篇失败',
     failed_other: '{{count, number}} 篇失败',
     show: '阅读新报道',
+    added: '可以阅读的报道',
+    rest_one: '还有 {{count, number}} 篇',
+    rest_other: '还有 {{count, number}} 篇',
+    back: '打开一篇之后，点“添加报道”即可回到这份清单。',
     another: '继续添加',
     remove: '移除 {{name}}',
     failure: {

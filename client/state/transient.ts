@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ChosenFile } from '../add/chosen-file.ts';
+import type { Outcome } from '../add/send-files.ts';
 import type { Step } from './step.ts';
 
 /** What lasts only as long as the page: nothing here is worth a place in a link. */
@@ -21,6 +22,8 @@ interface Transient {
   sheet: 'help' | 'add' | 'decide' | 'review' | 'history' | 'views' | null;
   /** What was chosen or dropped to be read and is not sent yet. */
   files: ChosenFile[];
+  /** What became of the last files, until it is closed or more are added. */
+  outcome: Outcome | null;
 }
 
 export const useTransient = create<Transient>((set) => ({
@@ -33,4 +36,5 @@ export const useTransient = create<Transient>((set) => ({
   drawer: null,
   sheet: null,
   files: [],
+  outcome: null,
 }));

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { rowsOf } from './journey.ts';
 import { withView } from './with-view.ts';
@@ -6,17 +7,21 @@ const text = `澄湖市召开防汛会商会
 
 本报讯 6月1日，澄湖市防汛会商会召开。澄湖市水务局局长柏舟说：“堤要守住，人要管好。”`;
 
-test('a pasted article is read, and opens with what was found in it', async () => {
-  await withView('/', async (page) => {
-    await page.getByRole('button', { name: 'Add articles' }).click();
-    await page.getByLabel('Paste the text').fill(text);
-    await page.getByRole('button', { name: 'Read 1' }).click();
-    await page.getByText(/1 article loaded|already there/).waitFor();
-    await page.getByRole('button', { name: 'Read the new article' }).click();
+test('a pasted article is read, and opens with what was found in it; in Chinese, what failed and why too', async () => {
+  const journey = async (page: Page) => {
+    await page.getByRole('button', { name: '添加报道' }).click();
+    await page.getByLabel('粘贴正文').fill(text);
+    const broken = { name: '坏.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no archive') };
+    await page.locator('input[type="file"]').first().setInputFiles([broken]);
+    await page.getByRole('button', { name: '读取 2 篇' }).click();
+    await page.getByText(/已载入 1 篇|1 篇早已在库中/).waitFor();
+    await page.getByText('坏.docx 不是 Word 文档（.docx）：请用 Word 打开，另存为 .docx').waitFor();
+    await page.getByRole('button', { name: '阅读新报道' }).click();
     const reader = page.getByRole('region', { name: '澄湖市召开防汛会商会' });
     await reader.getByText('柏舟').first().waitFor();
     expect(await reader.locator('[data-mark]').count()).toBeGreaterThan(0);
-  });
+  };
+  await withView('/', journey, 'zh-CN');
 });
 
 test('files of any kind and encoding are read, dropped anywhere; each that cannot be is named with the reason', async () => {
@@ -37,6 +42,8 @@ test('files of any kind and encoding are read, dropped anywhere; each that canno
     await drop('.cm-content', 'dropped.txt');
     const sheet = page.getByRole('dialog', { name: 'Add articles' });
     await sheet.getByText('dropped.txt').waitFor();
+    // The editor, over which it was dropped, leaves a file to the sheet.
+    expect(await editor.textContent()).toBe(query);
     // “澄湖市开会” and what its head of water affairs says, in GB18030.
     const chinese = Buffer.from(
       'b3cebafecad0bfaabbe10ab3cebafecad0cbaecef1bed6bed6b3a4b0d8d6dbcbb5a3baa1b0b5ccd2aacad8d7a1a1a3a1b10a',
@@ -60,8 +67,13 @@ test('files of any kind and encoding are read, dropped anywhere; each that canno
     await sheet.getByText('nothing.txt empty: it holds no text').waitFor();
     expect(await sheet.getByText(/article.? loaded|already there/).count()).toBeGreaterThan(0);
     expect(await rowsOf("MATCH (a:Article {title: '澄湖市开会'}) RETURN a.title")).toHaveLength(1);
-    // The editor, over which it was dropped, leaves a file to the sheet; one dropped meanwhile is the next to be read.
-    expect(await editor.textContent()).toBe(query);
+    // Each that was added opens, and the list is there for the next.
+    for (const title of ['澄湖市开会', '澄湖市召开防汛会商会']) {
+      await sheet.getByRole('list', { name: 'Articles to read' }).getByRole('button', { name: title }).click();
+      await page.getByRole('region', { name: title }).waitFor();
+      await page.getByRole('button', { name: 'Add articles' }).click();
+    }
+    // One dropped meanwhile is the next to be read.
     await drop('#graph', 'next.txt');
     await sheet.getByRole('button', { name: 'Add more' }).click();
     await sheet.getByRole('button', { name: 'Remove next.txt' }).waitFor();
