@@ -41,7 +41,7 @@ const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉大家|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
 /** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause. */
 const cueOfView =
-  /.(?:认为|号召|呼吁|反映|抱怨|直呼|直夸|纷传|表示|声称|扬言|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
+  /.(?:认为|号召|呼吁|反映|抱怨|直呼|直夸|纷传|表示|声称|扬言|宣示|宣告|重申|主张|断言|预言|提议|斥责|(?<!按)规定|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
 const clauseEnd = /^(?:$|[。！？，；])/;
 const attributedAfter = new RegExp(
   `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说)(?:$|[，。：；])`,
@@ -83,14 +83,22 @@ const utterance =
 const saidByOwner = /(?:(?:强调|指出|提出|说)过?的|总书记|主席|同志)$/;
 const whatWasSaid = /^(?:，|(?:的|这一)?(?:重要)?(?:要求|指示|嘱托|论断|判断|论述|教导|教诲|话))/;
 const shortestOwned = 10;
+/** What is uttered may be few words: 发出“我先上”的强音. */
+const shortestUttered = 6;
+/** A list of aims is longer than a motto before it counts as somebody's words. */
+const longestMotto = 24;
 
 /** What people complain of is short; after other verbs a few words are a term. */
 function shortestView(before: string): number {
-  return /(?:反映|直呼|直夸|纷传)$/.test(before) ? 4 : 10;
+  return /(?:反映|直呼|直夸|纷传|斥责)$/.test(before) ? 4 : 10;
 }
+
+/** 他说“早该这样”: right behind those who talk, a few words are no term. */
+const saidByPeople = /(?:[他她我们者民]|[^的]人|大家)(?:都|就|还|也|只|常|总)?(?:说|喊|问)$/;
 
 /** 强调“…” may hold a term, 强调“…”“…” of whole clauses hardly does. */
 function shortestAfterBareCue(before: string, run: QuoteRun): number {
+  if (run.quotes.length === 1 && saidByPeople.test(before)) return 4;
   if (!/(?:强调|指出)$/.test(before)) return 6;
   if (run.quotes.length > 1) return run.meanLength >= 8 ? 6 : Number.POSITIVE_INFINITY;
   return /(?:.{3}|[”，；])(?:强调|指出)$/.test(before) ? 10 : Number.POSITIVE_INFINITY;
@@ -102,6 +110,9 @@ const tellsOfSpeech = /^。[^。]{0,60}(?:说|介绍|表示|认为|指出|强调
 
 const firstPerson = /[我咱俺您]/;
 
+/** Behind whole clauses in a row: who has said them. */
+const whoseClauses = /^(?:…+|，)[^。“”]{0,40}?[^，。“”]{2,24}(?:强调|指出|表示|概括|阐明|宣示|通报|重申|呼吁|畅所欲言)/;
+
 const themeBefore = /(?:题为|主题为|主题是|题目是|课题为)$/;
 const themeAfter = /^(?:等)?为(?:活动)?(?:主题|题|主线|总题|课题|总目标)/;
 const titleNoun =
@@ -110,7 +121,8 @@ const titleNoun =
 const nounAfter =
   /^(?:的(?:问题|疑问|追问|考题|命题|难题|局面|怪圈|现象|理念|原则|口号|精神|要求|目标|氛围|答卷|誓言|标准)|这[一个道]|之[问路道]|式|型)/;
 
-const evaluationAfter = /^，?(?:这)?(?:就|便|正)?是[^。，“”]{1,28}(?:感受|评价|心声|共识|体会|反映|印象|赞誉|心里话)/;
+const evaluationAfter =
+  /^(?:，|—+)?(?:这)?(?:就|便|正|也)?是[^，。“”]{1,28}(?:感受|评价|心声|共识|体会|反映|印象|赞誉|心里话|口头禅|座右铭|(?:说|讲|重复|念叨|挂在嘴边|告诫|叮嘱|勉励)过?的(?:一?句)?话)/;
 const evaluationVerb = /^[，—…][^。“”]{0,40}(?:这样|如此|这么|常常|经常用来)(?:形容|评价|描述|称呼|总结|概括)/;
 
 /** The rules in order: first those that recognise other uses in spite of a mark inside the end, then speech, then the rest. */
@@ -291,7 +303,12 @@ export const quoteRules: readonly QuoteRule[] = [
       inner.length >= shortestView(beforeRun) &&
       run.quotes.length === 1 &&
       clauseEnd.test(afterRun),
-    examples: ['有村民认为“渠尾没水，是上游截了流”。', '几位老人反映“水不好喝”，村里换了水源。'],
+    examples: [
+      '县长周启明多次宣示“乡亲们喝上好水，就是我们的目标”，并为此修渠。',
+      '《渠规》明确规定“沿渠各村实行渠长负责的分段管护”。',
+      '有村民认为“渠尾没水，是上游截了流”。',
+      '几位老人反映“水不好喝”，村里换了水源。',
+    ],
     counterExamples: ['专家认为“三级提水”可行。', '他被称“活地图”。', '他认为“先下游后上游”的规矩好。'],
   },
   {
@@ -301,17 +318,25 @@ export const quoteRules: readonly QuoteRule[] = [
       cueBare.test(beforeRun) &&
       inner.length >= shortestAfterBareCue(beforeRun, run) &&
       !(run.quotes.length > 1 ? /^(?:的|等[^。；，])/ : /^[的等]/).test(afterRun),
-    examples: ['逢人就说“这条路修得真是时候”。', '县长周启明在会上强调⟦“修渠要先想到渠尾的人家”⟧“水到田头才算数”等。'],
+    examples: [
+      '水来了，他说“早该这样”。',
+      '逢人就说“这条路修得真是时候”。',
+      '县长周启明在会上强调⟦“修渠要先想到渠尾的人家”⟧“水到田头才算数”等。',
+    ],
     counterExamples: ['他说“两不愁三保障”的要求要记牢。', '县长周启明在会上强调“三级提水”“一河一策”等。'],
   },
   {
     id: 'quote-speech-owned',
     class: 'speech',
     holds: ({ inner, before, after }) =>
-      inner.length >= shortestOwned &&
-      ((uttering.test(before) && utterance.test(after)) ||
-        (inner.includes('，') && !inner.includes('、') && saidByOwner.test(before) && whatWasSaid.test(after))),
+      (inner.length >= shortestUttered && uttering.test(before) && utterance.test(after)) ||
+      (inner.length >= shortestOwned &&
+        inner.includes('，') &&
+        (!inner.includes('、') || inner.length > longestMotto) &&
+        saidByOwner.test(before) &&
+        whatWasSaid.test(after)),
     examples: [
+      '沿渠党员干部发出“我守渠我先上”的强音。',
       '秦大山给村里留下“渠在一天，我就守一天”的嘱托。',
       '县长周启明强调的“渠首的人想着渠尾，渠尾的人想着渠首”，说到了大家心里。',
       '牢记周启明同志“越是渠尾的人家，越要先有水”的要求。',
@@ -353,7 +378,12 @@ export const quoteRules: readonly QuoteRule[] = [
     id: 'quote-evaluation',
     class: 'evaluation',
     holds: ({ after }) => evaluationAfter.test(after) || evaluationVerb.test(after),
-    examples: ['“内容实、方法新、收获大”，是学员们的共同感受。', '“小马拉大车”，干部们常这样形容自己的工作。'],
+    examples: [
+      '“你们不要光说渠好，也说说难处”——这是周启明经常重复的话。',
+      '“渠在一天，我守一天”，这是秦大山的口头禅。',
+      '“内容实、方法新、收获大”，是学员们的共同感受。',
+      '“小马拉大车”，干部们常这样形容自己的工作。',
+    ],
     counterExamples: ['“两山”是一条新路。', '“归来话发展”报告会上，大家这样概括自己的感受。'],
   },
   {
@@ -381,6 +411,15 @@ export const quoteRules: readonly QuoteRule[] = [
       '⟦“教室里的灯光太暗需要更换”⟧“放学后没有地方做作业”……这是从家长中收集到的意见。',
     ],
     counterExamples: ['“传统村落的保护与更新”“数字时代的乡村教育”……一堂堂课吸引了学员。'],
+  },
+  {
+    id: 'quote-run-attributed',
+    class: 'speech',
+    holds: ({ run, afterRun }) => run.quotes.length >= 2 && run.meanLength >= 14 && whoseClauses.test(afterRun),
+    examples: [
+      '⟦“把水引到每一块田里，先下游后上游”⟧“渠修到哪里，护渠的人就守到哪里”……在水利大会上，县长周启明概括了守渠的要求。',
+    ],
+    counterExamples: ['⟦“传统村落的保护与更新办法”⟧“数字时代的乡村教育与实践”……一堂堂课吸引了学员。'],
   },
   {
     id: 'quote-title-run',

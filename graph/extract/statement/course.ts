@@ -30,6 +30,10 @@ function ownerOfVoices(scene: Scene, sentence: Sentence): Speaker | null {
 /** One whom nothing before has named. */
 const introduced = /^(?:一[名位个]|某|有[名位])[^，。]{1,12}$/;
 
+/** Nouns that name one or several; what tells that several are meant stands before them. */
+const ofOneOrMany =
+  /^(?!.*(?:各|多[名位]|许多|不少|部分|广大|全体|一些|很多|众多|[两二三四五六七八九十百千几数0-9]+余?多?[名位]))[^，]*(?:人员|代表|党员|干部|村民|居民|学员|学生|职工|员工|教师|战士|农民|游客|志愿者)$/;
+
 /** Who the text is about while it is read: what 他, 她, a missing subject and an unattributed quotation refer back to. */
 export class Course {
   private readonly scene: Scene;
@@ -107,10 +111,14 @@ export class Course {
    * where the pronoun opens its own, since otherwise a subject that was not recognised may lie between.
    */
   private antecedent(clauses: readonly number[], clause: number, sentence: Sentence): Speaker | null {
+    let told: Speaker | null = null;
     for (let index = clause - 1; index >= Math.max(0, clause - longestChain); index--) {
       const subject = subjectAtStart(this.scene, clauses[index]!, clauses[index + 1]!, false);
       if (subject?.person) return subject;
+      if (subject !== null && this.meansOne(subject)) told = subject;
     }
+    // 一位护渠员查完渠首，得知水到了渠尾，他…: nobody else is told of.
+    if (told?.span && !this.othersBetween(told.span.end, clauses[clause]!, sentence)) return told;
     const unnamed = this.unnamedBefore(sentence);
     if (unnamed !== null) return unnamed;
     const sole = this.solePerson(sentence, clauses[clause]!);
@@ -118,6 +126,17 @@ export class Course {
     const back = sentence.paragraph - this.latest.sentence.paragraph;
     const reach = sentence.index === 0 && clause === 0 ? 1 : 0;
     return back <= reach ? this.latest.speaker : sole;
+  }
+
+  /** Whether somebody else is told of in the sentence: 有人问她，…，她…. */
+  private othersBetween(from: number, end: number, sentence: Sentence): boolean {
+    return this.scene.personsIn(sentence.start, end).length > 0 || /[他她]/.test(this.scene.mask.slice(from, end));
+  }
+
+  /** Whether the words may name a single person without a name: 一位护渠员, 某厂的办事人员. */
+  private meansOne({ type, span }: Speaker): boolean {
+    if (type === 'role') return true;
+    return type === 'group' && span !== null && ofOneOrMany.test(this.scene.mask.slice(span.start, span.end));
   }
 
   /** The unnamed one of the sentence before who has spoken there, or whom it introduces: 某位渠长当过兵。他说…. */

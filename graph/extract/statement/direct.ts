@@ -284,7 +284,7 @@ export function attributionAfter(
   run: Span,
   end: number,
 ): Attribution | null {
-  const skipped = /^[…，]*/.exec(scene.mask.slice(run.end, end))![0].length;
+  const skipped = /^[…，—]*/.exec(scene.mask.slice(run.end, end))![0].length;
   const from = run.end + skipped;
   const tail = scene.mask.slice(from, end).replace(/[。！？]+$/, '');
   if (tail.trim() === '' || scene.mask[run.end] === '。') return null;
@@ -293,18 +293,23 @@ export function attributionAfter(
   if (recalled !== null) return { speaker: recalled, cue: null, rule: 'direct-owned-words' };
   const view = viewOf(scene, from, tail) ?? opinionOf(course, sentence, from, tail) ?? saidByWhom(scene, from, tail);
   if (view !== null) return view;
+  const called = isWords.test(tail)
+    ? ownerOfWords(scene, from, tail.slice(0, (clauses[1] ?? Number.POSITIVE_INFINITY) - from))
+    : null;
+  if (called !== null) return called;
   for (const cue of findCues(scene.mask, from, from + tail.length)) {
-    if (!cue.verb.quotes) continue;
+    if (!cue.verb.quotes || isNominal(scene.mask, cue) || attributive.test(scene.mask.slice(cue.end, cue.end + 4)))
+      continue;
     const clause = clauseOf(clauses, cue.start);
     const final = endsItsClause.test(scene.mask.slice(cue.end, from + tail.length));
     const speaker =
       course.subject(clauses, clause, cue.start, sentence, true) ??
       (nounLike.has(cue.verb.verb) || !final ? null : plainNameBefore(scene, clauses[clause]!, cue.start));
-    if (speaker === null || (speaker.type === 'document' && !letter.test(wordsOf(scene, speaker)))) continue;
-    if (!final && !isNamed(scene, speaker)) {
-      if (!speaksAtOnce(scene, speaker, clauses[clause]!, cue)) continue;
-      // “Q”某某常年在外，…，大家都认为他公道: others judge the one who speaks.
-      if (clauses.slice(0, clause).some((start, index) => startsWithName(scene, start, clauses[index + 1]!))) continue;
+    if (speaker === null || (speaker.type === 'document' && !isLetter(scene, speaker, clauses))) continue;
+    if (!isNamed(scene, speaker)) {
+      if (!final && !speaksAtOnce(scene, speaker, clauses[clause]!, cue)) continue;
+      const ownClause = final && people.has(speaker.type) && speaker.span!.start >= clauses[clause]!;
+      if (!ownClause && namedBefore(scene, clauses, clause, run)) continue;
     }
     return { speaker, cue: spanOf(cue), rule: 'direct-after' };
   }
@@ -313,6 +318,21 @@ export function attributionAfter(
     movedBySomething(course, sentence, from, tail) ??
     withoutVerb(scene, sentence, clauses, run, from, tail)
   );
+}
+
+/** “Q”，这是某某常说的话，他希望…: the first clause says whose words they are. */
+const isWords = /^(?:这|那)?(?:就|便|正|也)?是/;
+
+/** 某某强调的任务: the verb only tells which task; 某某说的话 is about the words. */
+const attributive = /^的(?!$|[，：。]|[这那一几]|话)/;
+
+/** “Q”村民某某常年在外，大家认为他公道: a person who opens a clause before that of the verb is whom the sentence is about. */
+function namedBefore(scene: Scene, clauses: readonly number[], clause: number, run: Span): boolean {
+  const words = scene.reading.text.slice(run.start, run.end);
+  return clauses.slice(0, Math.min(clause, clausesWithoutVerb)).some((start, index) => {
+    const subject = subjectAtStart(scene, start, clauses[index + 1]!, false);
+    return subject?.person != null && !meansPerson(words, subject.person);
+  });
 }
 
 /** “Q”重温某某的话语，…: whose words are recalled right behind them. */
@@ -336,13 +356,13 @@ function speaksAtOnce(scene: Scene, { type, span }: Speaker, clause: number, cue
   return people.has(type) || withoutTrailingAdverbials(scene.mask.slice(span.end, cue.start)) === '';
 }
 
-function startsWithName(scene: Scene, start: number, end: number): boolean {
-  const subject = subjectAtStart(scene, start, end, false);
-  return subject !== null && isNamed(scene, subject);
-}
-
 /** Documents whose words may stand before them in quotation marks: others only follow a quotation with a topic of their own. */
 const letter = /(?:》|信|报告|留言|批示|公告|通知|声明|讲话)$/;
+
+/** A document speaks of the words before it where the sentence opens with it. */
+function isLetter(scene: Scene, speaker: Speaker, clauses: readonly number[]): boolean {
+  return speaker.span!.start < (clauses[2] ?? Number.POSITIVE_INFINITY) && letter.test(wordsOf(scene, speaker));
+}
 
 function wordsOf(scene: Scene, speaker: Speaker): string {
   return speaker.span === null ? '' : scene.mask.slice(speaker.span.start, speaker.span.end);
@@ -482,10 +502,14 @@ function meansPerson(words: string, person: string): boolean {
   return words.includes(person) || new RegExp(`^“[老小]?${person[0]}${address}?[，！]`).test(words);
 }
 
-/** 提出新要求，“…”: the verb is a noun there. */
+/** 提出新要求，“…”: the verb is a noun there; 予以很高的评价 is said all the same. */
 function isNominal(mask: string, cue: Cue): boolean {
-  return nounLike.has(cue.verb.verb) && /[的新高了些条项个]$/.test(mask.slice(cue.start - 1, cue.start));
+  const before = mask.slice(Math.max(0, cue.start - longestGift), cue.start);
+  return nounLike.has(cue.verb.verb) && /[的新高了些条项个]$/.test(before) && !gives.test(before);
 }
+
+const longestGift = 12;
+const gives = /(?:给予|予以|给出|作出|做出|送上)了?[^，]*$/;
 
 function clauseOf(clauses: readonly number[], position: number): number {
   return Math.max(

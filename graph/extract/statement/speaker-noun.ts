@@ -13,7 +13,9 @@ const standings =
   客商 客户 用户 工商户 大娘 大婶 大嫂 大姐 大哥 小伙子 男子 女子 孩子 小朋友 有人 不少人 许多人 很多人 一些人 有的人 当地人 村里人 年轻人
   正职 副职 过来人 知情人 领导人 房东 车主 货主 船主 保安 学子 服务对象 支委 元首
   客人 宾客 食客 听众 病人 伤员 的哥 小哥 骑手 考生 球迷 粉丝 老太太 老汉 老头 老人家 亲戚 朋友 好友 网红 博主 老两口
-  新娘 新郎 女主人 男主人 小姑娘 姑娘 小女孩 小男孩 女孩 男孩 后生`.split(/\s+/);
+  新娘 新郎 女主人 男主人 小姑娘 姑娘 小女孩 小男孩 女孩 男孩 后生
+  来客 租客 房客 住客 老爷子 小孩 女生 男生 病友 病患 亲友 亲人 友人 街坊 夫人 父母 双亲 儿媳 媳妇 女婿 外甥 侄子 伙计 伙伴 买家 卖家 乡邻 下属 前辈
+  徒弟 学徒 小两口 两口子`.split(/\s+/);
 /** Posts and standings that are as often the beginning of another word or an attribute: 干事创业, 理事会, 模范机关. */
 const ambiguous = new Set(
   '干事 理事 监事 主管 代办 总工 技工 模范 劳模 英雄 烈士 时代楷模 工匠 匠人 法人 编辑 摄影 文书 会计 参谋 机手'.split(
@@ -114,7 +116,7 @@ function kindOfLastNoun(text: string): NounKind | null {
 
 /** Words whose next character makes another word of them: 干部署, 代表示, 职工作. */
 const otherWord =
-  /^(?:干部[署门分]|代表[示明]|职工作|会员国|工人阶级|.{0,3}长[春沙期度]|军人才|青年人?才|外商投资|同志们?的|朋友圈|客人流量?)/;
+  /^(?:干部[署门分]|代表[示明]|职工作|会员国|工人阶级|.{0,3}长[春沙期度]|军人才|青年人?才|外商投资|同志们?的|朋友圈|客人流量?|父母[官心之]|伙伴关系)/;
 
 /** The length of the longest noun that starts `text`, 们 or 等 behind it included; 0 without one. */
 function nounLengthAtStart(text: string): number {

@@ -26,6 +26,8 @@ export const honorific =
 const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|看见|望着|看着|听到|听说|得知|谈起|谈到|说起|说到|提起|提到|讲起|想起|问起|送走|迎来|遇见|遇到|碰到|陪着|扶着|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
 
+const afterAttribute = /的(?:对|向|给|与|同|被|把|为|受|跟|以|在|由|据|像|经过|通过)$/;
+
 /** 正像某某所说的: the clause compares what is said. */
 const likened = /^(?:正|就|恰)?像$/;
 
@@ -71,7 +73,9 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
     const before = scene.mask.slice(from, Math.max(from, Math.min(mention.whole.start, mention.start)));
     // 政党建设与国家发展研究中心主任X说: the title was cut at its own 与; who stands right before the verb is its subject.
     const cutTitle = mention.end === bareEnd && mention.whole.start < mention.start && before.endsWith('与');
-    if (objectMarker.test(before) && !cutTitle && !likened.test(before)) continue;
+    // 来自南渠的同源水厂厂长X: no preposition stands behind 的.
+    const inTitle = afterAttribute.test(before);
+    if (objectMarker.test(before) && !cutTitle && !inTitle && !likened.test(before)) continue;
     const after = scene.mask.slice(end, verb);
     if (notSubject.test(after)) continue;
     if (end < bareEnd && speakerNounAtEnd(scene.mask.slice(end, bareEnd)) !== null) break;
@@ -116,7 +120,7 @@ function severalNamed(scene: Scene, from: number, last: PersonMention): Speaker 
 }
 
 const notPlain =
-  /^(?:要|须|按照|根据|面对)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|(?<!数)据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任|[得收接]到|作出|给出/;
+  /^(?:要|须|按照|根据|面对|从|到)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|(?<!数)据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任|[得收接]到|作出|给出/;
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
@@ -224,8 +228,8 @@ function lastBeside(scene: Scene, end: number, first: PersonMention): PersonMent
 }
 
 /** Whether the words that name the speaker hold a name: one person, or several (秦某、周某等人). */
-export function isNamed(scene: Scene, { person, span }: Speaker): boolean {
-  return person !== null || (span !== null && scene.personsIn(span.start, span.end).length > 0);
+export function isNamed(scene: Scene, { type, person, span }: Speaker): boolean {
+  return person !== null || (type === 'group' && span !== null && scene.personsIn(span.start, span.end).length > 0);
 }
 
 /** Behind the last of several bodies: 水务局、统计局等七部门. */
@@ -242,6 +246,19 @@ function bodiesFrom(scene: Scene, start: number): Span | null {
   if (first === null || last === null) return null;
   const others = first === last ? null : andOtherBodies.exec(scene.mask.slice(last.end, last.end + 10));
   return { start: first.start, end: last.end + (others?.[0].length ?? 0) };
+}
+
+const longestKind = 10;
+
+/** 青石水泵厂|的办事人员: the people of the body that ends at `owner`, where the clause goes on with them. */
+function peopleOf(scene: Scene, owner: number, end: number): (Speaker & { span: Span }) | null {
+  if (scene.mask[owner] !== '的') return null;
+  const noun = speakerNounAtStart(scene.mask.slice(owner + 1, end));
+  const type = noun === null || noun.length > longestKind ? null : speakerNounAtEnd(noun);
+  if (noun === null || (type !== 'role' && type !== 'group')) return null;
+  if (/^[的、]/.test(scene.mask.slice(owner + 1 + noun.length, owner + 2 + noun.length))) return null;
+  if (scene.personsIn(owner, owner + 1 + noun.length).length > 0) return null;
+  return { type, person: null, span: { start: owner, end: owner + 1 + noun.length } };
 }
 
 const postAtStart =
@@ -310,6 +327,8 @@ export function subjectAtStart(
     speakerNounAtEnd(clause) !== null
       ? clause
       : speakerNounAtStart(clause);
+  const worker = body === null && noun === null ? null : peopleOf(scene, body?.end ?? start + noun!.length, end);
+  if (worker !== null) return { ...worker, span: { start, end: worker.span.end } };
   if (
     noun === null ||
     isReporter(noun) ||
