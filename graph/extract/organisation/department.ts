@@ -4,12 +4,21 @@ import { leftBoundary } from '../name/left-extension.ts';
 import { startsPosition } from '../name/post-words.ts';
 import { bodyOfItsOwn } from '../name/titles.ts';
 import { ministries } from './lexical-bodies.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import type { Stretch } from './stretch.ts';
 import { unitLength } from './unit-of-body.ts';
 
 const subBody =
-  /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分署|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|驻\p{Script=Han}{2,14}?纪检监察组|\p{Script=Han}{2,10}研究分会|\p{Script=Han}{2,4}(?:客运段|车务段|机务段|工务段|电务段|供电段|车辆段)|执法检查组|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|临时党支部|临时党委|新闻办(?!公|法)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|(?:国际商事|知识产权|金融|互联网|海事|巡回)法庭|(?:政务|财政|律政|社会文化|行政法务|经济财政|保安|运输工务)司(?=司长|[，。、])|工会(?=工作部|委员会|主席)|战略委员会|[\p{Script=Han}]{2,4}科(?=科长|副科长|[\p{Script=Han}]{2,3}[说介表]|$|[，。、])|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
+  /^(?:(?:驻\p{Script=Han}{2,10}|(?!的)\p{Script=Han}{2,3}(?:市|省|级)?)?(?:代表处|办事处|分署|分公司|分行|检察室|分院|分会(?!员)|分校|分台|分中心|总行)|\p{Script=Han}{2,10}(?:大学|学院|党校|社科院|科学院)(?:分中心|(?:研究)?基地)|驻\p{Script=Han}{2,14}?纪检监察组|\p{Script=Han}{2,10}研究分会|\p{Script=Han}{2,4}(?:客运段|车务段|机务段|工务段|电务段|供电段|车辆段)|执法检查组|机关(?=会同|全体|看望|退休|离退休|从|以|[，。；])|党组(?!织|成员|书记|副书记)|党委(?!员|成员|书记|副书记|委员|常委|组织部|宣传部|统战部|办公室)|临时党支部|临时党委|新闻办(?!公|法)|办公室|办公厅|政策研究室|研究室|(?:机关|直属机关)党委|(?:党委|党组)(?:理论学习)?中心组|党委(?=组织部|宣传部|统战部|办公室)|(?:国际商事|知识产权|金融|互联网|海事|巡回)法庭|(?:政务|财政|律政|社会文化|行政法务|经济财政|保安|运输工务)司(?=司长|[，。、])|工会(?=工作部|委员会|主席)|战略委员会|政治处|政治部|文明办|组织部|宣传部|统战部|纪委|工作部(?!署)|研究院|团委)/u;
+
+/** A section of an office: 市编办|综合科. What a school teaches (学科) is none. */
+const section = /^\p{Script=Han}{2,4}科(?=科长|副科长|\p{Script=Han}{2,3}[说介表]|$|[，。、])/u;
+
+function sectionOf(rest: string): string | undefined {
+  const words = section.exec(rest)?.[0];
+  return words !== undefined && !/[学本专百]科$|发言人/.test(words) && isNounPhrase(words) ? words : undefined;
+}
 
 /** Who a body sends: 市委|第三督导组, 省委|宣讲团, 县医院|志愿服务队. */
 const sentGroup =
@@ -110,6 +119,7 @@ export function withDepartment(stretch: Stretch, mention: OrganisationMention): 
       siteOf(text, { ...mention, end }) ??
       sentGroup.exec(rest)?.[0] ??
       subBody.exec(rest)?.[0] ??
+      sectionOf(rest) ??
       departmentOfCommittee(text.slice(mention.start, end), rest) ??
       ((/[部院委署社]/.test(text[end - 1]!) && nationalNames.has(text.slice(mention.start, end))) ||
       ministries.has(text.slice(mention.start, end))

@@ -41,11 +41,12 @@ export function findOrganisations(
         withDepartment(stretch, mention),
       ),
     )
-      .map((mention) => withoutUnit(text, mention))
+      .map((mention) => withoutPointing(text, withoutUnit(text, mention)))
       .filter(
         (mention) =>
           (calledByOwner.has(mention.rule) || !isGenericName(wordsOf(stretch, mention))) &&
           !isDepartmentClass(text, mention) &&
+          !isWhoseMembers(text, mention) &&
           !endsInsideWord(stretch, mention) &&
           // 鹿心社: who ends like a house.
           !(mention.by === 'tagger' && persons.has(wordsOf(stretch, mention))) &&
@@ -79,6 +80,19 @@ function isDepartmentClass(text: string, mention: OrganisationMention): boolean 
     text[mention.end - 1] === '部' &&
     /^(?:门|长(?:会议?|座谈会|培训|班|们))/.test(text.slice(mention.end, mention.end + 4))
   );
+}
+
+/** 该|校经济学院, 该|县青山小学: the level or kind that something points at is none of the name. */
+function withoutPointing(text: string, mention: OrganisationMention): OrganisationMention {
+  return text[mention.start - 1] === '该' &&
+    /^[校院县市区省镇](?!人民|检察|法院|公安).{4}/u.test(text.slice(mention.start, mention.end))
+    ? { ...mention, start: mention.start + 1 }
+    : mention;
+}
+
+/** 人大代表、政协|委员: the members of all of them. */
+function isWhoseMembers(text: string, { start, end }: OrganisationMention): boolean {
+  return text.slice(start, end) === '政协' && /^委员(?!会)/.test(text.slice(end, end + 3));
 }
 
 /** Everyday words that begin like the last character of a body, and are never the end of one and the next word. */

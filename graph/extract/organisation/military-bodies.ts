@@ -22,7 +22,7 @@ export const armsRule = 'organisation.unit-by-arm';
 
 /** The services of the army among one another, or by what they have of their own; and the old armies' divisions: 八路军一二九师. */
 const service =
-  /(?<=[和、]|^)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队)(?=[和、])|(?<=(?:陆军|海军|空军|火箭军|部队)、)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队|武警部队)|(?<![\p{Script=Han}])(?:陆军|海军|空军|火箭军)(?=党委|政治工作部|机关)|(?:新四军|八路军|志愿军|红军)第?[一二三四五六七八九十0-9]+(?:师|旅|军团|方面军|纵队|团)|(?<=“)\p{Script=Han}{2,6}(?<![级进兵范])连(?=”)|(?<![\p{Script=Han}])红[一二三四五六七八九十]连/gu;
+  /(?<=[和、]|^)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队)(?=[和、])|(?<=(?:陆军|海军|空军|火箭军|部队)、)(?:陆军|海军|空军|火箭军|战略支援部队|联勤保障部队|武警部队)|(?<![\p{Script=Han}])(?:陆军|海军|空军|火箭军)(?=党委|政治工作部|机关)|中国(?:陆军|海军|空军)(?![官战将司副航])|(?<=[，。；“”、\n]|^)(?:海军|空军)(?:陆战队|空降兵军|(?![某驻航官战第参陆工政医装备将司指飞总学招兵部特预和，。、]))|(?:新四军|八路军|志愿军|红军)第?[一二三四五六七八九十0-9]+(?:师|旅|军团|方面军|纵队|团)|(?<=“)\p{Script=Han}{2,6}(?<![级进兵范])连(?=”)|(?<![\p{Script=Han}])红[一二三四五六七八九十]连/gu;
 
 function services(text: string): OrganisationMention[] {
   return named(text.matchAll(service), 'military', 'organisation.service');

@@ -14,6 +14,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
   const { text } = stretch;
   return [
     ...houseBodies(text),
+    ...houseDepartments(text),
     ...mediumPairs(text),
     ...foreignBodiesIn(text),
     ...levelledBureaus(text),
@@ -43,7 +44,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![该各高]|直属)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|监狱|居民区|机场|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员)|自治区党委(?=书记|副书记|常委)/gu;
+  /(?<![该各高]|直属|推行|针对)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|监狱|居民区|机场|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员|[0-9+])|(?:组织|宣传|统战)部党支部(?!书记|副书记|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return named(
@@ -51,6 +52,14 @@ function houseBodies(text: string): OrganisationMention[] {
     'party',
     'organisation.house',
   );
+}
+
+/** A department of a house that is named by its kind alone: 公司安检护卫部, 旅组织科, 法院执行局. */
+const houseDepartment =
+  /(?<!\p{Script=Han}(?<![由在到向与和请把经被托]))(?:公司|集团|学院|医院|法院|检察院|支队|大队|总队|旅|团|机场)(?:党委)?(?:组织|执行|执法|人事|教务|财务|宣传|纪检|纪检监察|纪律检查|党群|安检|护卫|安全|保卫|工程|技术|质量|采购|销售|研发|市场|生产|后勤|保障|作战|训练|信息|综合|法务|审计|监督){1,2}(?:部(?![门署队])|处(?![理置于])|科(?![研学技])|局(?![面势部])|股|室|工作组)(?!党|书记)/gu;
+
+function houseDepartments(text: string): OrganisationMention[] {
+  return named(text.matchAll(houseDepartment), 'other', 'organisation.house-department');
 }
 
 /** 国际原子能机构, 上海合作组织. */
@@ -90,7 +99,7 @@ function departmentBranches(text: string): OrganisationMention[] {
 }
 
 /** Those whom the discipline commission has sent into another house: 驻某某银行纪检监察组. */
-const embeddedInspector = /(?<!\p{Script=Han})驻\p{Script=Han}{1,14}?纪检监察组/gu;
+const embeddedInspector = /(?<!\p{Script=Han}(?<![与由和向经请会对]))驻(?!各)\p{Script=Han}{1,14}?纪检(?:监察)?组/gu;
 
 function embeddedInspectors(text: string): OrganisationMention[] {
   return named(text.matchAll(embeddedInspector), 'party', 'organisation.embedded-inspectors');
@@ -276,7 +285,7 @@ function ownBureaus(text: string): OrganisationMention[] {
 
 /** The committees of the other parties in a place: 民盟河阳省委, 九三学社云泽市委. */
 const partyBranch =
-  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?!中央)\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|工委)(?!员)/gu;
+  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:(?!中央)\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|工委)(?!员)|第?[一二三四五六七八九十]+届中央(?:常务)?委员会|(?=第?[一二三四五六七八九十]+届[一二三四五六七]中全会))/gu;
 
 function partyBranches(text: string): OrganisationMention[] {
   return named(text.matchAll(partyBranch), 'party', 'organisation.party-branch');

@@ -1,6 +1,7 @@
 import { bodySuffixes } from '../lexicon/body-suffixes.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { leftBoundary } from '../name/left-extension.ts';
+import { barriers } from '../term/clause-words.ts';
 import { selfStanding } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, level } from './place-prefix.ts';
@@ -27,7 +28,7 @@ const goesOn = new Map<string, RegExp>([
   ['支部', /^[书]?队/],
   ['银行', /^[业卡路]/],
   ['党校', /^姓/],
-  ['大学', /^[生习路城]/],
+  ['大学', /^[生习路城子]/],
   ['中学', /^[生习路]/],
   ['小学', /^[生习路]/],
   ['医院', /^路/],
@@ -53,14 +54,34 @@ export function endingGoesOn(text: string, name: string, end: number): boolean {
   return [...goesOn].some(([ending, rest]) => name.endsWith(ending) && rest.test(text.slice(end, end + 3)));
 }
 
+/** What a body does with another: 县纪委监委|监督检查|县水务局党组, 某大学|举行|学科评审. */
+const dealings = buildMatcher([
+  ...barriers.filter((word) => word.length > 1 && word !== '依法'),
+  ...'监督检查 共同约谈 选取 携手 授权 派驻 督促 坚决 大力 会议 就读 教师 党员'.split(' '),
+]);
+const another =
+  /(?:委|局|厅|院|大学|公司|警方|政府|党组|党支部|党小组|法院|检察院|[纪监]委监委|（\p{Script=Han}{2,4}）)$/u;
+
+/** Where the name begins when the stretch before the ending tells of another body first: behind what that one does. */
+function behindAnother(text: string, from: number, suffix: number): number {
+  let start = from;
+  for (const { start: at, end } of dealings.all(text.slice(from, suffix))) {
+    if (at >= 2 && another.test(text.slice(from, from + at)) && from + end <= suffix) start = from + end;
+  }
+  return start;
+}
+
 /** A name before an ending of bodies: 中国人民大学, 市水务和气象信息中心. */
 export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
   const { text, places } = stretch;
   return suffixMatcher.all(text).flatMap(({ start, end }): OrganisationMention[] => {
     const word = text.slice(start, end);
     if (word.endsWith('队') && text[end] === '伍') return [];
+    // 某某师范大学|校党委: the school of a school.
+    if (word === '学校' && text[start - 1] === '大') return [];
     if (goesOn.get(word)?.test(text.slice(end, end + 3)) ?? /^(?:员(?!会)|家)/.test(text.slice(end))) return [];
     let from = behindWord(stretch, leftBoundary(text, 0, start), start);
+    from = behindAnother(text, from, start);
     const bare = from;
     const isStudy =
       (academicEnding.test(word) || leadingGroup.test(word)) &&

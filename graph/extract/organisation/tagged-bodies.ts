@@ -1,6 +1,7 @@
 import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import { bodySuffixes } from '../lexicon/body-suffixes.ts';
+import { countryEndingAt } from '../lexicon/country-at.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { selfStanding } from './lexical-bodies.ts';
@@ -44,6 +45,9 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
  * or 对外 (荷兰|瓦格宁根大学), forward over any other word (祝贺|清华大学).
  */
 function atWordStart({ text, words, places, start: paragraph }: Stretch, start: number, end: number): number {
+  // 阿拉伯联合酋长国|国家安全委员会: where the country ends, the name does not begin.
+  const country = countryEndingAt(text, 0, start + 1);
+  if (country !== null && country.length > 2) return start + 1 - country.length;
   const across = words.wordAcross(paragraph + start);
   const wordEnd = across === null ? end : across.end - paragraph;
   if (across !== null && wordEnd < end) {
@@ -81,7 +85,7 @@ const joinedName =
   '会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|作战|团委|纪委|实验|学院|集团|公司|银行|证券|大厦';
 /** Verbs and words of number that stand between bodies and in no name: 某局|联合|某镇政府, |协调|自治区纪委, 某镇|一名. */
 const betweenBodies = new RegExp(
-  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|、`,
+  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|监督检查(?![室组处局站])|选取|携手|赞赏|设有(?!限)|明确|坚决|大力|常驻|率[队团]|但|在(?![线校外建职所])|以(?![色军人案])|去(?![哪产])|、`,
   'u',
 );
 
@@ -127,6 +131,8 @@ function isNoBody(name: string): boolean {
     name.length < 2 ||
     // 中方, 双方: a side is no body.
     /^\p{Script=Han}{1,3}方$/u.test(name) ||
+    // 十三届|四中|全会
+    /^[一二三四五六七]中$/.test(name) ||
     // 国家媒体20日报|道
     /[0-9]日报$/.test(name) ||
     /^(?:如何|怎样|让)|局[部势面]$|(?:开|布|格|大|全|结)局$/.test(name) ||
@@ -136,7 +142,7 @@ function isNoBody(name: string): boolean {
     name === '联通' ||
     (organSubtypes.has(name) && !selfStanding.has(name)) ||
     countries.has(name) ||
-    /[的由把被及是+]|会同|以及/.test(name) ||
+    /[的由把被及是+按或奏]|会同|以及/.test(name) ||
     // A party is 某某党; anything else that ends so was cut.
     (/党$/.test(name) &&
       !/(?:国民|共产|致公|民主|共和|劳动|人民|革命|社会|自由|保守|统一|进步|工|前进|联盟|正义)党$/.test(name)) ||
