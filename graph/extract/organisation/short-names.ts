@@ -1,9 +1,11 @@
 import { countries } from '../../model/countries.ts';
+import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import type { Span } from '../../model/span.ts';
 import { buildMatcher, type Matcher } from '../lexicon/matcher.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
+import { boundaryBefore } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
 
 /** 某某路桥建设有限公司（以下简称“某某路建”）: a short name that the article itself gives to the body before it. */
@@ -20,7 +22,37 @@ const company =
 
 /** What follows a company that is called by its brand alone. */
 const actsAsCompany =
-  /^(?:党委|党支部|党总支|工会|董事|总经理|总裁|掌门|创始人|员工|职工|公司|带来|作为(?![，。、])|等(?:企业|公司)|[、，。）]|的(?:党建|员工|职工|发展|成功|董事|党员))/;
+  /^(?:党委|党支部|党总支|工会|董事|总经理|总裁|掌门|创始人|员工|职工|公司|带来|作为(?![，。、])|等(?:企业|公司)|[、，。）]|的(?:党建|员工|职工|发展|成功|董事|党员)|必须|先后|启动|成功(?!的)|出资|投资|稳居|不断|始终|将(?!军)|提出|有关|积极|坚持|正在|也|已|与|是|从|把|在)/;
+
+/** 远山大学, and 远大 or 远山大 where its people, or what it does, are told of. */
+const university = /(?<name>\p{Script=Han}{2,8})大学/gu;
+const shortUniversity =
+  /(?<!\p{Script=Han}(?<![由在到与和从为的，对]))(?<name>\p{Script=Han}{1,3}大)(?=师生|学子|学生|学人|校友|党委|教师|教授|毕业|坚持|积极|扎实|为(?!了|主)|将|不断|始终|成立|、\p{Script=Han}{1,3}大(?!学))/gu;
+
+/** Whether the characters of `short` stand in `full` in this order. */
+function isShortOf(short: string, full: string): boolean {
+  let at = -1;
+  return [...short].every((character) => {
+    at = full.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}
+
+/** The short names of universities that a text names in full: the first characters of their words, with 大. */
+function shortUniversities(text: string): Set<string> {
+  const full = [...new Set(Array.from(text.matchAll(university), ({ groups }) => groups!.name!))];
+  const short = new Set(Array.from(text.matchAll(shortUniversity), ({ groups }) => groups!.name!));
+  return new Set(
+    [...short].filter((name) => {
+      const words = name.slice(0, -1);
+      return !notUniversity.test(name) && full.some((whole) => whole !== words && isShortOf(words, whole));
+    }),
+  );
+}
+
+/** Everyday words that end so, and congresses. */
+const notUniversity =
+  /^(?:[最更很太巨重广扩伟强壮远高宏博浩加放做人党团职全不多较]|\p{Script=Han}{0,2}[最更巨重广扩伟强壮宏加放人党])大$/u;
 
 /** The short names of bodies that an article makes plain itself. */
 export interface ShortNames {
@@ -28,6 +60,8 @@ export interface ShortNames {
   introduced: Matcher;
   /** The brands of companies that it names in full. */
   brands: Matcher;
+  /** The short names of universities that it names in full. */
+  universities: Matcher;
 }
 
 /** Reads from the whole text which short names it makes plain. Places are no brands. */
@@ -41,6 +75,7 @@ export function readShortNames(text: string): ShortNames {
   return {
     introduced: buildMatcher([...namesBy(introduced), ...namesBy(lettered)]),
     brands: buildMatcher(namesBy(company).filter(isBrand)),
+    universities: buildMatcher([...shortUniversities(text)]),
   };
 }
 
@@ -53,13 +88,21 @@ export function shortNamesIn({ text, words, start: paragraph }: Stretch, names: 
     actsAsCompany.test(text.slice(end, end + 6));
   const isWhole = ({ start, end }: Span) =>
     !/[A-Z]$/.test(text.slice(start, end)) || !/[A-Za-z0-9]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
-  return [...names.introduced.all(text).filter(isWhole), ...names.brands.all(text).filter(isCompany)].map(
-    ({ start, end }) => ({
+  const isUniversity = ({ start, end }: Span) =>
+    text[end] !== '学' && words.wordAcross(paragraph + start) === null && boundaryBefore(text, start);
+  const called =
+    (subtype: OrganisationSubtype) =>
+    ({ start, end }: Span): OrganisationMention => ({
       start,
       end,
-      subtype: 'company',
+      subtype,
       by: 'rule',
       rule: 'organisation.short-name',
-    }),
-  );
+    });
+  return [
+    ...[...names.introduced.all(text).filter(isWhole), ...names.brands.all(text).filter(isCompany)].map(
+      called('company'),
+    ),
+    ...names.universities.all(text).filter(isUniversity).map(called('school')),
+  ];
 }

@@ -108,7 +108,7 @@ function conjunctionOfBodies(words: string): RegExpExecArray | null {
   const joint = /(?<=\p{Script=Han}{3})[和与](?=\p{Script=Han}{3})/u.exec(words);
   if (joint === null || nationalNames.has(words)) return null;
   const left = words.slice(0, joint.index);
-  const isWhole = nationalNames.has(left) || /(?:党委|政府|大学|学院|委员会|[市省县区]委|银行|公司|集团)$/.test(left);
+  const isWhole = nationalNames.has(left) || endsLikeBody(left) || /(?:[市省县区]委|[局厅处社])$/.test(left);
   return isWhole && endsLikeBody(words.slice(joint.index + 1)) ? joint : null;
 }
 

@@ -156,6 +156,10 @@ describe('a body is found at its longest', () => {
     ['该校经济与管理学院来了。', ['经济与管理学院']],
     ['他来到全国政协机关看望职工。', ['全国政协机关']],
     ['组织部党支部办夜校。', ['组织部党支部']],
+    ['年初，青禾谷、云杉网、远岫科等知名企业进了园区。', ['青禾谷', '云杉网', '远岫科']],
+    ['云泽林业大学开课，云林大师生都来听，河农大师生没来。', ['云泽林业大学', '云林大']],
+    ['俄联邦安全会议秘书来访，泛美卫生组织发了通报。', ['俄联邦安全会议', '泛美卫生组织']],
+    ['青山电视台和云泽广播电台一起直播。', ['青山电视台', '云泽广播电台']],
   ];
   it.each(cases)('%s', (text, orgs) => {
     expect(factsOf(text).orgs).toEqual(orgs);
@@ -221,6 +225,8 @@ describe('no body is found', () => {
     ['in the members of all consultative conferences', '请人大代表、政协委员旁听。'],
     ['in the end of a plenary session', '学习三中、四中全会精神。'],
     ['in schools and farms of a kind', '推动大中小学协作，引导土地股份合作社发展，面向全国高职院校招聘。'],
+    ['in fields of work in a list of firms', '围绕技术创新、人才培养等企业工作，支持钢铁、电力等企业。'],
+    ['in the size of what is told beside a university', '引导广大师生、强大师资，党的十九大为此指明方向。'],
   ];
   it.each(cases)('%s', (_why, text) => {
     expect(factsOf(text).orgs).toEqual([]);
