@@ -104,6 +104,8 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
       from < bare ||
       startsNamed(text, places, from, start) ||
       (leadingGroup.test(word) && ledField.test(text.slice(from, start)));
+    if (!named && knownByAll.has(word))
+      return [{ start, end, subtype: bodySuffixes.get(word)!, by: 'rule', rule: 'organisation.self-standing' }];
     if (!named && !(properEndings.test(text.slice(start, end)) && start - from >= 2)) return [];
     return [
       {
@@ -158,6 +160,9 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
   for (const { end } of [...suffixMatcher.all(left), ...organMatcher.all(left)]) if (end === left.length) return from;
   return start;
 }
+
+/** What a village has one of, whatever stands before it: 有损|村委会. */
+const knownByAll: ReadonlySet<string> = new Set(['村委会', '村民委员会']);
 
 /** Whether what stands before the ending is a name: it begins with a place or level, or is no mere attribute. */
 function startsNamed(text: string, places: ReadonlyMap<number, number>, from: number, suffix: number): boolean {
