@@ -38,9 +38,14 @@ const ownIdea = /^\p{Script=Han}{2,8}(?:经验|精神|探索|品格|智造)$/u;
 const partyBrand =
   /^(?:(?:红色|党建|网格|初心|头雁|红旗)(?!轻骑兵|工程)[\p{Script=Han}A-Za-z0-9+]{1,8}(?<![墙馆园站室屋街路图影]|广场|长廊|体系|平台)|(?![老抓讲管懂搞])\p{Script=Han}{1,4}党建)$/u;
 const campaignNoun =
-  /^(?:等)?(?:\p{Script=Han}{0,2}党建|服务|\p{Script=Han}{2}工作)品牌|^(?!等)(?:\p{Script=Han}{0,6})?(?:活动|行动|工程|工作法|工作|改革|党建|建设|计划|机制|制度|模式|做法|体系|管理|举措|办法|战役|攻坚)/u;
+  /^等(?:模式|做法|方式|举措)|^(?:等)?(?:\p{Script=Han}{0,2}党建|服务|\p{Script=Han}{2}工作)品牌|^(?!等)(?:\p{Script=Han}{0,6})?(?:活动|行动|工程|工作法|工作|改革|党建|建设|计划|机制|制度|模式|做法|体系|管理|举措|办法|战役|攻坚)/u;
+/** 以|“消费助渔”|为契机: what somebody goes by. */
+const guided = /^为(?:抓手|契机|引领|主线|载体|突破口|导向|核心|牵引|统领|重点)/;
 const ideaVerb =
-  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|实行|突出|形成|做实|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|赓续|扛起|扛牢|肩负|奋力打造|加快建设)(?:了|的|好|以)?$/;
+  /(?:做到|增强|坚定|践行|心怀|牢记|树立|树牢|弘扬|发扬|倡导|秉承|秉持|恪守|贯彻|落实|坚持|推行|实行|突出|形成|做实|聚焦|紧盯|围绕|对标|提出|实施|遵循|厚植|彰显|诠释|传承|确立|捍卫|夯实|唱响|赓续|扛起|扛牢|肩负|奋力打造|加快建设|实现|推进|按照|强化|加强|宣传|擦亮|突出|吹好)(?:了|的|好|以)?$/;
+/** 推进街道党组织|“赋权扩能”: what somebody is to do or to be, in four characters. */
+const towards =
+  /(?:推进|推动|实现|强化|深化|落实|结合|为|让)(?:了)?\p{Script=Han}{0,8}(?:组织|支部|党员|干部|街道|社区|乡镇|镇街|部门|单位|机关|队伍|工作|党建)$/u;
 const longestTheme = 14;
 
 /** Clauses of one length: 凝聚水利力量，守护一江清水. */
@@ -141,7 +146,12 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
     slogan: true,
     holds: ({ inner, after, class: kind }) =>
       kind === 'term' && inner.length >= 3 && inner.length <= 16 && campaignNoun.test(after),
-    examples: ['打造“丝路蓝莲花”等党建品牌。', '开展“晒比学”活动。', '做好“群众诉求件件有着落”工作。'],
+    examples: [
+      '打造“丝路蓝莲花”等党建品牌。',
+      '涌现出“周六解难事”等做法。',
+      '开展“晒比学”活动。',
+      '做好“群众诉求件件有着落”工作。',
+    ],
     counterExamples: ['“连心桥”通车了。'],
   },
   {
@@ -161,9 +171,26 @@ export const quotedSloganRules: readonly QuotedSloganRule[] = [
   {
     id: 'slogan-upheld',
     slogan: true,
-    holds: ({ inner, before, class: kind }) =>
-      kind === 'term' && inner.length >= 4 && inner.length <= 20 && ideaVerb.test(before) && !isWholeName(inner),
-    examples: ['心怀“省之要事”，勇挑重担。', '形成了“路院同修”的局势。'],
+    holds: ({ inner, before, after, class: kind }) =>
+      kind === 'term' &&
+      inner.length >= 4 &&
+      inner.length <= 20 &&
+      (ideaVerb.test(before) || (before.endsWith('以') && guided.test(after))) &&
+      !isWholeName(inner),
+    examples: [
+      '心怀“省之要事”，勇挑重担。',
+      '形成了“路院同修”的局势。',
+      '实现“多港合一”，推进“精神致富”。',
+      '以“消费助渔”为契机，人人出力。',
+    ],
     counterExamples: ['他指着“光荣之家”说。', '实施“青山年度论坛”，反响很好。'],
+  },
+  {
+    id: 'slogan-in-four',
+    slogan: true,
+    holds: ({ inner, before, class: kind }) =>
+      kind === 'term' && /^\p{Script=Han}{4}$/u.test(inner) && towards.test(before) && !isWholeName(inner),
+    examples: ['推进街道渔业支部“赋权强能”，建强龙头。', '积极推动渔港干部“能进能出”。'],
+    counterExamples: ['走进“渔家书屋”。', '渔港有了“左膀右臂”。'],
   },
 ];

@@ -3,7 +3,8 @@ import { plainQuotes } from './plain-quotes.ts';
 const numerals = '一二三四五六七八九十两双';
 const startsWithNumeral = new RegExp(`^[${numerals}0-9]`);
 /** Numerals from two up announce a count of things (两个维护, 四重四提升); a lone 一 mostly does not (一盘棋). */
-const countsThings = /^(?:[二两双三四五六七八九]|十[二三四五六七八九]?(?:个|大|项|条|方面))\p{Script=Han}{1,9}$/u;
+const countsThings =
+  /^(?:[二两双三四五六七八九]|(?:十[一二三四五六七八九]?|1[0-9])(?:个|大|项|条|方面))\p{Script=Han}{1,9}$/u;
 const countedTwice = /^一[^一二两双三四五六七八九十百]{1,4}[一二两双三四五六七八九十]\p{Script=Han}{1,6}$/u;
 const measureOnly = /^[二两双三四五六七八九十百千]+[天年月日周次岁级期届倍成星线]$/;
 
@@ -47,7 +48,7 @@ function isParallel(words: string): boolean {
 
 /** Two things added up to a method: 党建+微网格, 网上+掌上, 1+4+X. */
 export function isSum(words: string): boolean {
-  return /^(?:\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6})+|\p{Script=Han}{2,6}\+|[0-9一](?:\+[0-9NXn]+)+)$/u.test(
+  return /^(?:\p{Script=Han}{2,6}(?:[+＋]\p{Script=Han}{2,6})+|\p{Script=Han}{2,6}[+＋]|[0-9一](?:[+＋][0-9NXn]+)+)$/u.test(
     words,
   );
 }
