@@ -40,6 +40,8 @@ export class GraphCanvas {
   #steps: readonly Step[] = [];
   #layout: Layout = 'force';
   #newest: CanvasContent | null = null;
+  /** What is on the canvas; the newest may still be laid out. */
+  #drawn: CanvasContent | null = null;
   #chosen: string | null = null;
   #near: string | null = null;
   #moved = false;
@@ -134,6 +136,7 @@ export class GraphCanvas {
     else if (rearranged) this.#moveAll(positions);
     else if (oldPositions.size < content.nodes.length) this.#reveal(new Set(oldPositions.keys()), positions);
     this.#highlight();
+    this.#drawn = content;
     return true;
   }
 
@@ -225,10 +228,10 @@ export class GraphCanvas {
     return this.#newest?.nodes.some((node) => node.id === id) ?? false;
   }
 
-  /** Lays everything out anew but what is pinned. */
+  /** Lays everything out anew but what is pinned. Content that is being laid out to be drawn is so already. */
   async relayout(): Promise<void> {
-    const content = this.#newest;
-    if (!content) return;
+    const content = this.#drawn;
+    if (!content || this.#newest !== content) return;
     forgetUnpinnedPositions(this.#steps, this.#layout);
     const places = await this.#place(content, true);
     if (!places || this.#newest !== content || this.#cy.destroyed()) return;

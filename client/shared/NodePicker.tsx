@@ -43,23 +43,27 @@ export function NodePicker({
   const [text, setText] = useState<string | null>(null);
   const [q] = useDebouncedValue((text ?? '').trim(), 120);
   const found = useQuery({ ...searchQuery(q, kinds, 12), enabled: q !== '' });
+  const typed = (text ?? '').trim();
+  /** What is listed are the hits of what was typed before. */
+  const waiting = typed !== '' && (q !== typed || found.isPlaceholderData || found.isPending);
+  const [hasty, setHasty] = useState(false);
   const name = useNodeName(value);
   const hits = q === '' ? [] : (found.data?.hits ?? []).filter(({ node }) => node.id !== except);
-  // Enter takes the first hit as soon as there is one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the store of the list never changes
+  const choose = (id: string) => {
+    onChange(id);
+    setText(null);
+    combobox.closeDropdown();
+  };
+  // Enter takes the first hit, and none of another text; pressed faster than the server answers, it takes the first to come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store of the list never changes, and only the answer counts
   useEffect(() => {
-    if (found.data && q !== '') combobox.selectFirstOption();
-  }, [found.data, q]);
+    if (waiting) combobox.resetSelectedOption();
+    else if (hasty && hits[0]) choose(hits[0].node.id);
+    else if (typed !== '') combobox.selectFirstOption();
+    if (!waiting) setHasty(false);
+  }, [waiting, found.data, typed]);
   return (
-    <Combobox
-      store={combobox}
-      position="bottom-start"
-      onOptionSubmit={(id) => {
-        onChange(id);
-        setText(null);
-        combobox.closeDropdown();
-      }}
-    >
+    <Combobox store={combobox} position="bottom-start" onOptionSubmit={choose}>
       <Combobox.Target>
         <InputBase
           size={size}
@@ -69,10 +73,18 @@ export function NodePicker({
           autoFocus={autoFocus}
           value={text ?? name ?? ''}
           onChange={(event) => {
+            setHasty(false);
             setText(event.currentTarget.value);
             combobox.openDropdown();
           }}
+          onKeyDown={(event) => {
+            // While an input method composes, Enter confirms the characters.
+            if (event.key !== 'Enter' || !waiting || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            setHasty(true);
+          }}
           onBlur={() => {
+            setHasty(false);
             combobox.closeDropdown();
             setText(null);
           }}

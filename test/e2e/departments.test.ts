@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawn, litWords, nodePlaces, rowsOf } from './journey.ts';
@@ -116,6 +117,18 @@ test('the details of a body lead to its posts over time', async () => {
     await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name, exact: true }).waitFor();
     await page.getByRole('button', { name: 'Over time' }).click();
     await page.getByRole('region', { name: 'Post holders' }).getByRole('listitem').first().waitFor();
-    await expect.poll(() => page.getByLabel('Choose a body', { exact: true }).inputValue()).toBe(name);
+    const field = page.getByLabel('Choose a body', { exact: true });
+    await expect.poll(() => field.inputValue()).toBe(name);
+    // Enter means what was typed, however fast, and not what is still listed from before.
+    await field.fill('澄湖');
+    await page.getByRole('option', { name: /^澄湖/ }).first().waitFor();
+    await page.route('**/api/search*', async (route) => {
+      await setTimeout(500);
+      await route.continue();
+    });
+    await field.fill('青澜');
+    await field.press('Enter');
+    await expect.poll(() => field.inputValue()).toMatch(/^青澜市/);
+    expect(await page.getByRole('option').count()).toBe(0);
   });
 });
