@@ -51,7 +51,7 @@ function departmentBeforePost(text: string, start: number): string | undefined {
     const words = rest.slice(0, length);
     if (
       !/^[\p{Script=Han}“”]+(?<!干)[处科股室部社台]$/u.test(words) ||
-      /^(?:相关|有关|各|所属|下属)/.test(words) ||
+      /^(?:相关|有关|各|所属|下属|教师|教授)|[^主]任党/.test(words) ||
       !startsPosition(text, start + length)
     )
       continue;

@@ -91,9 +91,13 @@ function withoutPointing(text: string, mention: OrganisationMention): Organisati
     : mention;
 }
 
-/** 人大代表、政协|委员: the members of all of them. */
+/** 人大代表、政协|委员, 落实党委中心组|学习: those of all of them. */
 function isWhoseMembers(text: string, { start, end }: OrganisationMention): boolean {
-  return text.slice(start, end) === '政协' && /^委员(?!会)/.test(text.slice(end, end + 3));
+  const name = text.slice(start, end);
+  return (
+    (name === '政协' && /^委员(?!会)/.test(text.slice(end, end + 3))) ||
+    (name === '党委中心组' && text.startsWith('学习', end))
+  );
 }
 
 /** Everyday words that begin like the last character of a body, and are never the end of one and the next word. */

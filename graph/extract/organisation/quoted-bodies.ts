@@ -25,6 +25,8 @@ function quotedGroups(stretch: Stretch): OrganisationMention[] {
     const start = placed === match.index ? ownerStart(stretch.text, match.index) : placed;
     const end = match.index + match[0].length;
     const { kind } = match.groups!;
+    // 小|区“网络”党支部: no name begins inside a word.
+    if (stretch.words.wordAcross(stretch.start + start) !== null) return [];
     const isNamed =
       start < match.index ||
       isSetUp.test(stretch.text.slice(Math.max(0, start - 24), start)) ||

@@ -95,7 +95,9 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
     }
     // 镇供电所所长某某拉进|党小组: a person with a post stands between.
     // 汉江村|因党支部软弱: a conjunction stands before the unit.
-    if (/[因虽]/.test(text[start - 1]!)) return [];
+    if (/[因虽去跨]/.test(text[start - 1]!)) return [];
+    // 扎根大地办|大学: what is run, and not a name.
+    if (text[start - 1] === '办' && /^(?:大学|学校|学院|医院|中学|小学)$/.test(word)) return [];
     if (headInside.test(text.slice(from, start))) return [];
     // 县委组织部|组成考察组, 省水利厅|5个指导组
     if (/组成(?!员)|[0-9两几多余百千万][个名支家]/.test(text.slice(from, start))) return [];

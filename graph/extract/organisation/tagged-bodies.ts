@@ -131,6 +131,8 @@ function isNoBody(name: string): boolean {
     name.length < 2 ||
     // 中方, 双方: a side is no body.
     /^\p{Script=Han}{1,3}方$/u.test(name) ||
+    // 办大学, 检察院和法院, 将军人大: what is run, two of a kind, a verb.
+    /办大学|^检察院和法院$|^将军/.test(name) ||
     // 十三届|四中|全会
     /^[一二三四五六七]中$/.test(name) ||
     // 国家媒体20日报|道

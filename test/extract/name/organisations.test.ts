@@ -160,6 +160,8 @@ describe('a body is found at its longest', () => {
     ['云泽林业大学开课，云林大师生都来听，河农大师生没来。', ['云泽林业大学', '云林大']],
     ['俄联邦安全会议秘书来访，泛美卫生组织发了通报。', ['俄联邦安全会议', '泛美卫生组织']],
     ['青山电视台和云泽广播电台一起直播。', ['青山电视台', '云泽广播电台']],
+    ['会议由远山大学教师邢若兰任党支部书记的支部承办。', ['远山大学']],
+    ['截至目前，经青石街道党工委审核，领到了自海关总署改革以来的首张证。', ['青石街道党工委', '海关总署']],
   ];
   it.each(cases)('%s', (text, orgs) => {
     expect(factsOf(text).orgs).toEqual(orgs);
@@ -227,6 +229,9 @@ describe('no body is found', () => {
     ['in schools and farms of a kind', '推动大中小学协作，引导土地股份合作社发展，面向全国高职院校招聘。'],
     ['in fields of work in a list of firms', '围绕技术创新、人才培养等企业工作，支持钢铁、电力等企业。'],
     ['in the size of what is told beside a university', '引导广大师生、强大师资，党的十九大为此指明方向。'],
+    ['in what is run, studied or led by many', '扎根大地办大学，参加党委中心组学习，推广村党支部领办合作社。'],
+    ['in two courts of a kind', '加强与检察院和法院的配合。'],
+    ['in the bodies of all levels', '压实县市区委书记的责任，发挥镇街党委作用。'],
   ];
   it.each(cases)('%s', (_why, text) => {
     expect(factsOf(text).orgs).toEqual([]);
