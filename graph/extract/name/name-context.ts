@@ -19,7 +19,7 @@ export const personVerbs: readonly string[] = cues.split(' ').sort((a, b) => b.l
 
 /** What goes on after a person's name when a doctrine is meant: nobody is spoken of then. */
 export const doctrineAfterName =
-  /^(?:新时代中国特色社会主义思想|新时代|强军思想|经济思想|外交思想|法治思想|生态文明思想|文化思想|党建思想|思想(?!上)|理论|主义|列宁主义)/;
+  /^(?:新时代中国特色社会主义思想|新时代|强军思想|经济思想|外交思想|法治思想|生态文明思想|文化思想|党建思想|思想(?!上)|理论|主义|列宁主义|(?:卫生与健康|生态文明|经济|文化)?重要论述研究)/;
 
 /** What goes on after a name when a place or thing is called after the person: nobody is spoken of then. */
 export const placeAfterName =

@@ -21,6 +21,7 @@ import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { isHeadOf } from './headed-bodies.ts';
+import { japaneseNameEnd } from './japanese-names.ts';
 import {
   doctrineAfterName,
   honorificPosts,
@@ -204,6 +205,7 @@ function inParagraph(
     const tag = tagAt.get(index);
     const built = classicAt(text, index) ?? bestName(text, index, tag, paragraph.end, words);
     const name =
+      (afterTitle === index ? officialOfJapan(text, paragraph, index, bodies, built, words) : null) ??
       (built !== null && (built.score >= threshold.strongTitle || afterTitle !== index) ? built : null) ??
       (afterTitle === index
         ? (officialAbroad(text, paragraph, index, bodies) ??
@@ -497,7 +499,7 @@ function isNoName(words: string): boolean {
     // 向|老同志|学习.
     words === '向老' ||
     wordOfCountry.test(words) ||
-    /^[^·]{1,3}和[^·]{2,}$/u.test(words) ||
+    (/^[^·]{1,3}和[^·]{2,}$/u.test(words) && !isTransliterated(words)) ||
     placeNames.has(words) ||
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
@@ -695,6 +697,23 @@ function officialAbroad(
   return { end, score: taggerAgrees };
 }
 
+/** A name behind a post in Japan that is longer than a Chinese one and followed better: 日本首相|某某某某. */
+function officialOfJapan(
+  text: string,
+  paragraph: Paragraph,
+  start: number,
+  bodies: ReadonlyMap<number, Span>,
+  built: { end: number; score: number } | null,
+  words: WordBoundaries,
+): { end: number; score: number } | null {
+  const title = titleEndingAt(text, paragraph.start, start, bodies);
+  if (title === null || !text.startsWith('日本', title.start)) return null;
+  const end = japaneseNameEnd(text, start, paragraph.end, words);
+  if (end === null || (built !== null && (end <= built.end || followScore(text, end) < followScore(text, built.end))))
+    return null;
+  return { end, score: threshold.weakTitle };
+}
+
 const postAbroad = /(?:总统|首相|国务卿|外长|防长|财长|大臣|国王|王储|议长|候选人)$/;
 
 /** How the bodies of many states begin. */
@@ -767,7 +786,10 @@ function listedName(
   const tag = tagAt.get(start);
   const name = bestName(text, start, tag, paragraph.end, words);
   if (name === null || name.score < threshold.list) return null;
-  return tag?.end === name.end || afterListed.test(text.slice(name.end, name.end + 2)) ? name : null;
+  if (tag?.end !== name.end && !afterListed.test(text.slice(name.end, name.end + 2))) return null;
+  // 呼和|巴图尔: of what fills the place between two marks the tagger may have only the end.
+  const whole = name.end - start > 3 && isTransliterated(text.slice(start, name.end));
+  return whole ? { end: name.end, score: threshold.taggerAlone + taggerAgrees } : name;
 }
 
 /** A stretch between the marks of a list that is built like no name, a rare surname or one of a minority. */
@@ -780,6 +802,7 @@ function nameBetween(
   text: string,
   paragraph: Paragraph,
   start: number,
+  titled: boolean,
   before: number,
   tagAt: ReadonlyMap<number, TaggedSpan>,
   words: WordBoundaries,
@@ -796,8 +819,10 @@ function nameBetween(
   if (item.length > 4 && !/·/.test(item) && transliteratedNameEnd(text, start) !== end) return null;
   const goesOn = /[、和]/.test(text[end]!);
   const named = goesOn && text[end] === '、' ? listedName(text, paragraph, end + 1, tagAt, words) !== null : false;
-  const closed = !goesOn && before >= namesBeforeLast && !words.isWord(start, end);
-  return named || closed ? { end, score: threshold.list } : null;
+  // 副省长某某某、时清霜，: built like a name, it is one behind a first that has the post.
+  const built = titled && /[，。]/.test(text[end]!) && nameCandidates(text, start).some((name) => name.end === end);
+  const closed = (text[end] !== '、' && before >= namesBeforeLast) || built;
+  return named || (closed && !words.isWord(start, end)) ? { end, score: threshold.list } : null;
 }
 
 /**
@@ -821,7 +846,7 @@ function listAfter(
     const start = cursor + 1;
     const name =
       listedName(text, paragraph, start, tagAt, words) ??
-      (title !== null || found.length > 0 ? nameBetween(text, paragraph, start, found.length, tagAt, words) : null);
+      nameBetween(text, paragraph, start, title !== null, found.length, tagAt, words);
     if (name === null) break;
     const roles = title !== null && isShared(text, title) ? title.roles.slice(-1) : [];
     found.push({ start, end: name.end, title: null, roles, score: name.score, by: 'rule', rule: 'person.list' });

@@ -23,7 +23,7 @@ const appointment = new RegExp(
 
 /** Verbs that say what post the person has whose name they follow: （作者：某某，系某校校长）, 某某是村党支部书记. */
 const copula =
-  /^(?:老人|大娘|大爷|大妈|同志|先生|女士)?(?:[， ]系|，?(?:也|曾|还)?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
+  /^(?:老人|大娘|大爷|大妈|同志|先生|女士)?(?:[， ](?:作者|笔者)?系|，?(?:也|曾|还)?是(?:一[名位])?|，(?:现为|现任|时任|曾任|原任|历任))(?!否|不|由|在)/;
 /** Behind it even a standing that chance might put there is the person's: 某某也是一名党员. */
 const oneOf = /是一[名位]$/;
 

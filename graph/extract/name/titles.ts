@@ -36,7 +36,9 @@ export function titleEndingAt(
   let cursor = end;
   for (;;) {
     const item = itemEndingAt(text, limit, cursor, bodies);
-    if (item === null || (items.length > 0 && isBehindName(text, limit, item))) break;
+    // 某某等|集团党委成员、某某公司总裁: the first is what those are whom a list names before.
+    const ofOthers = item !== null && (isBehindName(text, limit, item) || text[item.start - 1] === '等');
+    if (item === null || (items.length > 0 && ofOthers)) break;
     items.unshift(item);
     const joint = /(?:、(?:原|前|时任|现任)?|兼任?|，兼任?|暨| |，)$/.exec(
       text.slice(Math.max(limit, item.start - 3), item.start),
@@ -399,7 +401,7 @@ function bodyBeforeQualifier(text: string, limit: number, end: number, bodies: R
     const body = bodies.get(bodyEnd);
     if (body === undefined || body.start < limit) continue;
     if (sent) return body;
-    const from = text[bodyEnd] === '的' ? bodyEnd + 1 : bodyEnd;
+    const from = bodyEnd + /^的?(?:一[名位])?/.exec(text.slice(bodyEnd, bodyEnd + 3))![0].length;
     return from < end && text[end - 1] !== '兼' && leftBoundary(text, from, end) === from
       ? { start: body.start, end: bodyEnd }
       : null;

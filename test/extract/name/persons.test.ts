@@ -43,6 +43,21 @@ describe('a person is found', () => {
       '国际货币基金组织发言人科尔克3日表示，贷款已批准。',
       ['科尔克'],
     ],
+    [
+      'of Japan, longer than a Chinese name',
+      '日本首相大岛健介共同出席会议。日本财务相黑田茂表示关切。',
+      ['大岛健介', '黑田茂'],
+    ],
+    [
+      'of a minority with 和 inside, in a list',
+      '村民代表韩启东、呼和巴图尔、罗素梅到场。',
+      ['韩启东', '呼和巴图尔', '罗素梅'],
+    ],
+    [
+      'built like a name, at the end of a list that shares a post',
+      '副县长韩启东、时清霁，县政府办公室主任宋璐参加。',
+      ['韩启东', '时清霁', '宋璐'],
+    ],
     ['whose name is set as wide as three', '（本报记者  邢若兰  佟  昆整理）', ['邢若兰', '佟昆']],
     ['of a minority in a byline, one character of it rare', '（记者 索朗琼珠 次仁片多）', ['索朗琼珠', '次仁片多']],
     ['before the post that somebody comes into', '佟允升是青石镇远岫村党支部书记，干了十年。', ['佟允升']],
@@ -104,6 +119,8 @@ describe('no person is found', () => {
     ['in the name of a country', '双方谈到乌克兰。乌克兰总统将访问瓦努阿图。'],
     ['among plants', '村里种了辛夷、杜仲、玉兰。十二万株郁金香开了。'],
     ['behind the word for an age', '展出了两件唐代龙首。'],
+    ['in words of the sentence behind a post in Japan', '日本首相指名选举将举行。日本领导层最近确实着急。'],
+    ['in a centre that studies what somebody said', '学院成立了习近平文化重要论述研究分中心。'],
     ['in a school called after a master', '孔子学院、孔子课堂搭起了桥。'],
     ['where 任 is a verb', '学院由区委组织部长任院长。'],
     ['in a city called after one', '船队停靠列宁格勒，纪念斯大林格勒的水手。'],
@@ -579,6 +596,14 @@ describe('posts', () => {
       '云水大学|-|教师',
       '‘流动’党支部|-|书记+',
     ]);
+  });
+
+  it('of those whom a list named before are not of the next person', () => {
+    expect(posts('云水集团副总裁佟升等集团党委委员、青石公司总裁罗素梅到会。').罗素梅).toEqual(['青石公司|-|总裁']);
+  });
+
+  it('of one of many in a body are in it', () => {
+    expect(posts('罗素梅是青石集团公司的一名模具工程师。')).toEqual({ 罗素梅: ['青石集团公司|-|工程师'] });
   });
 
   it('of a member share a character with the team', () => {
