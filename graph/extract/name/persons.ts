@@ -938,14 +938,19 @@ function namePostsOfPronouns(
   bodies: ReadonlyMap<number, Span>,
 ): void {
   let next = 0;
+  let lineEnd = -1;
+  let only: string | null = null;
   for (const { index } of text.matchAll(pronounInOffice)) {
-    while (next < mentions.length && mentions[next]!.start < index) next++;
+    for (; next < mentions.length && mentions[next]!.start < index; next++) {
+      const { start, person } = mentions[next]!;
+      if (start > lineEnd) {
+        const end = text.indexOf('\n', start);
+        lineEnd = end < 0 ? text.length : end;
+        only = person;
+      } else if (person !== only) only = null;
+    }
     const mention = mentions[next - 1];
-    const paragraph = text.lastIndexOf('\n', index) + 1;
-    if (mention === undefined || mention.start < paragraph) continue;
-    let first = next - 1;
-    while (first > 0 && mentions[first - 1]!.start >= paragraph) first--;
-    if (mentions.slice(first, next).some(({ person }) => person !== mention.person)) continue;
+    if (mention === undefined || index > lineEnd || only === null) continue;
     const until = mentions[next]?.whole.start ?? text.length;
     for (const title of titlesLater(text, { start: index, end: index + 1 }, until, bodies)) addRoles(mention, title);
   }
