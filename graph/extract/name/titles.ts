@@ -9,6 +9,9 @@ import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
 import { positionEndingAt, postMatcher } from './post-words.ts';
 
+/** No title holds more posts: an endless list of them is read in linear time. */
+const mostPosts = 16;
+
 const knownOrgans = new Set(organWords);
 
 const units =
@@ -34,7 +37,7 @@ export function titleEndingAt(
 ): Title | null {
   const items: Item[] = [];
   let cursor = end;
-  for (;;) {
+  while (items.length < mostPosts) {
     const item = itemEndingAt(text, limit, cursor, bodies);
     // 某某等|集团党委成员、某某公司总裁: the first is what those are whom a list names before.
     const ofOthers = item !== null && (isBehindName(text, limit, item) || text[item.start - 1] === '等');
