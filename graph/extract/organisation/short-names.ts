@@ -25,7 +25,7 @@ const actsAsCompany =
   /^(?:党委|党支部|党总支|工会|董事|总经理|总裁|掌门|创始人|员工|职工|公司|带来|作为(?![，。、])|等(?:企业|公司)|[、，。）]|的(?:党建|员工|职工|发展|成功|董事|党员)|必须|先后|启动|成功(?!的)|出资|投资|稳居|不断|始终|将(?!军)|提出|有关|积极|坚持|正在|也|已|与|是|从|把|在)/;
 
 /** 远山大学, and 远大 or 远山大 where its people, or what it does, are told of. */
-const university = /(?<name>\p{Script=Han}{2,8})大学/gu;
+const university = /(?<=(?<name>\p{Script=Han}{2,8}))大学/gu;
 const shortUniversity =
   /(?<!\p{Script=Han}(?<![由在到与和从为的，对]))(?<name>\p{Script=Han}{1,3}大)(?=师生|学子|学生|学人|校友|党委|教师|教授|毕业|坚持|积极|扎实|为(?!了|主)|将|不断|始终|成立|、\p{Script=Han}{1,3}大(?!学))/gu;
 

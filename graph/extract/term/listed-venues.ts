@@ -5,11 +5,14 @@ import { venueLeadWords } from './venue-lead-words.ts';
 const item = '[\\p{Script=Han}A-Za-z0-9·“”]{2,20}';
 const kind =
   '(?:名胜古迹|古迹|街区|打卡地|现场教学点|现场教学基地|教学点|阵地|场馆|景点|景区|展区|展厅|点位|地标|打卡点|红色地标|教育基地|研学点|参观点|活动室|楼宇|小区|楼院|村庄)';
-/** A、B、C等阵地; A、B、C四个教学点. The counts keep a list of names apart from a list of classes. */
-const list = new RegExp(
-  `(${item}(?:、${item}){1,9}?)(?:等(?:[一二两三四五六七八九十百0-9]+多?[个处座批栋](?:[^，。；、\n]{2,8}的)?)?|(?<![0-9等])[一二两三四五六七八九十0-9]+[个处座栋])(?:现场|红色|主要|特色|重点|老旧|商务|先进|美丽|示范|旅游|网红|热门|著名|知名)?${kind}`,
+/** A、B、C|等阵地; A、B、C|四个教学点. The counts keep a list of names apart from a list of classes. */
+const listEnd = new RegExp(
+  `(?:等(?:[一二两三四五六七八九十百0-9]+多?[个处座批栋](?:[^，。；、\n]{2,8}的)?)?|(?<![0-9等])[一二两三四五六七八九十0-9]+[个处座栋])(?:现场|红色|主要|特色|重点|老旧|商务|先进|美丽|示范|旅游|网红|热门|著名|知名)?${kind}`,
   'gu',
 );
+const listedNames = new RegExp(`${item}(?:、${item}){1,9}$`, 'u');
+/** Ten names of the longest length, with what stands between them. */
+const longestList = 210;
 /** 三十多家企业、学校和|八座楼宇: what is counted or joined is no list of names. */
 const noList = /(?:^|、)[0-9]|[和及与共有]$/;
 /** What leads up to the first item of a list. */
@@ -25,11 +28,13 @@ function governed(words: string): number {
 
 /** Places that a common noun behind them makes venues: A、B、C等场馆. */
 export function findListedVenues(reading: Reading): TermMention[] {
-  return [...reading.text.matchAll(list)].flatMap((match) => {
-    if (noList.test(match[1]!)) return [];
+  const { text } = reading;
+  return [...text.matchAll(listEnd)].flatMap(({ index }) => {
+    const [names = ''] = listedNames.exec(text.slice(Math.max(0, index - longestList), index)) ?? [];
+    if (names === '' || noList.test(names)) return [];
     const mentions: TermMention[] = [];
-    let start = match.index;
-    for (const [position, words] of match[1]!.split(/[、和]/).entries()) {
+    let start = index - names.length;
+    for (const [position, words] of names.split(/[、和]/).entries()) {
       const skip =
         position === 0
           ? Math.max(leadIn.exec(words)?.[0].length ?? 0, governed(words))
