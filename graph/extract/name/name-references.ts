@@ -37,6 +37,11 @@ const addressed = new RegExp(
   `(?<=[的对向跟和与让给把位了为被像请找陪替帮是]|(?<!\\p{Script=Han}))${addressedSurname}(?:${address}|小姐|大婶|大嫂|老汉|老伯|同学)(?![们傅])`,
   'gu',
 );
+/** 张婶: surname and the word for a neighbour or elder, where that person speaks. */
+const neighbour = new RegExp(
+  `(?<!\\p{Script=Han})(?![师王])${addressedSurname}[姨婶嫂姐哥叔伯](?=笑?着?${said})`,
+  'gu',
+);
 /** 刘某: a name the article hides. */
 const hidden = new RegExp(
   `(?!(?<=宁)夏)${surnameClass}某{1,2}(?![事些种个人地部旅团营连校院局村镇县])|${surnameClass}×{1,2}`,
@@ -110,6 +115,9 @@ export function findNameReferences(
   for (const { 0: surface, index } of addresses) {
     const full = antecedent(text, bySurname, surface[0]!, index, null);
     add(index, surface, full ?? (sure.has(surface) ? surface : null), 'person.addressed');
+  }
+  for (const { 0: surface, index } of text.matchAll(neighbour)) {
+    add(index, surface, antecedent(text, bySurname, surface[0]!, index, null) ?? surface, 'person.addressed');
   }
   for (const match of text.matchAll(hidden)) add(match.index, match[0], match[0], 'person.hidden');
   return found;

@@ -709,6 +709,7 @@ describe('a reference without a full name', () => {
     const persons = (text: string) => factsOf(text).persons.map(({ name }) => name);
     expect(persons('家住渠边的张先生常来。“账目清楚。”张先生说。')).toEqual(['张先生']);
     expect(persons('“账目清楚。”周奶奶笑着说。')).toEqual(['周奶奶']);
+    expect(persons('“门修好了。”张婶笑说。师哥说，渠通了。')).toEqual(['张婶']);
     expect(persons('邢若兰开了店。邢女士说，生意好。')).toEqual(['邢若兰']);
     expect(persons('南宁王某被抓，驻宁夏某部赶到。')).toEqual(['王某']);
     expect(persons('孩子们都来看望奶奶，和奶奶说话，向阿姨问好。')).toEqual([]);
