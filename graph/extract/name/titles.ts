@@ -55,7 +55,10 @@ export function titleEndingAt(
     cursor = item.start - joint[0].length;
     // A comma joins two titles only where the left one names its body: 全国政协副主席，中央改革办副主任. Who is in charge of
     // another body is somebody else: 省监委负责人，省法院院长.
-    if (joint[0] === '，' && (inCharge.test(text.slice(limit, cursor)) || !namesItsBody(text, limit, cursor, bodies)))
+    if (
+      joint[0] === '，' &&
+      (inCharge.test(text.slice(Math.max(limit, cursor - 4), cursor)) || !namesItsBody(text, limit, cursor, bodies))
+    )
       break;
   }
   if (items.length === 0) return null;
@@ -95,7 +98,7 @@ function startOfWhole(text: string, limit: number, item: Item, bodies: ReadonlyM
   return start;
 }
 
-/** Words that bind another body to the item, and none where 和 joins what it works at: 理论研究和|建设工程课题组. */
+/** Words that bind another body to the item, and none where 和 joins what it works at: 水文研究和|护渠工程课题组. */
 const joinsAnother = /[与及同跟]$|(?:[省市县区镇乡村局厅委办院会校社署部处科室站队所]|中心|公司|集团)和$/;
 
 function holdsPost(words: string): boolean {
@@ -132,17 +135,19 @@ const inCharge = /负责(?:人|同志)$/;
 
 function namesItsBody(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): boolean {
   let cursor = end;
-  for (;;) {
+  for (let posts = 0; posts < mostPosts; posts++) {
     const item = itemEndingAt(text, limit, cursor, bodies);
     if (item === null) return false;
     if (item.organisation !== null && (bodies.has(item.organisation.end) || item.unit !== null)) return true;
     if (text[item.start - 1] !== '、') return false;
     cursor = item.start - 1;
   }
+  return false;
 }
 
 /** What ends like a unit within a body, and is the body itself: 自治区党委, 教卫工作党委, “两新”组织党工委, 省总工会. */
 export const bodyOfItsOwn = /(?:自治区党委|(?<!\p{Script=Han})区党委|工作(?:党工委|党委)|组织党工委|总工会)$/u;
+const longestOwnBody = 6;
 
 interface Item extends Span {
   organisation: Span | null;
@@ -164,7 +169,7 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   let unit: Span | null = null;
   const body = bodies.get(cursor);
   const unitWord =
-    bodyOfItsOwn.test(text.slice(limit, cursor)) ||
+    bodyOfItsOwn.test(text.slice(Math.max(limit, cursor - longestOwnBody), cursor)) ||
     (body !== undefined && nationalNames.has(text.slice(body.start, body.end)))
       ? undefined
       : units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);

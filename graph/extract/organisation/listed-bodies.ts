@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import { isGenericName } from './generic-name.ts';
 import { isNounPhrase } from './noun-phrase.ts';
@@ -65,7 +66,7 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
 /** What says that the names before it are those of companies: 甲、乙、丙等|知名企业. */
 const companiesBehind =
   /等(?:[0-9一二三四五六七八九十多几]{1,3}[余多]?家)?(?:知名|大型|龙头|互联网|当地|本土|民营|上市|国有|著名|品牌|骨干|高新技术){0,3}(?:企业|公司|巨头|律所)(?![家的领])/gu;
-/** What no company is called by: 技术创新、人才培养等企业工作. */
+/** What no company is called by: 渠道养护、技术攻关等企业工作. */
 const noCompany =
   /^(?:制造|物流|医药|食品|纺织|建筑|汽车|电子|金融|保险|通信|旅游|餐饮|煤炭|钢铁|电力|石油|化工|家电|互联网)$|创新|培养|攻坚|建设|服务|管理|楼宇|商圈|园区|技术|[省市县区镇乡村]$/;
 const longestCompany = 8;
@@ -74,14 +75,19 @@ const longestFirst = 5;
 
 /** Companies that a list calls by their brands alone, in a text that says of the list what it is. */
 export function listedCompaniesIn({ text }: Stretch): OrganisationMention[] {
-  return [...text.matchAll(companiesBehind)].flatMap(({ index }) => {
-    const items: { start: number; end: number }[] = [];
+  // Where the list before ended, which is where the next one may begin.
+  let floor = 0;
+  return [...text.matchAll(companiesBehind)].flatMap(({ index, 0: words }) => {
+    const items: Span[] = [];
+    const from = floor;
+    floor = index + words.length;
     let end = index;
     for (;;) {
       let start = end;
-      while (start > 0 && end - start <= longestCompany && /[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!)) start--;
-      const isFirst = text[start - 1] !== '、';
-      if (isFirst) start = Math.max(start, leftBoundary(text, 0, end));
+      while (start > from && end - start <= longestCompany && /[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!))
+        start--;
+      const isFirst = start === from || text[start - 1] !== '、';
+      if (isFirst) start = Math.max(start, leftBoundary(text, from, end));
       items.push({ start, end });
       if (isFirst) break;
       end = start - 1;

@@ -1,6 +1,11 @@
 /** Marks that no word reaches across. */
 const borders = /[\n。，；：！？、]/;
 
+/** Clauses are read in pieces of this length, because each step of the segmenter takes longer the longer its text is. */
+const longestPiece = 512;
+/** How far before the end of a piece a word is believed. */
+const overlap = 16;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -21,20 +26,28 @@ export class WordBoundaries {
     this.#ends = new Uint32Array(text.length);
   }
 
-  /** Reads the clause of `position`, which no word crosses: the longer a text is, the longer each step of the segmenter takes. */
+  /** Reads the clause of `position`, which no word crosses. */
   #read(position: number): void {
     if (this.#ends[position] !== 0) return;
     let from = position;
     while (from > 0 && !borders.test(this.#text[from - 1]!)) from--;
     let to = position + 1;
     while (to < this.#text.length && !borders.test(this.#text[to - 1]!)) to++;
-    for (const { segment, index } of segmenter.segment(this.#text.slice(from, to))) {
-      const [start, end] = [from + index, from + index + segment.length];
-      for (let unit = start; unit < end; unit++) {
-        this.#starts[unit] = start;
-        this.#ends[unit] = end;
-      }
+    while (from < to) from = this.#readPiece(from, Math.min(to, from + longestPiece), to);
+  }
+
+  /** Reads the words of `[from, end)`, a piece of the clause that ends at `to`, and returns where the next piece begins. */
+  #readPiece(from: number, end: number, to: number): number {
+    let next = end;
+    for (const { segment, index } of segmenter.segment(this.#text.slice(from, end))) {
+      const start = from + index;
+      // The end of a piece may cut a word: what stands there is read again with what follows.
+      if (end < to && index > 0 && start + segment.length > end - overlap) return start;
+      next = start + segment.length;
+      this.#starts.fill(start, start, next);
+      this.#ends.fill(next, start, next);
     }
+    return next;
   }
 
   /** The word that `position` stands inside, neither at its beginning nor at its end; null at a boundary. */
