@@ -111,7 +111,7 @@ export function findPersons(
       const until = named[next]?.whole.start ?? reading.text.length;
       for (const later of titlesLater(reading.text, mention, until, bodies)) addRoles(mention, later);
     }
-    // 当过村支书的|县农业局局长某某, 担任楼长的73岁|老党员某某: more posts before a title that a mark parts from them.
+    // 当过村支书的|县农业局局长某某, 担任巷长的68岁|老党员某某: more posts before a title that a mark parts from them.
     const limit = lineStart(reading.text, mention.whole.start);
     const joint = /(?:[的，])(?=(?:[0-9]{1,3}多?岁的?)?$)/.exec(
       reading.text.slice(Math.max(limit, mention.whole.start - 7), mention.whole.start),

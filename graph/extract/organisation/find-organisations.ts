@@ -91,7 +91,7 @@ function withoutPointing(text: string, mention: OrganisationMention): Organisati
     : mention;
 }
 
-/** 人大代表、政协|委员, 落实党委中心组|学习: those of all of them. */
+/** 人大代表、政协|委员, 村里的党委中心组|学习: those of all of them. */
 function isWhoseMembers(text: string, { start, end }: OrganisationMention): boolean {
   const name = text.slice(start, end);
   return (

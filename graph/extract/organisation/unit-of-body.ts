@@ -19,7 +19,7 @@ const goesOn = /^(?:员(?!会)|建(?!设)|织|署|[所院](?![长士]))/;
 /** Those who belong to a body, how many of what it has, what stands near it, and what it does: none of this is in the name of a unit. */
 const noName =
   /^(?:(?:科研|研究|研发|创新)团队|所属|下属|下辖|下设|旗下|领导(?!小组)|全体|广大|不少|部分|相关|有关|选定|安排|原|门[前口外]|[附就]近|旁|对面|周[边围]|楼[上下前后]|产品)|成员|官员|主席|秘书长|干事长|发言人|教[授师](?!工作|发展)|组成|认定|俱乐部|干部(?!学院|培训|教育|工作|休养|宣讲)|[0-9一二三四五六七八九十百千两多几数余][个名支家所位项批]/u;
-/** What a body does with another: 县纪委|监督检查县水务局党组, 派驻组|共同约谈某某银行党委. */
+/** What a body does with another: 县纪委|约谈县水务局党组, 派驻组|共同约谈某某银行党委. */
 const doneToAnother = /约谈|生成|监督检查|选取|携手|授权|举行|设有|共同/;
 const endingMatcher = buildMatcher(endings);
 const unitAhead = /^[\p{Script=Han}A-Za-z0-9]{2,16}/u;

@@ -379,7 +379,7 @@ export const quoteRules: readonly QuoteRule[] = [
     class: 'evaluation',
     holds: ({ after }) => evaluationAfter.test(after) || evaluationVerb.test(after),
     examples: [
-      '“你们不要光说渠好，也说说难处”——这是周启明经常重复的话。',
+      '“只报渠通的喜，不报渠漏的忧，要不得”——这是周启明常念叨的话。',
       '“渠在一天，我守一天”，这是秦大山的口头禅。',
       '“内容实、方法新、收获大”，是学员们的共同感受。',
       '“小马拉大车”，干部们常这样形容自己的工作。',

@@ -8,7 +8,7 @@ import { goesOn } from './venue-continuations.ts';
 /** A hospital or school that begins a clause acts, where nothing but a word follows it: 云水医院|一贯重视…. */
 const acts = /(?:医院|大学|学院)$/;
 const longestFirst = [4, 3, 2];
-/** Where the leaders work and where the taikonauts live: no last word tells that these are sites. */
+/** Houses of the nation of which there is one each, named by no place or by a last word that shows no site. */
 const ofOneKind = [
   '中南海',
   '中国空间站',

@@ -40,7 +40,7 @@ describe('a person is found', () => {
     ['by surname and standing behind whose it is', '“渠通了。”小区住户岑女士说。', ['岑女士']],
     [
       'of no Chinese build behind a post, whatever body a rule made of its beginning',
-      '国际货币基金组织发言人科尔克3日表示，贷款已批准。',
+      '泛美卫生组织发言人科尔克3日表示，贷款已批准。',
       ['科尔克'],
     ],
     [
@@ -119,7 +119,7 @@ describe('no person is found', () => {
     ['in the name of a country', '双方谈到乌克兰。乌克兰总统将访问瓦努阿图。'],
     ['among plants', '村里种了辛夷、杜仲、玉兰。十二万株郁金香开了。'],
     ['behind the word for an age', '展出了两件唐代龙首。'],
-    ['in words of the sentence behind a post in Japan', '日本首相指名选举将举行。日本领导层最近确实着急。'],
+    ['in words of the sentence behind a post in Japan', '日本首相指名选举将举行。日本领导层最近反复开会。'],
     ['in a centre that studies what somebody said', '学院成立了习近平文化重要论述研究分中心。'],
     ['in a school called after a master', '孔子学院、孔子课堂搭起了桥。'],
     ['where 任 is a verb', '学院由区委组织部长任院长。'],
@@ -159,8 +159,8 @@ describe('posts', () => {
   });
 
   it('in two departments of one committee are two', () => {
-    expect(posts('远山州委常委、组织部长、统战部长郭绍棠说。')).toEqual({
-      郭绍棠: ['远山州委|-|常委', '远山州委|组织部|部长+', '远山州委|统战部|部长+'],
+    expect(posts('远山州委常委、统战部长、宣传部长郭绍棠说。')).toEqual({
+      郭绍棠: ['远山州委|-|常委', '远山州委|统战部|部长+', '远山州委|宣传部|部长+'],
     });
   });
 
@@ -569,8 +569,8 @@ describe('posts', () => {
   });
 
   it('of a unit stand behind what its holder is in charge of, of a tax service in it', () => {
-    expect(posts('县水利局主管防汛的联合党委委员、副局长郭绍棠来了。原国税副局长宋璐也来了。')).toEqual({
-      郭绍棠: ['县水利局|联合党委|委员', '县水利局|-|副局长+'],
+    expect(posts('县水利局主抓防汛的联合党委书记、副局长郭绍棠来了。原国税副局长宋璐也来了。')).toEqual({
+      郭绍棠: ['县水利局|联合党委|书记', '县水利局|-|副局长+'],
       宋璐: ['国税|-|副局长'],
     });
   });
@@ -592,9 +592,9 @@ describe('posts', () => {
       韩启东: ['“活水”工作站|-|站长+'],
       宋璐: ['渠道维护班组|-|组长+'],
     });
-    expect(posts('他们建立了‘流动’党支部，由云水大学教师罗素梅任党支部书记。').罗素梅).toEqual([
+    expect(posts('渠上成立‘行船’党支部，由云水大学教师罗素梅任党支部书记。').罗素梅).toEqual([
       '云水大学|-|教师',
-      '‘流动’党支部|-|书记+',
+      '‘行船’党支部|-|书记+',
     ]);
   });
 
@@ -603,7 +603,7 @@ describe('posts', () => {
   });
 
   it('of one of many in a body are in it', () => {
-    expect(posts('罗素梅是青石集团公司的一名模具工程师。')).toEqual({ 罗素梅: ['青石集团公司|-|工程师'] });
+    expect(posts('罗素梅是青石渠业公司的一名水泵工程师。')).toEqual({ 罗素梅: ['青石渠业公司|-|工程师'] });
   });
 
   it('of a member share a character with the team', () => {
@@ -613,13 +613,13 @@ describe('posts', () => {
   });
 
   it('stand before an age that stands before another post', () => {
-    expect(posts('清早，担任楼长的73岁老党员罗素梅下楼来了。').罗素梅).toEqual(['-|-|老党员', '-|-|楼长']);
+    expect(posts('清早，担任巷长的68岁老党员罗素梅巡渠去了。').罗素梅).toEqual(['-|-|老党员', '-|-|巷长']);
   });
 
   it('go on before a field that 和 joins, and a body of another kind', () => {
-    expect(posts('云水党校教授、远山实施水利理论研究和渠网工程课题组首席专家宋璐主持。').宋璐).toEqual([
+    expect(posts('云水党校教授、远山渠网水文研究和护渠工程课题组首席专家宋璐主持。').宋璐).toEqual([
       '云水党校|-|教授',
-      '远山实施水利理论研究和渠网工程课题组|-|首席专家',
+      '远山渠网水文研究和护渠工程课题组|-|首席专家',
     ]);
   });
 
