@@ -4,6 +4,7 @@ import { findPersons } from '../../graph/extract/name/persons.ts';
 import { findOccasions } from '../../graph/extract/occasion/find-occasions.ts';
 import { findOrganisations } from '../../graph/extract/organisation/find-organisations.ts';
 import { titleBodies } from '../../graph/extract/organisation/title-bodies.ts';
+import { withoutPersons } from '../../graph/extract/organisation/without-persons.ts';
 import { articleGazetteer } from '../../graph/extract/place/article-gazetteer.ts';
 import { articlePlace } from '../../graph/extract/place/article-place.ts';
 import { findPlaces } from '../../graph/extract/place/places.ts';
@@ -24,6 +25,7 @@ export const productSteps = {
   tagNames,
   articleGazetteer,
   findOrganisations,
+  withoutPersons,
   findPersons,
   titleBodies,
   articlePlace,
@@ -46,7 +48,8 @@ export function analyseBy(steps: Steps, article: Article): Analysis {
   const tagged = steps.tagNames(reading);
   const gazetteer = steps.articleGazetteer(reading);
   const words = new WordBoundaries(reading.text);
-  const found = steps.findOrganisations(reading, tagged, gazetteer, words);
+  const bodiesFound = steps.findOrganisations(reading, tagged, gazetteer, words);
+  const found = steps.withoutPersons(reading.text, bodiesFound, tagged);
   const persons = steps.findPersons(reading, found, tagged, words);
   const bodies = steps.titleBodies(reading.text, persons, found);
   const organisations = [...found, ...bodies].sort((a, b) => a.start - b.start);

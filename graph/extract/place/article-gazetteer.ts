@@ -49,3 +49,27 @@ export function articleGazetteer(reading: Reading): ArticleGazetteer {
         .sort((a, b) => a.start - b.start || b.end - a.end),
   };
 }
+
+/** Whether a text holds a name, looked for once each. */
+export function spelledOutIn(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const held = known.get(name) ?? text.includes(name);
+    known.set(name, held);
+    return held;
+  };
+}
+
+/** The places that a text names, the longest where they overlap; by the short name of a county only one that is `spelledOut` too. */
+export function placesNamed(
+  text: string,
+  places: ArticleGazetteer,
+  spelledOut: (name: string) => boolean,
+): FoundPlace[] {
+  let reached = 0;
+  return places.all(text).filter(({ start, end, place, short }) => {
+    if (start < reached || (short && !spelledOut(place.name))) return false;
+    reached = end;
+    return true;
+  });
+}

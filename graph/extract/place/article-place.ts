@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { type GazetteerPlace, gazetteer } from '../lexicon/places.ts';
 import type { Reading } from '../text/reading.ts';
-import type { ArticleGazetteer } from './article-gazetteer.ts';
+import { type ArticleGazetteer, placesNamed, spelledOutIn } from './article-gazetteer.ts';
 import type { ArticlePlace } from './place-mention.ts';
 
 const byCode = new Map(gazetteer.map((place) => [place.code, place]));
@@ -37,11 +37,13 @@ export function articlePlace(
   };
   for (const paragraph of reading.paragraphs) {
     const weight = paragraph.kind === 'heading' ? headingWeight : 1;
-    for (const name of longestPlaces(reading.text.slice(paragraph.start, paragraph.end), places)) count(name, weight);
+    const text = reading.text.slice(paragraph.start, paragraph.end);
+    for (const { place } of placesNamed(text, places, spelledOutIn(text))) count(place, weight);
   }
   // A title of its own, apart from the text, is a headline too.
   const headline = reading.text.slice(0, 2 * title.length).includes(title) ? '' : title;
-  for (const name of longestPlaces(`${headline}\n${source ?? ''}`, places)) count(name, headingWeight);
+  const heading = `${headline}\n${source ?? ''}`;
+  for (const { place } of placesNamed(heading, places, spelledOutIn(heading))) count(place, headingWeight);
 
   const total = [...provinces.values()].reduce((sum, value) => sum + value, 0);
   const unlisted = [...local.values()].reduce((sum, { count }) => sum + count, 0);
@@ -65,18 +67,6 @@ function localHome(named: readonly { place: GazetteerPlace; count: number }[]): 
   const most = (level: GazetteerPlace['level']) =>
     named.filter(({ place }) => place.level === level).toSorted((a, b) => b.count - a.count)[0]?.place ?? null;
   return { province: most('province'), city: most('city'), county: most('county') };
-}
-
-/** Places of a text, the longest where names nest. County short names count only where the full name stands too. */
-function longestPlaces(text: string, places: ArticleGazetteer): GazetteerPlace[] {
-  const found: GazetteerPlace[] = [];
-  let reached = 0;
-  for (const { start, end, place, short } of places.all(text)) {
-    if (start < reached || (short && !text.includes(place.name))) continue;
-    found.push(place);
-    reached = end;
-  }
-  return found;
 }
 
 /** The place named most, if it has the clear majority among its peers. */

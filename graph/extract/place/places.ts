@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import type { Reading } from '../text/reading.ts';
-import type { ArticleGazetteer } from './article-gazetteer.ts';
+import { type ArticleGazetteer, placesNamed, spelledOutIn } from './article-gazetteer.ts';
 import type { ArticlePlace, PlaceMention } from './place-mention.ts';
 
 const unlistedUnit = /(?:街道|社区|[镇乡村])(?!级|干部|民|委|务|庄|落|里|规|集体|组|党|支|两委|口|域|容|企)/gu;
@@ -15,6 +15,7 @@ export function findPlaces(reading: Reading, home: ArticlePlace, places: Article
   const found: PlaceMention[] = [];
   const candidates: Candidate[] = [];
   const support = new Map<string, number>();
+  const spelledOut = spelledOutIn(reading.text);
   for (const paragraph of reading.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
     const shift = (mention: PlaceMention): PlaceMention => ({
@@ -22,7 +23,9 @@ export function findPlaces(reading: Reading, home: ArticlePlace, places: Article
       start: mention.start + paragraph.start,
       end: mention.end + paragraph.start,
     });
-    const listed = listedPlaces(text, reading.text, places);
+    const listed = placesNamed(text, places, spelledOut).map(
+      ({ start, end, place }): PlaceMention => ({ start, end, name: place.name, listed: place, inferred: false }),
+    );
     found.push(...[...listed, ...relativePlaces(text, home), ...capital(text)].map(shift));
     for (const { start, end, sure } of unlistedPlaces(text, listed)) {
       const name = text.slice(start, end);
@@ -35,17 +38,6 @@ export function findPlaces(reading: Reading, home: ArticlePlace, places: Article
     if (support.get(name)! >= surelyNamed) found.push({ start, end, name, listed: null, inferred: false });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function listedPlaces(text: string, whole: string, places: ArticleGazetteer): PlaceMention[] {
-  const found: PlaceMention[] = [];
-  let reached = 0;
-  for (const { start, end, place, short } of places.all(text)) {
-    if (start < reached || (short && !whole.includes(place.name))) continue;
-    found.push({ start, end, name: place.name, listed: place, inferred: false });
-    reached = end;
-  }
-  return found;
 }
 
 /** Towns and villages. Sure where a listed place or a town stands right before; elsewhere a name must come again to be believed. */
