@@ -235,6 +235,7 @@ describe('venues', () => {
     expect(surfaces('埃及的白鹤神庙、泰国的红枫塔等名胜古迹很美。', 'venue')).toEqual(['白鹤神庙', '红枫塔']);
     expect(surfaces('街上云集着清风画廊、知行学苑等30多处网红打卡地。', 'venue')).toEqual(['清风画廊', '知行学苑']);
     expect(surfaces('首批选定银桂苑、金桂苑和红枫里4个街区试点。', 'venue')).toEqual(['银桂苑', '金桂苑', '红枫里']);
+    expect(surfaces('会上设有数字渔网、智慧渔港等20多个展区。', 'venue')).toEqual([]);
     expect(surfaces('辖区有80多家党政机关、企业和8座商务楼宇。', 'venue')).toEqual([]);
   });
 });

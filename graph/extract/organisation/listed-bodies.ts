@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import { isGenericName } from './generic-name.ts';
+import { doneTo } from './name-start.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { type Stretch, wordsOf } from './stretch.ts';
@@ -36,7 +37,14 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
       rule: 'organisation.listed',
     };
     const name = wordsOf(stretch, mention);
-    if (name.length < shortestItem || isMany.test(name) || isGenericName(name) || !isNounPhrase(name)) return false;
+    if (
+      name.length < shortestItem ||
+      isMany.test(name) ||
+      doneTo.test(name) ||
+      isGenericName(name) ||
+      !isNounPhrase(name)
+    )
+      return false;
     taken.add(start);
     ends.add(end);
     listed.push(mention);
@@ -55,7 +63,7 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
       if (ends.has(to)) break;
       const from = leftBoundary(text, 0, to);
       // 某某卫生与|健康研究中心: no list, where nothing before it is one of its items.
-      if (/[）”’]/.test(text[from - 1] ?? '') || (/[和与]/.test(text[from - 1] ?? '') && !ends.has(from - 1))) break;
+      if (/[）”’各]/.test(text[from - 1] ?? '') || (/[和与]/.test(text[from - 1] ?? '') && !ends.has(from - 1))) break;
       if (!itemEnd.test(text.slice(from, to)) || to - from > longestItem || !add(from, to)) break;
       at = from;
     }

@@ -21,8 +21,9 @@ const continuations: readonly Continuation[] = [
   { head: /^街$/, after: /^[头乡镇坊]/ },
   { head: /^园$/, after: /^地/ },
   { head: /^寺$/, after: /^[堡卿]/ },
-  { head: /^岛$/, after: /^[国屿内链]/ },
+  { head: /^岛$/, after: /^[国屿内链湾]/ },
   { head: /^矿$/, after: /^[产山业石井区务]/ },
+  { head: /站$/, after: /^点/ },
   { head: /公路$|大道$/, after: /^[局处段线里]/ },
   // What launches is the staff of the site: 云水卫星发射中心|在……发射.
   { head: /发射中心$/, after: /^在/ },

@@ -85,7 +85,9 @@ function isVisited(text: string, start: number, end: number, word: string): bool
     const opens = text[end] === '，' && /(?:^|[，。；：\n])在$/.test(before);
     return opens || held.test(text.slice(end, end + 24));
   }
-  return visit.test(before) && !/(?:进入|依托|深入|[派调分]到)$/.test(before) && !stays.test(text.slice(end, end + 3));
+  return (
+    visit.test(before) && !/(?:进入|依托|深入|[派调分系]到)$/.test(before) && !stays.test(text.slice(end, end + 3))
+  );
 }
 
 /** A street or quarter of shops that has the name of its place: 云水|西街. */

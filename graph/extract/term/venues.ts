@@ -28,7 +28,7 @@ const otherName = /^（\p{Script=Han}{2,10}(?:学院|学校|大学|党校|中心
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** 一处|工业园区, 两大|机场: what is counted is no name, but for villages: 三家村. */
-const counted = /[一二两三四五六七八九十百千万几数多][座处所家个条]|两大$/;
+const counted = /[一二两三四五六七八九十百千万几数多0-9][座处所家个条]|两大$/;
 /** 福建|园区, 海南|工地: what a place has many of is no one of them by the place's name. */
 const everywhere = /^(?:火山|园区|工地|工厂|小区|社区|养殖场|公寓)$/;
 const countryNames = new Set(countries);
@@ -43,10 +43,10 @@ const amongBodies =
 const together = /(?:携手|联合|联手|会同|协同)$/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
 const noName =
-  /^(?:[0-9+]|党的?执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|所联系|近[千百])/;
+  /^(?:[0-9+]|党的?执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|第.批|所联系|近[千百])/;
 /** What no name of a place holds. */
 const notInName =
-  /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高)|公众号|[小全]区[0-9无]/;
+  /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高[人法检])|公众号|全省|亿年|[小全]区[0-9无]/;
 /** 重视|赛车场: a verb that wants the bare word, beyond those that a hall has no name behind: 免费使用|会议室. */
 const seen = /(?:了解|[察查踏]看|欣赏|领略|重视|捐[赠建])$/;
 /** What was founded lends its name to the celebration. */
@@ -57,7 +57,7 @@ const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 const ownHouses = new Set(['校史馆', '村史馆', '党史馆', '军史馆', '团史馆', '连史馆', '荣誉室']);
 /** What is no venue as a whole. */
 const noVenue =
-  /半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息)大道$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+  /半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息|正确)大道$|登岛$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
 
 /** 贫困|山村, 对口|帮村. */
 const villageClass = /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$/;

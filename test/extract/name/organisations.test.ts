@@ -231,6 +231,7 @@ describe('no body is found', () => {
     ['in the size of what is told beside a university', '引导广大师生、强大师资，党的十九大为此指明方向。'],
     ['in what is run, studied or led by many', '扎根大地办大学，参加党委中心组学习，推广村党支部领办合作社。'],
     ['in two courts of a kind', '加强与检察院和法院的配合。'],
+    ['in what is to be set up everywhere', '推动建立护渠联勤站，全覆盖建立街道党建联盟。'],
     ['in the bodies of all levels', '压实县市区委书记的责任，发挥镇街党委作用。'],
   ];
   it.each(cases)('%s', (_why, text) => {
