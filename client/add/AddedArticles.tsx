@@ -1,39 +1,33 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articleQuery } from '../api/queries.ts';
+import type { AddedArticle } from '../../graph/model/api.ts';
 import classes from './AddArticles.module.css';
 
 interface AddedArticlesProps {
-  ids: readonly string[];
+  articles: readonly AddedArticle[];
   show(article: string): void;
 }
 
-/** How many are listed at first, and with each asking for more: a collection may hold thousands, and each title is asked for. */
-const listedAtOnce = 10;
+/** How many are listed at first, and with each asking for more: a collection may hold thousands. */
+const listedAtOnce = 100;
 
 /** The articles that were added, in the order they were read, each opening in the reader. */
-export function AddedArticles({ ids, show }: AddedArticlesProps) {
+export function AddedArticles({ articles, show }: AddedArticlesProps) {
   const { t } = useTranslation();
   const [most, setMost] = useState(listedAtOnce);
-  const listed = ids.slice(0, most);
-  const articles = useQueries({ queries: listed.map(articleQuery) });
-  const rest = ids.length - listed.length;
+  const rest = articles.length - most;
   return (
     <>
       <ul className={classes.added} aria-label={t('add.added')}>
-        {listed.map((id, index) => {
-          const { data, isError } = articles[index]!;
-          return (
-            <li key={id}>
-              <UnstyledButton className={classes.article} onClick={() => show(id)}>
-                <span>{data?.article.title ?? (isError ? id : '…')}</span>
-                <small>{data && (data.article.date ?? t('app.undated'))}</small>
-              </UnstyledButton>
-            </li>
-          );
-        })}
+        {articles.slice(0, most).map(({ id, title, date }) => (
+          <li key={id}>
+            <UnstyledButton className={classes.article} onClick={() => show(id)}>
+              <span>{title}</span>
+              <small>{date ?? t('app.undated')}</small>
+            </UnstyledButton>
+          </li>
+        ))}
       </ul>
       {rest > 0 && (
         <Button size="compact-sm" variant="subtle" mt={4} onClick={() => setMost(most + listedAtOnce)}>

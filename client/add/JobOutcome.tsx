@@ -16,26 +16,28 @@ export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
   const { t } = useTranslation();
   const { loaded, unchanged, failures, articles } = outcome;
   // Two files may hold the same article.
-  const ids = [...new Set(articles)];
+  const added = [...new Map(articles.map((article) => [article.id, article])).values()];
   return (
-    <div role="status">
-      <ul className={classes.outcome}>
-        {loaded > 0 && (
-          <li>
-            <Icon name="check" size={15} /> {t('add.done', { count: loaded })}
-          </li>
-        )}
-        {unchanged > 0 && (
-          <li>
-            <Icon name="minus" size={15} /> {t('add.unchanged', { count: unchanged })}
-          </li>
-        )}
-        {failures.length > 0 && (
-          <li className={classes.failed}>
-            <Icon name="warning" size={15} /> {t('add.failed', { count: failures.length })}
-          </li>
-        )}
-      </ul>
+    <>
+      <div role="status">
+        <ul className={classes.outcome}>
+          {loaded > 0 && (
+            <li>
+              <Icon name="check" size={15} /> {t('add.done', { count: loaded })}
+            </li>
+          )}
+          {unchanged > 0 && (
+            <li>
+              <Icon name="minus" size={15} /> {t('add.unchanged', { count: unchanged })}
+            </li>
+          )}
+          {failures.length > 0 && (
+            <li className={classes.failed}>
+              <Icon name="warning" size={15} /> {t('add.failed', { count: failures.length })}
+            </li>
+          )}
+        </ul>
+      </div>
       {failures.length > 0 && (
         <ul className={classes.failures}>
           {failures.map(({ name, code, details }, index) => (
@@ -46,13 +48,13 @@ export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
           ))}
         </ul>
       )}
-      {ids.length > 1 && <AddedArticles ids={ids} show={show} />}
+      {added.length > 1 && <AddedArticles articles={added} show={show} />}
       <Group mt="md" gap="xs">
-        {ids.length === 1 && <Button onClick={() => show(ids[0]!)}>{t('add.show')}</Button>}
+        {added.length === 1 && <Button onClick={() => show(added[0]!.id)}>{t('add.show')}</Button>}
         <Button variant="default" onClick={again}>
           {t('add.another')}
         </Button>
       </Group>
-    </div>
+    </>
   );
 }

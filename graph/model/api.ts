@@ -418,6 +418,9 @@ export interface JobFailure extends FailureReason {
   name: string;
 }
 
+/** An article as the list of what was added shows it. */
+export type AddedArticle = Pick<Article, 'id' | 'title' | 'date'>;
+
 /** What a job's event stream carries, as the data of `progress` and `done` events. */
 export interface JobEvent {
   job: string;
@@ -429,8 +432,8 @@ export interface JobEvent {
   /** @TJS-type integer */
   unchanged: number;
   failures: JobFailure[];
-  /** Ids of the loaded articles. */
-  articles: string[];
+  /** Those that can be read now, loaded or unchanged, in the order they were read; one that was sent twice is there twice. */
+  articles: AddedArticle[];
 }
 
 export type DecisionKind = 'merge' | 'split' | 'rename' | 'reject' | 'distinguish';

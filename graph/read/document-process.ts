@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FailureReason } from '../model/failure-reason.ts';
 import type { Draft } from './draft.ts';
+import { failureReason } from './failure-reason.ts';
 import { ReadError, unreadable } from './read-error.ts';
 
 /** The formats whose libraries are given a process of their own. */
@@ -60,28 +62,36 @@ export class DocumentProcess {
 
   async #read(bytes: Uint8Array): Promise<Draft> {
     clearTimeout(this.#idle);
-    const reader = this.#process ?? this.#start();
+    const standing = this.#process;
+    let answer = await this.#ask(standing ?? this.#start(), bytes);
+    // What it read before may have filled it: only the end of a new one tells of this document.
+    if (standing && 'ended' in answer) answer = await this.#ask(this.#start(), bytes);
+    this.#idle = setTimeout(() => this.#end(), idleMilliseconds).unref();
+    if ('draft' in answer) return answer.draft;
+    throw 'unreadable' in answer ? new ReadError(answer.unreadable) : this.#failure(answer.ended);
+  }
+
+  /** What a process answers within the time, or how it ended instead. */
+  async #ask(reader: ChildProcess, bytes: Uint8Array): Promise<DocumentAnswer | { ended: string }> {
     reader.ref();
     const settled = new AbortController();
-    let isLate = false;
-    const limit = setTimeout(() => {
-      isLate = true;
-      reader.kill('SIGKILL');
-    }, this.#limits.seconds * 1000);
+    const { seconds } = this.#limits;
+    const late = { unreadable: failureReason('takes_too_long', { seconds }) };
     try {
-      const ended = once(reader, 'exit', settled).then(([code, signal]) => {
-        throw this.#failure(isLate, signal ?? code);
-      });
-      const answered = once(reader, 'message', settled);
-      reader.send({ bytes } satisfies DocumentQuestion);
-      const [answer] = (await Promise.race([answered, ended])) as [DocumentAnswer];
-      if ('unreadable' in answer) throw new ReadError(answer.unreadable);
-      return answer.draft;
+      const answer = Promise.race([
+        once(reader, 'message', settled).then(([message]) => message as DocumentAnswer),
+        once(reader, 'exit', settled).then(([code, signal]) => ({ ended: signal ?? `exit code ${code}` })),
+        after(seconds * 1000, late, settled),
+      ]);
+      // One that did not start has no channel, and tells why by an error.
+      if (reader.connected) reader.send({ bytes } satisfies DocumentQuestion);
+      if ((await answer) === late) this.#stop(reader);
+      return await answer;
+    } catch (error) {
+      return { ended: (error as Error).message };
     } finally {
-      clearTimeout(limit);
       settled.abort();
       reader.unref();
-      this.#idle = setTimeout(() => this.#end(), idleMilliseconds).unref();
     }
   }
 
@@ -94,25 +104,32 @@ export class DocumentProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    started.once('exit', () => {
+    const forget = () => {
       if (this.#process === started) this.#process = null;
-    });
-    started.channel!.unref();
+    };
+    // Whoever waits for an answer hears of both too.
+    started.once('exit', forget).on('error', forget);
+    started.channel?.unref();
     this.#process = started;
     return started;
   }
 
-  /** Lets it end: it does when nothing can come any more. */
+  /** Ends one at its work. It may still be ending when the next one starts. */
+  #stop(reader: ChildProcess): void {
+    this.#process = null;
+    reader.kill('SIGKILL');
+  }
+
+  /** Lets one without work end: it does when nothing can come any more. */
   #end(): void {
-    this.#process?.disconnect();
+    if (this.#process?.connected) this.#process.disconnect();
     this.#process = null;
   }
 
-  /** Why it ended over a document. It ends itself by SIGKILL past its memory, or V8 does by SIGABRT. */
-  #failure(isLate: boolean, how: string | number): Error {
-    const { seconds, megabytes } = this.#limits;
-    if (isLate) return unreadable('takes_too_long', { seconds });
-    if (how === 'SIGKILL' || how === 'SIGABRT') return unreadable('takes_too_much_memory', { megabytes });
-    return new Error(`the process that reads documents ended by itself: ${how}`);
+  /** Why a document was not read, by how the process ended over it: past its memory by SIGKILL, or V8 ends it by SIGABRT. */
+  #failure(ended: string): ReadError {
+    const { megabytes } = this.#limits;
+    if (ended === 'SIGKILL' || ended === 'SIGABRT') return unreadable('takes_too_much_memory', { megabytes });
+    return unreadable('reading_broke_off', { detail: ended });
   }
 }

@@ -11,9 +11,20 @@ export type DetailsOf<Code extends FailureCode> = [GapsOf<Code>] extends [never]
 /** The codes whose message has no gap. */
 export type PlainCode = { [Code in FailureCode]: DetailsOf<Code> extends [] ? Code : never }[FailureCode];
 
-/** A reason with its message filled in. */
+/** Of a library's message, which may quote the file, or of a stack. */
+const mostDetailCharacters = 1000;
+
+/** A reason with its message filled in; long details are cut. */
 export function failureReason<Code extends FailureCode>(code: Code, ...[details]: DetailsOf<Code>): FailureReason {
-  const filled = details as FailureReason['details'];
+  const filled = details && bounded(details);
   const message = failureReasons[code].replace(/\{\{(\w+)\}\}/g, (_gap, name: string) => String(filled![name]));
   return filled === undefined ? { code, message } : { code, message, details: filled };
+}
+
+function bounded(details: { [name: string]: string | number }): { [name: string]: string | number } {
+  const entries = Object.entries(details).map(([name, value]) => {
+    const isLong = typeof value === 'string' && value.length > mostDetailCharacters;
+    return [name, isLong ? `${value.slice(0, mostDetailCharacters)}…` : value];
+  });
+  return Object.fromEntries(entries);
 }

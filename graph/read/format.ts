@@ -30,7 +30,7 @@ export function formatOf(file: string): Format | null {
   return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension))) ?? null;
 }
 
-/** All extensions in words, for messages. */
+/** All extensions, for messages. */
 export function knownExtensions(): string {
-  return `${formats.flatMap((format) => format.extensions).join(' ')} and .gz of each`;
+  return formats.flatMap((format) => format.extensions).join(' ');
 }

@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { maximumArticleBytes, tooLarge } from './bytes.ts';
 import { bareDraft, type Draft } from './draft.ts';
 import { joinPdfLines, type PdfLine } from './pdf-lines.ts';
 import { ReadError, unreadable } from './read-error.ts';
 
 /**
  * A PDF as a draft: the text its pages hold, paragraphs re-joined from lines. Throws a `ReadError` where the bytes are
- * no PDF, a password is asked for, or the pages are pictures.
+ * no PDF, a password is asked for, the pages are pictures, or their text is larger than an article may be.
  */
 export async function draftOfPdf(bytes: Uint8Array): Promise<Draft> {
   // Loaded on the first PDF: it is large, and most runs meet none.
@@ -17,14 +18,19 @@ export async function draftOfPdf(bytes: Uint8Array): Promise<Draft> {
     cMapUrl: join(home, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(home, 'standard_fonts/'),
+    isEvalSupported: false, // it would compile what the document says
     verbosity: 0,
   });
   try {
     const document = await task.promise;
     const pages: string[] = [];
+    let size = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(joinPdfLines(linesOf((await page.getTextContent()).items as PdfItem[])));
+      const text = joinPdfLines(linesOf((await page.getTextContent()).items as PdfItem[]));
+      size += Buffer.byteLength(text);
+      if (size > maximumArticleBytes) throw tooLarge();
+      pages.push(text);
       page.cleanup();
     }
     const text = pages.filter((page) => page !== '').join('\n');

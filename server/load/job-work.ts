@@ -13,18 +13,18 @@ export function loadTexts(store: Store, extractor: Extractor): JobWork {
   return async (request, job, changed, signal) => {
     // All is read again, so what cannot be read fails again.
     job.failures.length = 0;
-    const before = new Set(job.articles);
+    const before = new Set(job.articles.map(({ id }) => id));
     const observer: LoadObserver = {
       onFailure({ file, line, code, message, details }) {
         job.failures.push({ name: nameOf({ file, line }), code, message, details });
         changed();
       },
       onProgress(_counts, { articles, unchanged }) {
-        const added = articles.filter((id) => !before.has(id));
+        const added = articles.filter(({ id }) => !before.has(id));
         const addedUnchanged = Math.max(0, unchanged - (articles.length - added.length));
         job.unchanged += addedUnchanged;
         job.loaded += added.length - addedUnchanged;
-        job.articles.push(...added);
+        job.articles.push(...added.map(({ id, title, date }) => ({ id, title, date })));
         changed();
       },
     };

@@ -1,3 +1,4 @@
+import type { Article } from '../../graph/model/article.ts';
 import type { FailureReason } from '../../graph/model/failure-reason.ts';
 import { failureReason } from '../../graph/read/failure-reason.ts';
 import type { ReadArticle, ReadResult } from '../../graph/read/read-result.ts';
@@ -46,7 +47,7 @@ export async function loadArticles(
     (step: LoadFailure['step']) =>
     ({ file, line, article }: ReadArticle, { code, message, details }: FailureReason) =>
       fail({ file, line, article: article.id, step, code, message, details });
-  const count = (articles: readonly string[], loaded: number, unchanged: number) => {
+  const count = (articles: readonly Article[], loaded: number, unchanged: number) => {
     counts.loaded += loaded;
     counts.unchanged += unchanged;
     observer.onProgress({ ...counts }, { articles, unchanged });
@@ -61,7 +62,7 @@ export async function loadArticles(
     for (const { read } of batch) underWay.delete(read.article.id);
     const written = batch.filter(({ read }) => !refused.delete(read));
     count(
-      written.map(({ read }) => read.article.id),
+      written.map(({ read }) => read.article),
       loaded,
       unchanged,
     );
@@ -71,7 +72,7 @@ export async function loadArticles(
   const wanted =
     version === null || again
       ? read
-      : passOverStanding(read, target, version, underWay, (ids) => count(ids, 0, ids.length));
+      : passOverStanding(read, target, version, underWay, (articles) => count(articles, 0, articles.length));
   let batch: Extracted[] = [];
   let characters = 0;
   let writing: Promise<void> = Promise.resolve();

@@ -1,3 +1,4 @@
+import type { Article } from '../../graph/model/article.ts';
 import type { FailureReason } from '../../graph/model/failure-reason.ts';
 
 /** What happened to what was read so far. */
@@ -25,8 +26,8 @@ export interface LoadFailure extends FailureReason {
 /** Told as loading goes on. */
 export interface LoadObserver {
   onFailure(failure: LoadFailure): void;
-  /** After each batch, with the counts so far and what the batch adds to them: its articles' ids, and how many were there already. */
-  onProgress(counts: LoadCounts, batch: { articles: readonly string[]; unchanged: number }): void;
+  /** After each batch, with the counts so far and what the batch adds to them: its articles, and how many were there already. */
+  onProgress(counts: LoadCounts, batch: { articles: readonly Article[]; unchanged: number }): void;
 }
 
 /** Where an article came from: `folder/news.jsonl:12`. */

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { DocumentProcess } from '../../graph/read/document-process.ts';
 import { docxOf, pdfOf, pdfThatFillsMemory, pdfThatTakesTime } from './made-documents.ts';
@@ -33,3 +35,31 @@ it('stops a document that takes too long', async () => {
     'reading it took more than 3 s and was stopped; save its text as .txt',
   );
 });
+
+it('reads on in a new process where one has ended, and says why one ended over a document or did not start', async () => {
+  const word = new DocumentProcess('docx');
+  const document = docxOf([words]);
+  await word.draft(document);
+  // As where what was read before has filled it.
+  const filled = newestReader();
+  const next = word.draft(document);
+  process.kill(filled, 'SIGKILL');
+  expect((await next).text).toBe(words);
+
+  const { execPath } = process;
+  process.kill(newestReader(), 'SIGKILL');
+  process.execPath = '/no/such/node';
+  const unstarted = await word.draft(document).catch((error) => error.reason);
+  process.execPath = execPath;
+  expect(unstarted).toMatchObject({ code: 'reading_broke_off', details: { detail: 'spawn /no/such/node ENOENT' } });
+
+  const brokenOff = word.draft(document);
+  await setImmediate();
+  process.kill(newestReader(), 'SIGTERM');
+  await expect(brokenOff).rejects.toMatchObject({ reason: { details: { detail: 'SIGTERM' } } });
+});
+
+/** The newest process that reads Word documents for this one. */
+function newestReader(): number {
+  return Number(execFileSync('pgrep', ['-n', '-P', String(process.pid), '-f', 'document-process-main.ts docx']));
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '../../graph/extract/extract.ts';
+import type { Article } from '../../graph/model/article.ts';
 import type { ReadArticle, ReadResult } from '../../graph/read/read-result.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { ExtractionPool } from '../../server/load/extraction-pool.ts';
@@ -41,9 +42,9 @@ async function loadWith(extractor: Extractor, results: AsyncIterable<ReadResult>
   const failures: string[] = [];
   const observer = {
     onFailure: (failure: LoadFailure) => void failures.push(`${nameOf(failure)}: ${failure.message}`),
-    onProgress: (counts: LoadCounts, { articles }: { articles: readonly string[] }) => {
+    onProgress: (counts: LoadCounts, { articles }: { articles: readonly Article[] }) => {
       progress.push(counts);
-      ids.push(...articles);
+      ids.push(...articles.map(({ id }) => id));
     },
   };
   const counts = await loadArticles(results, store, extractor, observer, options);
