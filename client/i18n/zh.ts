@@ -485,6 +485,7 @@ export const zh = {
       cut_gzip: 'gzip 压缩有损坏：文件不完整',
       damaged_gzip: 'gzip 压缩有损坏：{{detail}}',
       not_docx: '不是 Word 文档（.docx）：请用 Word 打开，另存为 .docx',
+      cut_docx: 'Word 文档有损坏，文件不完整：请用 Word 打开后重新保存，或把正文存成 .txt',
       damaged_docx: '这个 Word 文档读不出来：{{detail}}',
       not_pdf: '读不出来的 PDF：文件已损坏，或者不是 PDF',
       damaged_pdf: '这个 PDF 读不出来：{{detail}}',

@@ -15,6 +15,7 @@ export const failureReasons = {
   cut_gzip: 'damaged gzip data: the file ends too early',
   damaged_gzip: 'damaged gzip data: {{detail}}',
   not_docx: 'not a Word document (.docx): open it and save it as one',
+  cut_docx: 'a damaged Word document: part of the file is missing; open it and save it again, or save its text as .txt',
   damaged_docx: 'not a Word document that can be read: {{detail}}',
   not_pdf: 'not a PDF that can be read: it is damaged, or another kind of file',
   damaged_pdf: 'not a PDF that can be read: {{detail}}',

@@ -26,7 +26,10 @@ export async function draftOfDocx(bytes: Uint8Array): Promise<Draft> {
  */
 async function withTextAlone(bytes: Uint8Array): Promise<Buffer> {
   const { default: JSZip } = await import('jszip');
-  const whole = await JSZip.loadAsync(bytes);
+  // The directory of an archive is its end.
+  const whole = await JSZip.loadAsync(bytes).catch(() => {
+    throw unreadable('cut_docx');
+  });
   const kept = new JSZip();
   let size = 0;
   for (const part of whole.file(/\.(xml|rels)$/i)) {
