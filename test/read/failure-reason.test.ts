@@ -2,12 +2,15 @@ import { expect, it } from 'vitest';
 import { failureReason } from '../../graph/read/failure-reason.ts';
 import { ReadError, reasonOfInputError, unreadable } from '../../graph/read/read-error.ts';
 
-it('fills the gaps of a message with its details, and keeps both', () => {
+it('fills the gaps of a message with its details, and keeps both, but cuts long ones', () => {
   expect(failureReason('field_not_string', { field: '$&', type: 'a list' })).toEqual({
     code: 'field_not_string',
     message: '"$&" must be a string, not a list',
     details: { field: '$&', type: 'a list' },
   });
+  const { details, message } = failureReason('not_json', { detail: '长'.repeat(5000) });
+  expect(details).toEqual({ detail: `${'长'.repeat(1000)}…` });
+  expect(message).toBe(`not JSON: ${details!.detail}`);
   expect(failureReason('binary')).toEqual({ code: 'binary', message: 'binary data, not text' });
 });
 
