@@ -13,14 +13,13 @@ import {
   shortForeignNameEnd,
   transliteratedNameEnd,
 } from '../lexicon/transliteration.ts';
-import { isBareUnit } from '../organisation/generic-name.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
 import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
-import { isHeadOf } from './headed-bodies.ts';
+import { addTitlesApart, shareTitles } from './further-posts.ts';
 import { japaneseNameEnd } from './japanese-names.ts';
 import {
   doctrineAfterName,
@@ -36,8 +35,7 @@ import type { PersonMention, Role } from './person-mention.ts';
 import { isWeakPost, positionEndingAt, positionEnds, startsPosition } from './post-words.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { type Title, titleEndingAt } from './titles.ts';
-import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.ts';
-import { longestSentence, postsOfList, titlesLater } from './titles-later.ts';
+import { titleAfterName, titleBeforeJoint } from './titles-apart.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
 const threshold = {
@@ -102,57 +100,10 @@ export function findPersons(
   const accepted = surest([...bylines, ...found], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
-  for (const [index, mention] of named.entries()) {
-    const title = titleAfterName(reading.text, mention, bodies);
-    if (title !== null) addRoles(mention, title);
-    if (opensClause(reading.text, mention.whole.start)) {
-      let next = index + 1;
-      while (named[next]?.person === mention.person && named[next]!.start < mention.end + longestSentence) next++;
-      const until = named[next]?.whole.start ?? reading.text.length;
-      for (const later of titlesLater(reading.text, mention, until, bodies)) addRoles(mention, later);
-    }
-    // 当过村支书的|县农业局局长某某, 担任巷长的68岁|老党员某某: more posts before a title that a mark parts from them.
-    const limit = lineStart(reading.text, mention.whole.start);
-    const joint = /(?:[的，])(?=(?:[0-9]{1,3}多?岁的?)?$)/.exec(
-      reading.text.slice(Math.max(limit, mention.whole.start - 7), mention.whole.start),
-    );
-    if (joint !== null) {
-      const end = Math.max(limit, mention.whole.start - 7) + joint.index + 1;
-      const earlier = titleBeforeJoint(reading.text, limit, end, bodies);
-      if (earlier !== null) addRoles(mention, earlier);
-    }
-    mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
-  }
-  namePostsOfPronouns(reading.text, named, bodies);
-  namePostsOfLists(reading.text, named, bodies);
-  inheritFromNeighbour(reading.text, named);
+  addTitlesApart(reading.text, named, bodies);
+  for (const mention of named) mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
+  shareTitles(reading.text, named, bodies);
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
-}
-
-/** How far before a name its titles are read. */
-const longestBefore = 200;
-
-/** Where the line begins that holds `position`, or the part of it that titles are read in. */
-function lineStart(text: string, position: number): number {
-  const from = Math.max(0, position - longestBefore);
-  return from + text.slice(from, position).lastIndexOf('\n') + 1;
-}
-
-/** Whether a clause begins with the name at `start`, what is told of it apart: 61岁的|某某, 年轻的|某某. */
-function opensClause(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - longestAttribute), start);
-  return start === 0 || /[。！？；，：“”（）\n 月年日]$/.test(before) || attribute.test(before);
-}
-
-const longestAttribute = 24;
-/** What is told of the subject of a clause before its name, and nothing that makes another word its object. */
-const attribute =
-  /(?:^|[。！？；，：“”（）\n ])(?:(?![对向与和跟把被让给使由请派为是])[^。！？；，：“”（）\n ]){2,22}的$/;
-
-/** Gives a person the posts of a title that are not given yet. */
-function addRoles(mention: PersonMention, title: Title): void {
-  const known = new Set(mention.roles.map(({ position }) => position.end));
-  mention.roles.push(...title.roles.filter(({ position }) => !known.has(position.end)));
 }
 
 function fromByline(byline: Byline): Found {
@@ -916,92 +867,4 @@ function toMention(text: string, item: Found): PersonMention {
     by: item.by,
     rule: item.rule,
   };
-}
-
-/** 某某研究会会长甲致辞，副会长|乙: the deputy of a head whom the same sentence names before. */
-function isDeputyOf(text: string, head: PersonMention, { position, unit }: Role, between: string): boolean {
-  const post = text.slice(position.start, position.end);
-  return (
-    unit === null &&
-    /^(?:常务)?副/.test(post) &&
-    !/[。！？；\n]/.test(between) &&
-    head.roles.some((role) => text.slice(role.position.start, role.position.end) === post.replace(/^(?:常务)?副/, ''))
-  );
-}
-
-/** A sentence of somebody named before that says which posts he holds: 他既是村支书，又是…. */
-const pronounInOffice =
-  /(?<=[。！？；，\n])[他她](?=(?:既|同时|现在|如今|曾|还|也|就|先后)?(?:是|任|担任|当选|被任命|兼任|出任|成为))/g;
-
-/** The posts that a sentence gives to him or her, where nobody but one person is named in the paragraph before. */
-function namePostsOfPronouns(
-  text: string,
-  mentions: readonly PersonMention[],
-  bodies: ReadonlyMap<number, Span>,
-): void {
-  let next = 0;
-  let lineEnd = -1;
-  let only: string | null = null;
-  for (const { index } of text.matchAll(pronounInOffice)) {
-    for (; next < mentions.length && mentions[next]!.start < index; next++) {
-      const { start, person } = mentions[next]!;
-      if (start > lineEnd) {
-        const end = text.indexOf('\n', start);
-        lineEnd = end < 0 ? text.length : end;
-        only = person;
-      } else if (person !== only) only = null;
-    }
-    const mention = mentions[next - 1];
-    if (mention === undefined || index > lineEnd || only === null) continue;
-    const until = mentions[next]?.whole.start ?? text.length;
-    for (const title of titlesLater(text, { start: index, end: index + 1 }, until, bodies)) addRoles(mention, title);
-  }
-}
-
-/** What stands behind a list tells what each of it is: 甲、乙等3名党员, 甲、乙均系某校教授. A post that one has already stands. */
-function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
-  let first = 0;
-  for (const [index, last] of mentions.entries()) {
-    const next = mentions[index + 1];
-    if (next !== undefined && /^[、和 ]$/.test(text.slice(last.end, next.start))) continue;
-    const list = mentions.slice(first, index + 1);
-    first = index + 1;
-    for (const [at, roles] of (postsOfList(text, last.end, list.length, bodies) ?? []).entries())
-      list[at]!.roles.push(...roles);
-    const position = postAfterList(text, last.end);
-    if (position === null) continue;
-    for (const mention of list.toReversed()) {
-      if (mention.roles.length > 0) break;
-      mention.roles.push({ organisation: null, unit: null, position, inherited: false });
-    }
-  }
-}
-
-/**
- * A title without a body right after another person's belongs to the same house: 市教育局局长甲，党委委员、副局长乙. Only
- * party units, deputies and the heads that such a house has do so; another bare head may be that of anything.
- */
-function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]): void {
-  for (const [index, mention] of mentions.entries()) {
-    const before = mentions[index - 1];
-    // 纪委书记 alone tells no house; the body named first does.
-    const house =
-      before?.roles.find(
-        ({ organisation }) => organisation !== null && !isBareUnit(text.slice(organisation.start, organisation.end)),
-      )?.organisation ?? null;
-    if (before === undefined || house === null || before.rule === 'person.byline') continue;
-    const first = mention.roles[0];
-    if (first === undefined || first.organisation !== null) continue;
-    const between = text.slice(before.end, mention.whole.start);
-    const post = text.slice(first.position.start, first.position.end);
-    const beside =
-      /^[，、；和]$/.test(between) &&
-      (first.unit !== null || /^(?:副|秘书长)/.test(post) || isHeadOf(post, text.slice(house.start, house.end)));
-    if (!beside && !isDeputyOf(text, before, first, between)) continue;
-    for (const role of mention.roles) {
-      if (role.organisation !== null) break;
-      role.organisation = house;
-      role.inherited = true;
-    }
-  }
 }
