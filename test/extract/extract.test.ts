@@ -72,6 +72,7 @@ describe('text that is no news', () => {
     ['only marks', '“”‘’《》（）“‘《（'],
     ['marks that never close', '“'.repeat(3000)],
     ['a very long line', '县'.repeat(50_000)],
+    ['numerals without end', '一'.repeat(50_000)],
     ['surnames without end', '王李张刘陈'.repeat(5_000)],
     ['titles without end', '书记、局长、'.repeat(5_000)],
     ['lists of firms without end', '甲乙、丙丁等企业、'.repeat(5_000)],

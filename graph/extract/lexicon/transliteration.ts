@@ -11,7 +11,7 @@ export function isTransliterated(words: string): boolean {
   return [...words].every((character) => transliterationCharacters.has(character));
 }
 
-/** Whether all but one of its characters are such ones: 次仁片多. */
+/** Whether all but one of its characters are such ones: 丹巴片仁. */
 export function isMostlyTransliterated(words: string): boolean {
   return [...words].filter((character) => transliterationCharacters.has(character)).length >= words.length - 1;
 }

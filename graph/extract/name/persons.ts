@@ -772,7 +772,7 @@ function nameBetween(
   if (item.length > 4 && !/·/.test(item) && transliteratedNameEnd(text, start) !== end) return null;
   const goesOn = /[、和]/.test(text[end]!);
   const named = goesOn && text[end] === '、' ? listedName(text, paragraph, end + 1, tagAt, words) !== null : false;
-  // 副省长某某某、时清霜，: built like a name, it is one behind a first that has the post.
+  // 副省长某某某、时清霁，: built like a name, it is one behind a first that has the post.
   const built = titled && /[，。]/.test(text[end]!) && nameCandidates(text, start).some((name) => name.end === end);
   const closed = (text[end] !== '、' && before >= namesBeforeLast) || built;
   return named || (closed && !words.isWord(start, end)) ? { end, score: threshold.list } : null;

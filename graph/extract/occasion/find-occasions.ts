@@ -4,7 +4,7 @@ import { mainTraining } from './main-training.ts';
 import type { OccasionMention } from './occasion-mention.ts';
 
 const pointer =
-  '(?:这次|此次|本次|该|这一|这场|本届|这期|本期|首期|[随后前]{1,2}几期|[0-9一二三四五六七八九十两几]+期)';
+  '(?:这次|此次|本次|该|这一|这场|本届|这期|本期|首期|[随后前]{1,2}几期|[0-9一二三四五六七八九十两几]{1,4}期)';
 /** What may follow a bare noun, so that it is the whole name: a verb, a particle or punctuation, no further noun. */
 const whole =
   '(?=[中上期在由是把将以，。、；从采为的]|启动|坚持|采取|共|还|都|先后|邀请|分|设置|历时|内容|结束|正式|圆满|旨在|重点|围绕|紧扣|聚焦|就|注重|突出|着眼|历时|为期|通过|组织|旨|覆盖|吸引|共有|既|设|安排|吸引|$)';

@@ -293,7 +293,7 @@ function partyBranches(text: string): OrganisationMention[] {
 
 /** Who leads a session of a congress, and its office: 十二届全国人大一次会议主席团, 大会秘书处; no office of another meeting (互联网大会秘书处). */
 const presidium =
-  /(?:第?[一二三四五六七八九十]+届)?(?:全国人大|全国政协|全国人民代表大会)第?[一二三四五六七八九十]+次会议(?:主席团|秘书处)|(?<!\p{Script=Han}(?<![经由向在对请和与为次届合的间下]))大会(?:主席团|秘书处)/gu;
+  /(?:第?[一二三四五六七八九十]{1,3}届)?(?:全国人大|全国政协|全国人民代表大会)第?[一二三四五六七八九十]+次会议(?:主席团|秘书处)|(?<!\p{Script=Han}(?<![经由向在对请和与为次届合的间下]))大会(?:主席团|秘书处)/gu;
 
 function presidiums(text: string): OrganisationMention[] {
   return named(text.matchAll(presidium), 'congress', 'organisation.presidium');

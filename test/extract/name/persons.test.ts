@@ -59,7 +59,7 @@ describe('a person is found', () => {
       ['韩启东', '时清霁', '宋璐'],
     ],
     ['whose name is set as wide as three', '（本报记者  邢若兰  佟  昆整理）', ['邢若兰', '佟昆']],
-    ['of a minority in a byline, one character of it rare', '（记者 索朗琼珠 次仁片多）', ['索朗琼珠', '次仁片多']],
+    ['of a minority in a byline, one character of it rare', '（记者 达瓦央宗 丹巴片仁）', ['达瓦央宗', '丹巴片仁']],
     ['before the post that somebody comes into', '佟允升是青石镇远岫村党支部书记，干了十年。', ['佟允升']],
     ['behind an age', '墙上写着今年31岁的郭路的名字。', ['郭路']],
     ['behind a dynasty', '他常讲宋代佟升的故事。', ['佟升']],
