@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { GazetteerPlace } from '../lexicon/places.ts';
 import { programCore } from '../occasion/program-core.ts';
 import { localDocuments } from '../term/document-heads.ts';
+import type { TermMention } from '../term/term-mention.ts';
 import { EntityRegistry } from './entity-registry.ts';
 import { GroupEntities } from './group-entities.ts';
 import { OccasionEntities } from './occasion-entities.ts';
@@ -23,11 +24,13 @@ export interface ArticleEntities {
   occasions: OccasionEntities;
   /** Places by the start and end of a mention. A village that is visited is a venue by the same words. */
   placeAt: ReadonlyMap<string, Entity>;
-  /** Terms by the start and end of a mention. */
+  /** Terms by `termKey`: a hall that a series of lectures is called after is a venue and a program by the same words. */
   termAt: ReadonlyMap<string, Entity>;
 }
 
 export const spanKey = (span: Span): string => `${span.start}-${span.end}`;
+
+export const termKey = (term: TermMention): string => `${term.kind} ${spanKey(term)}`;
 
 /** Names of bodies that point at one named more fully elsewhere in the article: 党校 → 市委党校. */
 const bareBody =
@@ -102,7 +105,7 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
     const key = local ? homeKey : '';
     const entity = registry.entity(mention.kind, shown, key);
     registry.mention(entity, mention, words(mention));
-    termAt.set(spanKey(mention), entity);
+    termAt.set(termKey(mention), entity);
     const campaign = mention.kind === 'program' ? namedAfter.exec(words(mention)) : null;
     if (campaign !== null) campaigns.set(campaign[1]!, words(mention));
   }
@@ -122,7 +125,7 @@ export function buildEntities(analysis: Analysis): ArticleEntities {
     registry.mention(entity, mention, words(mention));
   }
   const groups = new GroupEntities(registry, reading.text, analysis.groups, article.id);
-  const occasions = new OccasionEntities(registry, reading.text, (term) => termAt.get(spanKey(term)), article.id);
+  const occasions = new OccasionEntities(registry, reading.text, (term) => termAt.get(termKey(term)), article.id);
   return { registry, persons, bodyAt, bodyNames, places, placeAt, termAt, groups, occasions };
 }
 

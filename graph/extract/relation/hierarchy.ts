@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { type ArticleEntities, placeEntity, spanKey } from '../entity/entities.ts';
+import { type ArticleEntities, placeEntity, spanKey, termKey } from '../entity/entities.ts';
 import { gazetteer } from '../lexicon/places.ts';
 import type { RelationDraft } from './relation-draft.ts';
 
@@ -63,7 +63,7 @@ function roomsOfBodies(analysis: Analysis, entities: ArticleEntities): RelationD
   const drafts = new Map<string, RelationDraft>();
   for (const venue of analysis.terms) {
     const body = venue.kind === 'venue' ? bodies.get(venue.start) : undefined;
-    const hall = entities.termAt.get(spanKey(venue));
+    const hall = entities.termAt.get(termKey(venue));
     if (
       body === undefined ||
       hall === undefined ||

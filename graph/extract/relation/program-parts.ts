@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { type ArticleEntities, spanKey } from '../entity/entities.ts';
+import { type ArticleEntities, termKey } from '../entity/entities.ts';
 import { isTrainees } from '../group/group-chains.ts';
 import { mainTraining } from '../occasion/main-training.ts';
 import type { OccasionMention } from '../occasion/occasion-mention.ts';
@@ -70,7 +70,7 @@ function ceremoniesOfPrograms(analysis: Analysis, entities: ArticleEntities): Re
     const named = programs.get(occasion.start);
     const lone = standsAlone(analysis.reading.text, occasion) && occasion.start < only.until ? only.program : null;
     const program = named ?? (lone !== null && lone.end <= occasion.start ? lone : null);
-    const whole = program === null ? undefined : entities.termAt.get(spanKey(program));
+    const whole = program === null ? undefined : entities.termAt.get(termKey(program));
     if (whole === undefined) return [];
     const evidence = named === undefined ? occasion : { start: named.start, end: occasion.end };
     return [partOf(entities, occasion, whole.id, evidence, named === undefined ? 'inferred' : 'rule', 'part.ceremony')];
@@ -101,7 +101,7 @@ function standsAlone(text: string, ceremony: OccasionMention): boolean {
 
 function partsOfTraining(analysis: Analysis, entities: ArticleEntities): RelationDraft[] {
   const training = mainTraining(analysis.reading, analysis.terms);
-  const whole = training === null ? undefined : entities.termAt.get(spanKey(training));
+  const whole = training === null ? undefined : entities.termAt.get(termKey(training));
   if (whole === undefined) return [];
   const drafts: RelationDraft[] = [];
   for (const occasion of analysis.occasions) {
@@ -112,7 +112,7 @@ function partsOfTraining(analysis: Analysis, entities: ArticleEntities): Relatio
   }
   for (const term of analysis.terms) {
     if (term.rule !== 'program-course') continue;
-    const course = entities.termAt.get(spanKey(term))!;
+    const course = entities.termAt.get(termKey(term))!;
     drafts.push({
       kind: 'PART_OF',
       source: course.id,

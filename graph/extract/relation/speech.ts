@@ -1,7 +1,7 @@
 import type { Entity, Statement } from '../../model/article-graph.ts';
 import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
-import { type ArticleEntities, mentionsWithin, spanKey } from '../entity/entities.ts';
+import { type ArticleEntities, mentionsWithin, spanKey, termKey } from '../entity/entities.ts';
 import { identifier } from '../entity/identifier.ts';
 import type { StatementDraft } from '../statement/statement-draft.ts';
 import type { RelationDraft } from './relation-draft.ts';
@@ -153,5 +153,5 @@ function termBefore(
         .endsWith(words),
   );
   const nearest = before.at(-1);
-  return nearest === undefined ? null : (entities.termAt.get(spanKey(nearest)) ?? null);
+  return nearest === undefined ? null : (entities.termAt.get(termKey(nearest)) ?? null);
 }

@@ -22,6 +22,18 @@ describe('what a training consists of', () => {
 });
 
 describe('ceremonies', () => {
+  it('belong to the lectures, not to the hall of the same name', () => {
+    const graph = graphOf(
+      '青石镇乡村振兴大讲堂揭牌仪式暨首期培训班活动现场。\n村民来到青石镇乡村振兴大讲堂，听沈砚秋讲渠。',
+    );
+    expect(found(graph, 'part.ceremony')).toEqual(['揭牌仪式 → 青石镇乡村振兴大讲堂']);
+    expect(
+      graph.entities
+        .filter(({ name }) => name === '青石镇乡村振兴大讲堂')
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['program', 'venue']);
+  });
   it('belong to the program whose name stands right before them', () => {
     const graph = graphOf('第三届云泽河湖保护论坛开幕式在云水会议中心举行。');
     expect(found(graph, 'part.ceremony')).toEqual(['开幕式 → 第三届云泽河湖保护论坛']);

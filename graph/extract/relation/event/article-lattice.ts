@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/article-graph.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../analysis.ts';
-import { type ArticleEntities, spanKey } from '../../entity/entities.ts';
+import { type ArticleEntities, spanKey, termKey } from '../../entity/entities.ts';
 import type { OccasionMention } from '../../occasion/occasion-mention.ts';
 import { isSpoken } from '../../quote/quote-class.ts';
 import type { TermMention } from '../../term/term-mention.ts';
@@ -55,7 +55,7 @@ function allNodes(analysis: Analysis, entities: ArticleEntities, occasions: read
     ...analysis.terms
       .filter((mention) => !entities.bodyAt.has(spanKey(mention)))
       .map((mention) =>
-        node(withMarks(reading.text, mention), termSymbols[mention.kind], () => entities.termAt.get(spanKey(mention))),
+        node(withMarks(reading.text, mention), termSymbols[mention.kind], () => entities.termAt.get(termKey(mention))),
       ),
     ...occasions.map((mention) =>
       node(
