@@ -37,7 +37,7 @@ function wrap(text: string): string[] {
 }
 
 /** Punctuation that no line begins with. */
-const closing = /[，。、；：！？”’》）】…]/;
+const closing = /[，。、；：！？”’》）】…,;:!?)]/;
 
 /** Punctuation that no line ends with; one character wide. */
 const opening = /[“‘《（【]+$/;

@@ -27,6 +27,11 @@ test('no line ends with an opening mark', () => {
   expect(lines).toEqual(['青澜市渔业干部学校', '（青澜市渔业学院）']);
 });
 
+test('no line begins with a comma of half width, as some papers set it', () => {
+  const lines = labelLines({ kind: 'program', name: '渠首的闸门一天要开两回,先放下游再放上游吧' });
+  expect(lines).toEqual(['渠首的闸门一天要开两回,', '先放下游再放上游吧']);
+});
+
 test('no line begins with a closing mark', () => {
   for (const line of labelLines({ kind: 'document', name: '《关于在全市开展“三进三问”活动的实施方案》（试行）' })) {
     expect(line).not.toMatch(/^[，。、》”）]/);
