@@ -51,7 +51,7 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
     return true;
   };
   for (const { start, end } of found) {
-    for (let at = end; text[at] === '、' || (/[和与]/.test(text[at] ?? '') && text[at + 1] !== undefined); ) {
+    for (let at = end; /[、和与]/.test(text[at] ?? ''); ) {
       const from = at + 1;
       if (taken.has(from)) break;
       const item = itemAhead.exec(text.slice(from, from + longestItem))?.[0];

@@ -95,22 +95,18 @@ function behindVerb({ text }: Stretch, { start, end }: OrganisationMention): num
   for (;;) {
     const at = /^[要能]/.test(text.slice(from, end)) ? from + 1 : from;
     const length = verbs.longestAt(text, at);
-    if (length === 0 || end - at - length < shortestName) return behindFormer(text, from, end);
+    if (length === 0 || end - at - length < shortestName)
+      return outsideName.test(text.slice(from, end)) && end - from > shortestName ? from + 1 : from;
     from = at + length;
   }
 }
 
-/** 经|青石街道党工委, 自|海关总署: by or from whom, where no word begins with the character. */
-const through = /^[经自](?![济纬典营开贸管信发侨然由治强动来学主行愿筹考])/;
-
-/** 原|某某监督委员会: what was there before is told outside of its name; 原州, 原子 begin with the character. */
-function behindFormer(text: string, from: number, end: number): number {
-  if (end - from > shortestName && through.test(text.slice(from, end))) return from + 1;
-  return end - from > shortestName &&
-    /^原(?![州平阳野创子油材始种谷属有来为因则理价件地告本])/.test(text.slice(from, end))
-    ? from + 1
-    : from;
-}
+/**
+ * 原|某某监督委员会, 经|青石街道党工委, 自|海关总署: that it was there before, by or from whom. 原州, 经济, 自治 are words that begin
+ * with the character.
+ */
+const outsideName =
+  /^(?:原(?![州平阳野创子油材始种谷属有来为因则理价件地告本])|[经自](?![济纬典营开贸管信发侨然由治强动来学主行愿筹考]))/;
 
 function behindClauseWord(
   { text, places, words, tagged, start: paragraph }: Stretch,

@@ -473,7 +473,7 @@ function withoutVerb(
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     if (subject.type === 'org' && publishes.test(scene.mask.slice(subject.span!.end, from + tail.length)))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
-    if (index < 3 && opensParagraph && isPartyUnit(scene, subject))
+    if (index < clausesBeforeUnit && opensParagraph && isPartyUnit(scene, subject))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
     stirred ??= subject;
     if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))
@@ -483,6 +483,8 @@ function withoutVerb(
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-after-no-verb' };
 }
 
+/** In how many clauses behind the quotation the unit may stand: 经过调查，4月，某纪委约谈了…. */
+const clausesBeforeUnit = 3;
 const partyUnit = /(?:支部|党委|党组|纪委|纪委监委|党工委|党总支|党小组)$/;
 
 /** “Q”某支部查找问题，…: a branch or committee, whose members speak where a paragraph about its work begins with words. */

@@ -26,6 +26,7 @@ export const honorific =
 const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|看见|望着|看着|听到|听说|得知|谈起|谈到|说起|说到|提起|提到|讲起|想起|问起|送走|迎来|遇见|遇到|碰到|陪着|扶着|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
 
+/** A preposition right behind 的, where none can stand: it is part of a name. */
 const afterAttribute = /的(?:对|向|给|与|同|被|把|为|受|跟|以|在|由|据|像|经过|通过)$/;
 
 /** 正像某某所说的: the clause compares what is said. */
@@ -73,7 +74,7 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
     const before = scene.mask.slice(from, Math.max(from, Math.min(mention.whole.start, mention.start)));
     // 政党建设与国家发展研究中心主任X说: the title was cut at its own 与; who stands right before the verb is its subject.
     const cutTitle = mention.end === bareEnd && mention.whole.start < mention.start && before.endsWith('与');
-    // 来自南渠的同源水厂厂长X: no preposition stands behind 的.
+    // 来自南渠的|同源水厂厂长X.
     const inTitle = afterAttribute.test(before);
     if (objectMarker.test(before) && !cutTitle && !inTitle && !likened.test(before)) continue;
     const after = scene.mask.slice(end, verb);
@@ -250,15 +251,15 @@ function bodiesFrom(scene: Scene, start: number): Span | null {
 
 const longestKind = 10;
 
-/** 青石水泵厂|的办事人员: the people of the body that ends at `owner`, where the clause goes on with them. */
-function peopleOf(scene: Scene, owner: number, end: number): (Speaker & { span: Span }) | null {
+/** 青石水泵厂|的办事人员: the people of the body at `[start, owner)`, where the clause goes on with them. */
+function peopleOf(scene: Scene, start: number, owner: number, end: number): Speaker | null {
   if (scene.mask[owner] !== '的') return null;
   const noun = speakerNounAtStart(scene.mask.slice(owner + 1, end));
   const type = noun === null || noun.length > longestKind ? null : speakerNounAtEnd(noun);
   if (noun === null || (type !== 'role' && type !== 'group')) return null;
   if (/^[的、]/.test(scene.mask.slice(owner + 1 + noun.length, owner + 2 + noun.length))) return null;
   if (scene.personsIn(owner, owner + 1 + noun.length).length > 0) return null;
-  return { type, person: null, span: { start: owner, end: owner + 1 + noun.length } };
+  return { type, person: null, span: { start, end: owner + 1 + noun.length } };
 }
 
 const postAtStart =
@@ -327,8 +328,9 @@ export function subjectAtStart(
     speakerNounAtEnd(clause) !== null
       ? clause
       : speakerNounAtStart(clause);
-  const worker = body === null && noun === null ? null : peopleOf(scene, body?.end ?? start + noun!.length, end);
-  if (worker !== null) return { ...worker, span: { start, end: worker.span.end } };
+  const owner = body?.end ?? (noun === null ? null : start + noun.length);
+  const worker = owner === null ? null : peopleOf(scene, start, owner, end);
+  if (worker !== null) return worker;
   if (
     noun === null ||
     isReporter(noun) ||
