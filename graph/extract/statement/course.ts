@@ -9,6 +9,7 @@ import {
   subjectAtStart,
   subjectBefore,
 } from './speaker.ts';
+import { mayNameOne } from './speaker-noun.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** How many clauses back a subject is taken up: enough for the longest chains of this press, and a bound on the work. */
@@ -29,10 +30,6 @@ function ownerOfVoices(scene: Scene, sentence: Sentence): Speaker | null {
 
 /** One whom nothing before has named. */
 const introduced = /^(?:一[名位个]|某|有[名位])[^，。]{1,12}$/;
-
-/** Nouns that name one or several; what tells that several are meant stands before them. */
-const ofOneOrMany =
-  /^(?!.*(?:各|多[名位]|许多|不少|部分|广大|全体|一些|很多|众多|[两二三四五六七八九十百千几数0-9]+余?多?[名位]))[^，]*(?:人员|代表|党员|干部|村民|居民|学员|学生|职工|员工|教师|战士|农民|游客|志愿者)$/;
 
 /** Who the text is about while it is read: what 他, 她, a missing subject and an unattributed quotation refer back to. */
 export class Course {
@@ -136,7 +133,7 @@ export class Course {
   /** Whether the words may name a single person without a name: 一位护渠员, 某厂的办事人员. */
   private meansOne({ type, span }: Speaker): boolean {
     if (type === 'role') return true;
-    return type === 'group' && span !== null && ofOneOrMany.test(this.scene.mask.slice(span.start, span.end));
+    return type === 'group' && span !== null && mayNameOne(this.scene.mask.slice(span.start, span.end));
   }
 
   /** The unnamed one of the sentence before who has spoken there, or whom it introduces: 某位渠长当过兵。他说…. */

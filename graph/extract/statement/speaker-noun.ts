@@ -54,6 +54,14 @@ const singular = /(?:一名|一位|一个|该|某|另一|这名|这位|那位|�
 const plural =
   /(?:们$|各|多名|多位|许多|不少|部分|广大|全体|与会|参训|参会|一些|很多|众多|[两二三四五六七八九十百千几数0-9]+余?多?[名位个户]|等$|有的)/;
 
+/** Nouns of which one or several are meant, which only what stands before them tells. */
+const ofOneOrMany = /(?:人员|代表|党员|干部|村民|居民|学员|学生|职工|员工|教师|战士|农民|游客|志愿者)$/;
+
+/** Whether words that name a group may mean one of its kind all the same: 某厂的办事人员, but not 两名村民. */
+export function mayNameOne(text: string): boolean {
+  return ofOneOrMany.test(text) && !plural.test(text);
+}
+
 type NounKind = 'event' | 'document' | 'group' | 'individual' | 'org';
 
 const nounKinds = new Map<string, NounKind>();
