@@ -50,7 +50,7 @@ export function analyse(article: Article): Analysis {
   const words = new WordBoundaries(reading.text);
   const found = withoutPersons(reading.text, findOrganisations(reading, tagged, gazetteer, words), tagged);
   const persons = findPersons(reading, found, tagged, words);
-  const terms = findTerms(reading, quotes);
+  const terms = findTerms(reading, quotes, tagged);
   const bodies = [...found, ...titleBodies(reading.text, persons, found)].sort((a, b) => a.start - b.start);
   const organisations = withoutSites(reading.text, bodies, terms);
   const home = articlePlace(reading, article, gazetteer);

@@ -4,29 +4,21 @@ import { findFiles } from './find-files.ts';
 import type { ReadResult } from './read-result.ts';
 import { readStream } from './read-stream.ts';
 
-export interface ReadPathsOptions {
-  /** What `-` stands for. */
-  standardInput?: Chunks;
-  /** Told how many bytes were taken from the source, packed as they are there. */
-  onBytes?: (count: number) => void;
-  /** Breaks off the reading of a document, which may take long: the iteration then throws the signal's reason. */
-  signal?: AbortSignal;
-}
-
 /**
  * Reads files, folders, globs and `-` (standard input), in order, as articles, failures and files passed over. What
  * cannot be read is one failure with its reason, and the rest goes on. One article at a time is in memory, so
- * collections of any size stream.
+ * collections of any size stream. `onBytes` is told how many bytes were taken from the source, packed as they are there.
  */
 export async function* readPaths(
   paths: readonly string[],
-  { standardInput = process.stdin, onBytes, signal }: ReadPathsOptions = {},
+  standardInput: Chunks = process.stdin,
+  onBytes?: (count: number) => void,
 ): AsyncGenerator<ReadResult> {
   for await (const found of findFiles(paths)) {
     if (found.kind !== 'file') yield found;
     else {
       const chunks = found.file === '-' ? standardInput : createReadStream(found.file, { highWaterMark });
-      yield* readStream(found.file, onBytes ? metered(chunks, onBytes) : chunks, signal);
+      yield* readStream(found.file, onBytes ? metered(chunks, onBytes) : chunks);
     }
   }
 }

@@ -54,7 +54,7 @@ export function analyseBy(steps: Steps, article: Article): Analysis {
   const bodies = steps.titleBodies(reading.text, persons, found);
   const organisations = [...found, ...bodies].sort((a, b) => a.start - b.start);
   const home = steps.articlePlace(reading, article, gazetteer);
-  const terms = steps.findTerms(reading, quotes);
+  const terms = steps.findTerms(reading, quotes, tagged);
   return {
     article,
     reading,

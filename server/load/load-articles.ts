@@ -16,10 +16,7 @@ const batchArticles = 200;
 const batchCharacters = 400_000;
 
 export interface LoadOptions {
-  /**
-   * Stops reading and extracting; what was extracted, or is being extracted, is still written. Given to what reads as well, it
-   * breaks off a document that takes long.
-   */
+  /** Stops reading; what was extracted is still written. */
   signal?: AbortSignal;
   /** Extract also what is in the database from the same content. */
   again?: boolean;
@@ -79,7 +76,7 @@ export async function loadArticles(
   let batch: Extracted[] = [];
   let characters = 0;
   let writing: Promise<void> = Promise.resolve();
-  for await (const [read, extraction] of extractInOrder(noted(wanted, underWay), extractor, signal)) {
+  for await (const [read, extraction] of extractInOrder(noted(wanted, underWay), extractor)) {
     if (extraction.kind === 'failure') {
       failOf('extract')(read, extraction);
       underWay.delete(read.article.id);
@@ -116,7 +113,7 @@ async function* articlesIn(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadArticle> {
   for await (const result of results) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) return;
     if (result.kind === 'article') yield result;
     else if (result.kind === 'skipped') counts.skipped++;
     else {
@@ -126,22 +123,17 @@ async function* articlesIn(
   }
 }
 
-/** Each article with its extraction, in order, with a few chunks ahead in the workers. After an interrupt, those alone. */
+/** Each article with its extraction, in order, with a few chunks ahead in the workers. */
 async function* extractInOrder(
   articles: AsyncIterable<ReadArticle>,
   extractor: Extractor,
-  signal: AbortSignal | undefined,
 ): AsyncGenerator<[ReadArticle, Extraction]> {
   const ahead: Promise<[ReadArticle, Extraction][]>[] = [];
-  try {
-    for await (const chunk of inChunks(articles)) {
-      const pairs = extractChunk(chunk, extractor);
-      pairs.catch(() => {});
-      ahead.push(pairs);
-      if (ahead.length > extractor.threads * 2) yield* await ahead.shift()!;
-    }
-  } catch (error) {
-    if (error !== signal?.reason) throw error;
+  for await (const chunk of inChunks(articles)) {
+    const pairs = extractChunk(chunk, extractor);
+    pairs.catch(() => {});
+    ahead.push(pairs);
+    if (ahead.length > extractor.threads * 2) yield* await ahead.shift()!;
   }
   for (const pairs of ahead) yield* await pairs;
 }

@@ -179,7 +179,6 @@ describe('venues', () => {
     ['a village that begins a clause and comes again', '如今，青石村变了样。青石村党支部书记很高兴。', ['青石村']],
     ['a quarter too', '红枫社区成立不久。红枫社区居民很热心。', ['红枫社区']],
     ['a site that many articles name', '货轮驶出天津港。', ['天津港']],
-    ['a hospital that many articles visit', '火神山医院、雷神山医院建成了。', ['火神山医院', '雷神山医院']],
     ['with the place before it', '遗体在北京八宝山革命公墓火化。', ['北京八宝山革命公墓']],
     ['a hall that is solemn', '八宝山革命公墓礼堂庄严肃穆。', ['八宝山革命公墓礼堂']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
@@ -240,10 +239,54 @@ describe('venues', () => {
   });
 });
 
+describe('venues that the tagger sees', () => {
+  it.each([
+    '景区边的⟦柳塘老街⟧，两旁种满海棠。',
+    '⟦柳林坡社区⟧不仅有食堂，还有书屋。',
+    '办好⟦中德梅岭产业园⟧，引来一批项目。',
+    '列车抵达终点站⟦洛阳东站⟧。',
+    '在⟦江西九江站⟧，他等了两个小时。',
+  ])('need no more told of them: %s', (example) => {
+    const { sentence, marked } = readExample(example);
+    expect(surfaces(sentence, 'venue')).toEqual(marked);
+  });
+
+  it.each([
+    '一条新路通到全国示范村⟦柳林坡村⟧。',
+    '过去⟦梅岭村⟧没有路。',
+    '位于大山深处的⟦新疆尼勒克县阿克塔斯景区⟧来了游客。',
+  ])('begin where it says, behind what leads up to them and with the places before them: %s', (example) => {
+    const { sentence, marked } = readExample(example);
+    expect(surfaces(sentence, 'venue')).toEqual(marked);
+  });
+
+  it('are sites still where a body might begin', () => {
+    expect(surfaces('横跨柳江的梅岭特大桥建设在峡谷上。', 'venue')).toEqual(['梅岭特大桥']);
+    expect(surfaces('梅岭村党支部书记秦大山说。', 'venue')).toEqual([]);
+  });
+
+  it('are no words that look like villages, and no islands', () => {
+    expect(surfaces('花香满村，大家都高兴。', 'venue')).toEqual([]);
+    expect(surfaces('2021年，洛阳市村（社区）换届。', 'venue')).toEqual([]);
+    expect(surfaces('大陈岛是青春岛。', 'venue')).toEqual([]);
+  });
+});
+
+describe('the institution that an article is about', () => {
+  const deeds = '梅岭大学重教学。梅岭大学重科研。梅岭大学重实践。梅岭大学重体育。';
+  it('is no venue of what it does at home', () => {
+    expect(surfaces(`近日，一堂公开课在梅岭大学举行。${deeds}`, 'venue')).toEqual([]);
+    expect(surfaces('近日，一堂公开课在梅岭大学举行。', 'venue')).toEqual(['梅岭大学']);
+  });
+  it('is one where a heading says what was held there', () => {
+    expect(surfaces(`茶业论坛在梅岭大学举行\n\n近日，论坛开幕。${deeds}`, 'venue')).toEqual(['梅岭大学']);
+  });
+});
+
 describe('findTerms', () => {
   it('gives spans inside the text in text order', () => {
-    const { reading, quotes } = read('在云水大剧院举行《青山文集》发布仪式，\n\n开展“三查三改”活动。“');
-    const mentions = findTerms(reading, quotes);
+    const { reading, quotes, tagged } = read('在云水大剧院举行《青山文集》发布仪式，\n\n开展“三查三改”活动。“');
+    const mentions = findTerms(reading, quotes, tagged);
     expect(mentions.length).toBeGreaterThan(2);
     let last = 0;
     for (const { start, end } of mentions) {
@@ -255,18 +298,20 @@ describe('findTerms', () => {
   });
 
   it('finds nothing in an empty article', () => {
-    const { reading, quotes } = read('');
-    expect(findTerms(reading, quotes)).toEqual([]);
+    const { reading, quotes, tagged } = read('');
+    expect(findTerms(reading, quotes, tagged)).toEqual([]);
   });
 
   it.each([
     ['ordinary clauses', '学员们观摩云水科技城、星河实验室，开展“三查”活动，推进智慧平台建设、'],
     ['one endless clause', '智慧平台活动长廊地'],
+    ['endless places', '北京上海湖北武汉东站'],
+    ['one school told of without end', '研讨会在青山大学举行，'],
   ])('takes time in proportion to the text: %s', (_, clause) => {
     const milliseconds = (repetitions: number) => {
-      const { reading, quotes } = read(clause.repeat(repetitions));
+      const { reading, quotes, tagged } = read(clause.repeat(repetitions));
       const begin = performance.now();
-      findTerms(reading, quotes);
+      findTerms(reading, quotes, tagged);
       return performance.now() - begin;
     };
     milliseconds(500);
@@ -299,9 +344,9 @@ function f1(field: 'slogans' | 'programs' | 'documents' | 'venues', kind: TermMe
       existsSync(candidate),
     )!;
     const text = readFileSync(path, 'utf8');
-    const { reading, quotes } = read(text);
+    const { reading, quotes, tagged } = read(text);
     const system = new Set(
-      findTerms(reading, quotes)
+      findTerms(reading, quotes, tagged)
         .filter((mention) => mention.kind === kind)
         .map((mention) =>
           normal(

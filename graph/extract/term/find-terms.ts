@@ -1,3 +1,4 @@
+import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { findDocuments } from './documents.ts';
@@ -20,7 +21,11 @@ const restOfTitle = /^(?:方案|办法|规则|规划|细则|措施|意见|纲要
 const longestRest = 16;
 
 /** Every slogan, program, document and venue that the article names, in text order. `quotes` are all quotes of the reading. */
-export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
+export function findTerms(
+  reading: Reading,
+  quotes: readonly ClassifiedQuote[],
+  tagged: readonly TaggedSpan[],
+): TermMention[] {
   const runs = quoteRuns(reading, quotes);
   const slogans = findSlogans(reading, runs);
   const documents = findDocuments(reading);
@@ -30,7 +35,7 @@ export function findTerms(reading: Reading, quotes: readonly ClassifiedQuote[]):
     ...set,
     ...outside(set, findPrograms(reading, quotes, slogans)),
   ]);
-  const venues = findVenues(reading, quotes);
+  const venues = findVenues(reading, quotes, tagged);
   return [
     ...slogans,
     ...programs,

@@ -5,8 +5,6 @@ import type { Reading } from '../text/reading.ts';
 import type { TermMention } from './term-mention.ts';
 import { goesOn } from './venue-continuations.ts';
 
-/** A hospital or school that begins a clause acts, where nothing but a word follows it: 云水医院|一贯重视…. */
-const acts = /(?:医院|大学|学院)$/;
 const longestFirst = [4, 3, 2];
 /** Houses of the nation of which there is one each, named by no place or by a last word that shows no site. */
 const ofOneKind = [
@@ -30,8 +28,6 @@ export function findKnownVenues(reading: Reading): TermMention[] {
   let reached = 0;
   for (const { start, end } of sites.all(text)) {
     if (start < reached || goesOn(text.slice(start, end), text.slice(end, end + 3))) continue;
-    const begins = /[，。；\n“]/.test(text[start - 1] ?? '\n') && /\p{Script=Han}/u.test(text[end] ?? '');
-    if (begins && acts.test(text.slice(start, end))) continue;
     found.push({ kind: 'venue', start: start - placeLength(text, start), end, rule: 'venue-known' });
     reached = end;
   }

@@ -24,6 +24,8 @@ const continuations: readonly Continuation[] = [
   { head: /^岛$/, after: /^[国屿内链湾]/ },
   { head: /^矿$/, after: /^[产山业石井区务]/ },
   { head: /站$/, after: /^点/ },
+  { head: /^中心$/, after: /^城/ },
+  { head: /^港$/, after: /^航/ },
   { head: /公路$|大道$/, after: /^[局处段线里]/ },
   // What launches is the staff of the site: 云水卫星发射中心|在……发射.
   { head: /发射中心$/, after: /^在/ },

@@ -16,6 +16,8 @@ export interface VenueCandidate extends Span {
   listed: boolean;
   /** Whether it does so behind one that somebody visits: among bodies a museum is a body, and so are the schools behind it. */
   led: boolean;
+  /** Whether the tagger sees a place exactly there. */
+  seen: boolean;
 }
 
 const leastName = 2;
@@ -28,7 +30,7 @@ const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
 const situated = /(?:位于|坐落于|坐落在|地处)[\p{Script=Han}0-9]{2,16}的$/u;
 export const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
 /** A body that studies, heals or trades: who is there mostly works there. */
-const institution = /^(?:小学|中学|幼儿园|大学|学院|学校|党校|医院|研究院|科学院|研究所|公司|有限公司|股份有限公司)$/;
+export const institution = /(?:小学|中学|幼儿园|大学|学院|学校|党校|医院|研究院|科学院|研究所|公司)$/;
 /** 来到云水学院|当了教员: who joins a school does not visit it. */
 const stays = /^(?:当|任[教职]|留校|工作|读书|求学|就读|的(?!校|图|会|食|操))/;
 const held =
@@ -54,6 +56,7 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
   const zone = head.id === 'venue-zone';
   const after = text.slice(end, end + 12);
   return (
+    (candidate.seen && isSeen(word, modifier)) ||
     isVisited(text, start, end, word) ||
     (listed && opensClause && !(institution.test(word) && (!led || /^\p{Script=Han}/u.test(after)))) ||
     (modifier.length >= leastName &&
@@ -87,6 +90,16 @@ function isVisited(text: string, start: number, end: number, word: string): bool
   }
   return (
     visit.test(before) && !/(?:进入|依托|深入|[派调分系]到)$/.test(before) && !stays.test(text.slice(end, end + 3))
+  );
+}
+
+/**
+ * Whether a place that the tagger sees is meant although what follows looks like a body or a person of it: 特大桥|建设在谷口,
+ * 来到|青石村|脱贫户家. A bridge's works and a village's people are not the place.
+ */
+export function staysPlace(text: string, start: number, end: number, word: string): boolean {
+  return (
+    !/^(?:工程|项目)/.test(text.slice(end, end + 2)) && (!settlement.test(word) || isVisited(text, start, end, word))
   );
 }
 
@@ -147,6 +160,15 @@ export function isOneZone(word: string, modifier: string): boolean {
     (word.endsWith('保护区') && namingCharacters(modifier, genericVenueWords) > leastName) ||
     (word === '经济特区' && modifier.endsWith('港'))
   );
+}
+
+/**
+ * Whether a name that the tagger takes for a place may be a venue: islands are geography, 云水市|村 and 花香|满|村 are words, and a
+ * class (城乡|社区) is no name.
+ */
+function isSeen(word: string, modifier: string): boolean {
+  const own = /(?:[省市县区旗镇乡]|街道)([^省市县区旗镇乡]*)$/u.exec(modifier)?.[1] ?? modifier;
+  return word !== '岛' && !/[返回进入满全各乡镇原]$/.test(modifier) && namingCharacters(own, genericVenueWords) > 0;
 }
 
 /** A tunnel has its name from what it leads through: 青石岭|隧道. */

@@ -1,3 +1,4 @@
+import { countries } from '../../model/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { genericVenueWords } from './generic-venue-words.ts';
@@ -9,6 +10,7 @@ const countyMatcher = buildMatcher(
     (name) => genericVenueWords.longestAt(name, 0) === 0 && !/^(?:新兴|合作|公安|和平|文化|民权|兴业)$/.test(name),
   ),
 );
+const countryNames = new Set(countries);
 const leastName = 2;
 
 /** The length of the place that `modifier` begins with, 0 where there is none. */
@@ -20,4 +22,11 @@ export function placeLength(modifier: string): number {
 export function beginsWithPlace(modifier: string): boolean {
   const length = placeLength(modifier);
   return length >= leastName && length <= modifier.length;
+}
+
+/** Whether `words` are nothing but places, one inside the other, or none: 云水省青山县, 德国, 云水区北山镇. */
+export function isPlaceChain(words: string): boolean {
+  if (words === '' || countryNames.has(words) || /(?:[县区旗镇乡]|街道)$/.test(words)) return true;
+  const length = placeLength(words);
+  return length > 0 && isPlaceChain(words.slice(length));
 }

@@ -1,3 +1,4 @@
+import { placeNames } from '../lexicon/places.ts';
 import type { Token } from './clause.ts';
 import { venueLeadWords } from './venue-lead-words.ts';
 import { beginsWithPlace, placeMatcher } from './venue-place.ts';
@@ -5,6 +6,8 @@ import { beginsWithPlace, placeMatcher } from './venue-place.ts';
 /** So far before its last word is looked for the beginning of a name; what stays longer than a name is a clause. */
 const longestClause = 48;
 const leastName = 2;
+const longestPlace = 8;
+const mostPlaces = 2;
 /** A measure or the building of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园. */
 const clauseBefore =
   /^.*(?:[0-9]+(?:[年月日]|[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所))|(?:建设|修建|兴办|创办)(?=\p{Script=Han}))/u;
@@ -69,4 +72,35 @@ function apposition(modifier: string): number {
         end - start > leastName && /(?:[点地关]|之[乡都]|[困范明进]村)$/.test(modifier.slice(0, start)),
     );
   return Math.max(province?.index ?? 0, home?.start ?? 0);
+}
+
+/** What leads up to a name that the tagger sees behind it: 像|云水水电站, 国家级示范村|青石村, 今年|青石村. */
+const leadsUp =
+  /(?:[像来当往指据经至驻将向和与对以在从由到被让使给把为自及或]|(?:示范|贫困|模范|试点|先进|帮扶|联系|明星|后进|重点|特色|文明)(?:村|县|镇|社区)|[源产发生在驻基圣][地区]|终点站|始发站|[家故]乡|如今|今[年天日]|过去|昔日|目前|现在|当年)$/u;
+
+/**
+ * Where a name that the rules let begin at `start` begins, given where the tagger lets a place with the same end begin, if it sees
+ * one: further left where a word inside the name looked like one before it (on the right of `reach`), further right where the words
+ * between lead up to a name.
+ */
+export function taggedStart(text: string, start: number, tagged: number | undefined, reach: number): number {
+  if (tagged === undefined) return start;
+  if (tagged < start) return tagged >= reach ? withPlaces(text, tagged, reach) : start;
+  const between = text.slice(start, tagged);
+  const governed = venueLeadWords.all(between).at(-1)?.end === between.length;
+  return between !== '' && (governed || leadsUp.test(between)) ? tagged : start;
+}
+
+/** Where the provinces, cities and counties begin that stand right before a name, at most two: 云水省|青山县|…. */
+function withPlaces(text: string, start: number, reach: number): number {
+  let begin = start;
+  for (let places = 0; places < mostPlaces; places++) begin = Math.max(reach, begin - placeLengthBefore(text, begin));
+  return begin;
+}
+
+function placeLengthBefore(text: string, end: number): number {
+  for (let length = longestPlace; length >= leastName; length--) {
+    if (placeNames.has(text.slice(Math.max(0, end - length), end))) return length;
+  }
+  return 0;
 }

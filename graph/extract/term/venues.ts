@@ -1,17 +1,19 @@
 import { countries } from '../../model/countries.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
+import type { TaggedSpan } from '../name/tagged-span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, continuesToHead, type Token } from './clause.ts';
 import { genericVenueWords } from './generic-venue-words.ts';
 import { namingCharacters } from './naming-characters.ts';
+import { withoutOwnInstitutions } from './own-institutions.ts';
 import type { TermMention } from './term-mention.ts';
 import { goesOn } from './venue-continuations.ts';
-import { isOneZone, isOwned, isTold, settlement, type VenueCandidate } from './venue-evidence.ts';
+import { isOneZone, isOwned, isTold, settlement, staysPlace, type VenueCandidate } from './venue-evidence.ts';
 import { type VenueHead, venueHeads } from './venue-heads.ts';
 import { venueLeadWords } from './venue-lead-words.ts';
-import { beginsWithPlace, placeLength } from './venue-place.ts';
-import { leadLength, nameStart, placeBefore } from './venue-start.ts';
+import { beginsWithPlace, isPlaceChain } from './venue-place.ts';
+import { leadLength, nameStart, placeBefore, taggedStart } from './venue-start.ts';
 
 const headOf = new Map(venueHeads.flatMap((head) => head.words.map((word): [string, VenueHead] => [word, head])));
 const readClauses = clauseReader([...headOf.keys()]);
@@ -63,18 +65,24 @@ const noVenue =
 const villageClass = /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$/;
 
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
-export function findVenues(reading: Reading, quotes: readonly ClassifiedQuote[]): TermMention[] {
+export function findVenues(
+  reading: Reading,
+  quotes: readonly ClassifiedQuote[],
+  tagged: readonly TaggedSpan[],
+): TermMention[] {
+  const places = new Map(tagged.filter(({ label }) => label === 'LOC').map(({ start, end }) => [end, start]));
   let listed = -1;
   let led = false;
-  return readClauses(reading, quotes, []).flatMap((clause) => {
+  const found = readClauses(reading, quotes, []).flatMap((clause) => {
     const follows = listed === clause.start - 1 && reading.text[listed] === '、';
-    const found = venuesIn(reading.text, clause, follows, follows && led);
-    const last = found.at(-1);
+    const here = venuesIn(reading.text, clause, places, follows, follows && led);
+    const last = here.at(-1);
     // 参观A、B、C: what is true of the first holds for the places listed after it.
     listed = last !== undefined && last.end === clause.end ? clause.end : -1;
     led = last?.leads === true;
-    return found.map(({ kind, start, end, rule }) => ({ kind, start, end, rule }));
+    return here.map(({ kind, start, end, rule }) => ({ kind, start, end, rule }));
   });
+  return withoutOwnInstitutions(reading, found);
 }
 
 /** A venue; `leads` where somebody goes there or something happens, and so at those listed behind it. */
@@ -82,7 +90,14 @@ interface FoundVenue extends TermMention {
   leads: boolean;
 }
 
-function venuesIn(text: string, clause: Clause, listed: boolean, led: boolean): FoundVenue[] {
+/** `places` are those that the tagger sees, end to start. */
+function venuesIn(
+  text: string,
+  clause: Clause,
+  places: ReadonlyMap<number, number>,
+  listed: boolean,
+  led: boolean,
+): FoundVenue[] {
   const found: FoundVenue[] = [];
   const { tokens } = clause;
   for (let index = 0; index < tokens.length; index++) {
@@ -90,13 +105,17 @@ function venuesIn(text: string, clause: Clause, listed: boolean, led: boolean): 
     if (token.role !== 'head') continue;
     if (continuesToHead(tokens, index, partedBy(tokens, index))) continue;
     const word = text.slice(token.start, token.end);
-    if (goesOn(word, text.slice(token.end, token.end + 3), isShown(text, tokens, index))) continue;
     const from = nameStart(tokens, index, found.at(-1)?.end ?? clause.start, headOf.get(word)!.id === 'venue-zone');
     const begin = tokens[from]!.start;
     const place = beginsWithPlace(text.slice(begin, token.start)) ? begin : placeBefore(text, begin);
     const before = text.slice(begin, token.start);
-    const start = place < begin ? place : begin + leadLength(before);
+    const reach = Math.max(clause.start, found.at(-1)?.end ?? 0);
+    const tagged = places.get(token.end);
+    const start = taggedStart(text, place < begin ? place : begin + leadLength(before), tagged, reach);
     if (token.end - Math.max(start, begin) > longestName) continue;
+    const seen = tagged !== undefined && tagged >= start && isPlaceChain(text.slice(start, tagged));
+    const further = goesOn(word, text.slice(token.end, token.end + 3), isShown(text, tokens, index));
+    if (further && !(tagged === start && staysPlace(text, start, token.end, word))) continue;
     // 来到A和|B: what is true of the first holds for the second.
     const joined = found.at(-1)?.leads === true && found.at(-1)!.end === start - 1 && /[和与及]/.test(text[start - 1]!);
     const candidate: VenueCandidate = {
@@ -104,10 +123,11 @@ function venuesIn(text: string, clause: Clause, listed: boolean, led: boolean): 
       end: token.end,
       head: headOf.get(word)!,
       word,
-      modifier: text.slice(Math.max(start, begin), token.start),
+      modifier: text.slice(start < place ? start : Math.max(start, begin), token.start),
       opensClause: start === clause.start || joined,
       listed: listed || joined,
       led: led || joined,
+      seen: seen && !further,
     };
     if (!isName(text, candidate) || (needsTelling(candidate) && !isTold(text, candidate))) continue;
     const rest = text.slice(token.end, token.end + 14);
@@ -158,10 +178,11 @@ function isPlaceName(text: string, { start, end, word, modifier }: VenueCandidat
   );
 }
 
-/** 云水|站, 云水东|站: a station has the name of a place. 站|稳 is a verb. */
-function isStation(text: string, { end, modifier }: VenueCandidate): boolean {
+/** 云水|站, 云水东|站: a station has the name of a place. 站|稳 is a verb, 青山至云水|站 a way. */
+function isStation(text: string, { end, modifier, seen }: VenueCandidate): boolean {
   return (
-    modifier.length === placeLength(modifier.replace(/[东南西北]$/, '')) + Number(/[东南西北]$/.test(modifier)) &&
+    (seen || isPlaceChain(modifier.replace(/[东南西北]$/, ''))) &&
+    !modifier.includes('至') &&
     !/^[稳得在出起好上到]/.test(text.slice(end, end + 1))
   );
 }
