@@ -36,7 +36,7 @@ await run(async () => {
   const onBytes = (count: number) => {
     bytes += count;
   };
-  for await (const result of readPaths(command.args, process.stdin, onBytes)) {
+  for await (const result of readPaths(command.args, { onBytes })) {
     if (result.kind === 'failure') {
       progress.print(`failed: ${nameOf(result)}: ${result.message}`);
       process.exitCode = 1;

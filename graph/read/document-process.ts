@@ -53,28 +53,40 @@ export class DocumentProcess {
     this.#limits = limits;
   }
 
-  /** A document as a draft, after those given before. Throws a `ReadError` where it is none, or takes more than the limits. */
-  draft(bytes: Uint8Array): Promise<Draft> {
-    const draft = this.#last.then(() => this.#read(bytes));
+  /**
+   * A document as a draft, after those given before. Throws a `ReadError` where it is none, or takes more than the limits,
+   * and the signal's reason as soon as that aborts: a process at work on the document is ended.
+   */
+  draft(bytes: Uint8Array, signal?: AbortSignal): Promise<Draft> {
+    const draft = this.#last.then(() => this.#read(bytes, signal));
     this.#last = draft.catch(() => {});
-    return draft;
+    return signal ? untilAborted(draft, signal) : draft;
   }
 
-  async #read(bytes: Uint8Array): Promise<Draft> {
+  async #read(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Draft> {
+    signal?.throwIfAborted();
     clearTimeout(this.#idle);
     const standing = this.#process;
-    let answer = await this.#ask(standing ?? this.#start(), bytes);
+    let answer = await this.#ask(standing ?? this.#start(), bytes, signal);
     // What it read before may have filled it: only the end of a new one tells of this document.
-    if (standing && 'ended' in answer) answer = await this.#ask(this.#start(), bytes);
+    if (standing && 'ended' in answer) {
+      signal?.throwIfAborted();
+      answer = await this.#ask(this.#start(), bytes, signal);
+    }
     this.#idle = setTimeout(() => this.#end(), idleMilliseconds).unref();
     if ('draft' in answer) return answer.draft;
     throw 'unreadable' in answer ? new ReadError(answer.unreadable) : this.#failure(answer.ended);
   }
 
   /** What a process answers within the time, or how it ended instead. */
-  async #ask(reader: ChildProcess, bytes: Uint8Array): Promise<DocumentAnswer | { ended: string }> {
+  async #ask(
+    reader: ChildProcess,
+    bytes: Uint8Array,
+    signal: AbortSignal | undefined,
+  ): Promise<DocumentAnswer | { ended: string }> {
     reader.ref();
     const settled = new AbortController();
+    signal?.addEventListener('abort', () => this.#stop(reader), settled);
     const { seconds } = this.#limits;
     const late = { unreadable: failureReason('takes_too_long', { seconds }) };
     try {
@@ -131,5 +143,16 @@ export class DocumentProcess {
     const { megabytes } = this.#limits;
     if (ended === 'SIGKILL' || ended === 'SIGABRT') return unreadable('takes_too_much_memory', { megabytes });
     return unreadable('reading_broke_off', { detail: ended });
+  }
+}
+
+/** What the promise gives, or the signal's reason where that aborts before. */
+async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const settled = new AbortController();
+  try {
+    return await Promise.race([promise, once(signal, 'abort', settled).then(() => Promise.reject(signal.reason))]);
+  } finally {
+    settled.abort();
   }
 }

@@ -5,9 +5,12 @@ import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { draftOfHtml } from './html-document.ts';
 
-/** How a kind of file is read: as one article, from all its bytes, or as one article a line. */
+/**
+ * How a kind of file is read: as one article, from all its bytes, or as one article a line. What takes long ends with the
+ * signal's reason when that aborts.
+ */
 export type Format = { extensions: readonly string[] } & (
-  | { articles: 'one'; draft: (bytes: Uint8Array) => Draft | Promise<Draft> }
+  | { articles: 'one'; draft: (bytes: Uint8Array, signal?: AbortSignal) => Draft | Promise<Draft> }
   | { articles: 'one a line' }
 );
 
@@ -19,8 +22,8 @@ const draftOfText = (bytes: Uint8Array): Draft => splitFrontMatter(decodeText(by
 export const formats: readonly Format[] = [
   { extensions: fileFormats.text, articles: 'one', draft: draftOfText },
   { extensions: fileFormats.html, articles: 'one', draft: (bytes) => draftOfHtml(decodeText(bytes)) },
-  { extensions: fileFormats.docx, articles: 'one', draft: (bytes) => word.draft(bytes) },
-  { extensions: fileFormats.pdf, articles: 'one', draft: (bytes) => pdf.draft(bytes) },
+  { extensions: fileFormats.docx, articles: 'one', draft: (bytes, signal) => word.draft(bytes, signal) },
+  { extensions: fileFormats.pdf, articles: 'one', draft: (bytes, signal) => pdf.draft(bytes, signal) },
   { extensions: fileFormats.lines, articles: 'one a line' },
 ];
 

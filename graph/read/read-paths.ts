@@ -4,21 +4,29 @@ import { findFiles } from './find-files.ts';
 import type { ReadResult } from './read-result.ts';
 import { readStream } from './read-stream.ts';
 
+export interface ReadPathsOptions {
+  /** What `-` stands for. */
+  standardInput?: Chunks;
+  /** Told how many bytes were taken from the source, packed as they are there. */
+  onBytes?: (count: number) => void;
+  /** Breaks off the reading of a document, which may take long: the iteration then throws the signal's reason. */
+  signal?: AbortSignal;
+}
+
 /**
  * Reads files, folders, globs and `-` (standard input), in order, as articles, failures and files passed over. What
  * cannot be read is one failure with its reason, and the rest goes on. One article at a time is in memory, so
- * collections of any size stream. `onBytes` is told how many bytes were taken from the source, packed as they are there.
+ * collections of any size stream.
  */
 export async function* readPaths(
   paths: readonly string[],
-  standardInput: Chunks = process.stdin,
-  onBytes?: (count: number) => void,
+  { standardInput = process.stdin, onBytes, signal }: ReadPathsOptions = {},
 ): AsyncGenerator<ReadResult> {
   for await (const found of findFiles(paths)) {
     if (found.kind !== 'file') yield found;
     else {
       const chunks = found.file === '-' ? standardInput : createReadStream(found.file, { highWaterMark });
-      yield* readStream(found.file, onBytes ? metered(chunks, onBytes) : chunks);
+      yield* readStream(found.file, onBytes ? metered(chunks, onBytes) : chunks, signal);
     }
   }
 }

@@ -8,33 +8,43 @@ import type { ReadResult } from './read-result.ts';
 
 /**
  * Reads the bytes of one file. Its name tells the format; `-` is standard input, JSON lines where it begins with `{`
- * and else one plain text. Yields articles and failures in order; bad input never throws.
+ * and else one plain text. Yields articles and failures in order; bad input never throws. Throws the signal's reason where
+ * that aborts while a document is read.
  */
-export async function* readStream(file: string, chunks: Chunks): AsyncGenerator<ReadResult> {
+export async function* readStream(file: string, chunks: Chunks, signal?: AbortSignal): AsyncGenerator<ReadResult> {
   try {
     const bytes = unpacked(chunks, /\.gz$/i.test(file));
     if (file === '-') yield* readUnnamed(bytes);
     else {
       const format = formatOf(file);
       if (!format) throw unreadable('unknown_format', { extensions: knownExtensions() });
-      yield* readFormat(file, bytes, format);
+      yield* readFormat(file, bytes, format, signal);
     }
   } catch (error) {
     yield { kind: 'failure', file, ...reasonOfInputError(error) };
   }
 }
 
-/** Reads what was sent, e.g. to the API: a text that is already decoded or the bytes of a file, by the format that its name tells. */
-export function readSent(file: string, content: string | Uint8Array): AsyncGenerator<ReadResult> {
-  return readStream(file, inOneChunk(typeof content === 'string' ? Buffer.from(content, 'utf8') : content));
+/**
+ * Reads what was sent, e.g. to the API: a text that is already decoded or the bytes of a file, by the format that its name
+ * tells. `signal` as for `readStream`.
+ */
+export function readSent(file: string, content: string | Uint8Array, signal?: AbortSignal): AsyncGenerator<ReadResult> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  return readStream(file, inOneChunk(bytes), signal);
 }
 
-async function* readFormat(file: string, bytes: Chunks, format: Format): AsyncGenerator<ReadResult> {
+async function* readFormat(
+  file: string,
+  bytes: Chunks,
+  format: Format,
+  signal?: AbortSignal,
+): AsyncGenerator<ReadResult> {
   if (format.articles === 'one a line') {
     yield* readLines(file, bytes);
     return;
   }
-  const article = completeArticle(await format.draft(await collect(bytes)), file === '-' ? null : file);
+  const article = completeArticle(await format.draft(await collect(bytes), signal), file === '-' ? null : file);
   const outputName = file === '-' ? safeFileName(article.id) : withoutExtension(file);
   yield { kind: 'article', file, article, outputName };
 }

@@ -10,7 +10,7 @@ import { datedSince, type LeftOut } from './dated-since.ts';
 import type { FailureReport } from './failure-report.ts';
 
 export interface LoadPathsOptions {
-  /** Stops after what is under way. */
+  /** Stops after what is being extracted and written. */
   signal: AbortSignal;
   /** Extract also what is in the database from the same content. */
   again?: boolean;
@@ -32,9 +32,10 @@ export async function loadPaths(
   const size = await inputSize(paths);
   const progress = new ProgressLine('article');
   let bytes = 0;
-  const read = readPaths(paths, process.stdin, (count) => {
+  const onBytes = (count: number) => {
     bytes += count;
-  });
+  };
+  const read = readPaths(paths, { onBytes, signal });
   // Standard input may stay silent for ever; a file never does.
   if (paths.includes('-')) signal.addEventListener('abort', () => process.stdin.destroy(), { once: true });
   const leftOut: LeftOut = { earlier: 0, undated: 0 };

@@ -29,7 +29,7 @@ export function loadTexts(store: Store, extractor: Extractor): JobWork {
       },
     };
     try {
-      await loadArticles(readTexts(request.articles), store, extractor, observer, { signal });
+      await loadArticles(readTexts(request.articles, signal), store, extractor, observer, { signal });
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'store_unavailable') throw error;
       const advice = 'What was loaded stays; send the texts again then, and the rest is loaded.';
@@ -40,6 +40,6 @@ export function loadTexts(store: Store, extractor: Extractor): JobWork {
   };
 }
 
-async function* readTexts(sent: AddArticlesRequest['articles']): AsyncGenerator<ReadResult> {
-  for (const { name, text, base64 } of sent) yield* readSent(name, text ?? Buffer.from(base64!, 'base64'));
+async function* readTexts(sent: AddArticlesRequest['articles'], signal: AbortSignal): AsyncGenerator<ReadResult> {
+  for (const { name, text, base64 } of sent) yield* readSent(name, text ?? Buffer.from(base64!, 'base64'), signal);
 }

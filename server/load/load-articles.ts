@@ -16,7 +16,10 @@ const batchArticles = 200;
 const batchCharacters = 400_000;
 
 export interface LoadOptions {
-  /** Stops reading; what was extracted is still written. */
+  /**
+   * Stops reading and extracting; what was extracted, or is being extracted, is still written. Given to what reads as well, it
+   * breaks off a document that takes long.
+   */
   signal?: AbortSignal;
   /** Extract also what is in the database from the same content. */
   again?: boolean;
@@ -76,7 +79,7 @@ export async function loadArticles(
   let batch: Extracted[] = [];
   let characters = 0;
   let writing: Promise<void> = Promise.resolve();
-  for await (const [read, extraction] of extractInOrder(noted(wanted, underWay), extractor)) {
+  for await (const [read, extraction] of extractInOrder(noted(wanted, underWay), extractor, signal)) {
     if (extraction.kind === 'failure') {
       failOf('extract')(read, extraction);
       underWay.delete(read.article.id);
@@ -113,7 +116,7 @@ async function* articlesIn(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadArticle> {
   for await (const result of results) {
-    if (signal?.aborted) return;
+    signal?.throwIfAborted();
     if (result.kind === 'article') yield result;
     else if (result.kind === 'skipped') counts.skipped++;
     else {
@@ -123,17 +126,22 @@ async function* articlesIn(
   }
 }
 
-/** Each article with its extraction, in order, with a few chunks ahead in the workers. */
+/** Each article with its extraction, in order, with a few chunks ahead in the workers. After an interrupt, those alone. */
 async function* extractInOrder(
   articles: AsyncIterable<ReadArticle>,
   extractor: Extractor,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<[ReadArticle, Extraction]> {
   const ahead: Promise<[ReadArticle, Extraction][]>[] = [];
-  for await (const chunk of inChunks(articles)) {
-    const pairs = extractChunk(chunk, extractor);
-    pairs.catch(() => {});
-    ahead.push(pairs);
-    if (ahead.length > extractor.threads * 2) yield* await ahead.shift()!;
+  try {
+    for await (const chunk of inChunks(articles)) {
+      const pairs = extractChunk(chunk, extractor);
+      pairs.catch(() => {});
+      ahead.push(pairs);
+      if (ahead.length > extractor.threads * 2) yield* await ahead.shift()!;
+    }
+  } catch (error) {
+    if (error !== signal?.reason) throw error;
   }
   for (const pairs of ahead) yield* await pairs;
 }

@@ -242,7 +242,7 @@ describe('JSON lines', () => {
       .join('\n');
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'gb18030']) {
       for (const size of [1, 2, 3, 7, 1000]) {
-        const results = await all(readPaths(['-'], chunksOf(iconv.encode(json, encoding), size)));
+        const results = await all(readPaths(['-'], { standardInput: chunksOf(iconv.encode(json, encoding), size) }));
         expect(results.map(brief)).toEqual(['-:1 -> 1', '-:2 -> 2', '-:3 -> 3']);
       }
     }
@@ -268,12 +268,12 @@ describe('JSON lines', () => {
 
 describe('standard input', () => {
   it('is one text where it does not begin with a brace', async () => {
-    const [result] = await all(readPaths(['-'], chunksOf(gzipSync(text), 5)));
+    const [result] = await all(readPaths(['-'], { standardInput: chunksOf(gzipSync(text), 5) }));
     expect(result).toMatchObject({ kind: 'article', file: '-', article: { title: '青澜治水记', text } });
   });
 
   it('is a failure where it is empty', async () => {
-    expect(await all(readPaths(['-'], chunksOf(new Uint8Array(), 5)))).toEqual([
+    expect(await all(readPaths(['-'], { standardInput: chunksOf(new Uint8Array(), 5) }))).toEqual([
       { kind: 'failure', file: '-', code: 'empty', message: 'empty: it holds no text' },
     ]);
   });

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Store } from '../../graph/store/store.ts';
 import { generatedArticles } from '../articles/generated-articles.ts';
+import { documentReader, isAtWork } from '../read/document-reader.ts';
+import { pdfThatTakesTime } from '../read/made-documents.ts';
 import { emptiedStore } from '../store/emptied-store.ts';
 import { ended, startLoad } from './load-command.ts';
 
@@ -18,6 +20,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const left = /\nInterrupted: What was loaded stays; the same command goes on from there\.\n$/;
+
 test('Ctrl-C ends a load after whole articles, says how far it came, and the same command goes on', {
   timeout: 180_000,
 }, async () => {
@@ -31,11 +35,36 @@ test('Ctrl-C ends a load after whole articles, says how far it came, and the sam
   loader.kill('SIGINT');
   const { code, said } = await end;
   expect(code).toBe(130);
-  expect(said).toMatch(/\nInterrupted: What was loaded stays; the same command goes on from there\.\n$/);
+  expect(said).toMatch(left);
   const loaded = Number(/^(\d+) articles loaded, 0 unchanged, 0 failed/m.exec(said)![1]);
   expect(loaded).toBeLessThan(count);
   expect((await store.stats()).articles).toBe(loaded);
   const again = await ended(startLoad(inject('databaseHome'), file));
   expect(again.code).toBe(0);
   expect(again.said).toMatch(new RegExp(`^${count - loaded} articles loaded, ${loaded} unchanged, 0 failed`, 'm'));
+});
+
+test('a document that takes long is broken off: nothing waits for its limit, what was loaded stays, and nobody reads on', async () => {
+  const { articles } = await store.stats();
+  const [file, slow] = [path.join(folder, 'more.jsonl'), path.join(folder, 'slow.pdf')];
+  // So many that a first transaction is written while the document is read.
+  const lines = generatedArticles(500).map(
+    (article) => `${JSON.stringify({ ...article, id: `more-${article.id}` })}\n`,
+  );
+  await writeFile(file, lines.join(''));
+  await writeFile(slow, pdfThatTakesTime());
+  const loader = startLoad(inject('databaseHome'), file, slow);
+  const end = ended(loader);
+  const reader = await documentReader('pdf', loader.pid!);
+  await expect.poll(async () => (await store.stats()).articles, { timeout: 60_000 }).toBeGreaterThan(articles);
+  const told = performance.now();
+  loader.kill('SIGTERM');
+  const { code, said } = await end;
+  // Alone it takes some tenths of a second, and 30 seconds are what a document may take.
+  expect(performance.now() - told).toBeLessThan(5000);
+  expect(isAtWork(reader)).toBe(false);
+  expect(code).toBe(130);
+  expect(said).toMatch(left);
+  const loaded = Number(/^(\d+) articles loaded, 0 unchanged, 0 failed/m.exec(said)![1]);
+  expect((await store.stats()).articles).toBe(articles + loaded);
 });

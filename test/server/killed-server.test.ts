@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { JobEvent } from '../../graph/model/api.ts';
 import { generatedArticles } from '../articles/generated-articles.ts';
 import { prepareHome } from '../database/prepare-home.ts';
+import { documentReader, isAtWork } from '../read/document-reader.ts';
+import { pdfThatTakesTime } from '../read/made-documents.ts';
 import { databaseProcess, killProcess } from './database-process.ts';
 
 const count = 450;
@@ -36,7 +38,7 @@ afterEach(async () => {
 });
 afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 }));
 
-test('a job goes on after its server was killed, and after its database was, which ends the server', {
+test('a job goes on after its server was killed, and after its database was; a server that is told to end waits for no document', {
   timeout: 900_000,
 }, async () => {
   const first = await start();
@@ -60,6 +62,17 @@ test('a job goes on after its server was killed, and after its database was, whi
   expect(end.loaded + end.unchanged).toBe(count);
   expect(new Set(end.articles.map(({ id }) => id)).size).toBe(count);
   expect(await (await fetch(`${third.address}/api/stats`)).json()).toMatchObject({ articles: count + 1 });
+
+  const slow = { name: 'slow.pdf', base64: pdfThatTakesTime().toString('base64') };
+  const { job: unread } = (await (await post(third.address, { articles: [slow] })).json()) as { job: string };
+  const reader = await documentReader('pdf', third.server.pid!);
+  third.server.kill('SIGTERM');
+  // 30 seconds are what a document may take.
+  await expect.poll(() => isAtWork(reader), { timeout: 5000 }).toBe(false);
+  await ended(third.server);
+  expect(third.server.exitCode).toBe(0);
+  const record = JSON.parse(await readFile(path.join(home, 'jobs', `${unread}.json`), 'utf8'));
+  expect(record.state).toMatchObject({ state: 'running', failures: [] });
 });
 
 /** `npm start` with one article of its own, on a free port, once it is ready. */

@@ -198,18 +198,24 @@ describe('loading', () => {
     expect(farthest).toBeLessThanOrEqual(700);
   });
 
-  test('writes what it has when it is interrupted', async () => {
-    const interrupted = new AbortController();
-    const { counts, ids } = await load(
-      (async function* () {
-        for (let number = 3001; ; number++) {
-          if (number === 3020) interrupted.abort();
-          yield article(number);
-        }
-      })(),
-      { signal: interrupted.signal },
-    );
-    expect(counts.loaded).toBe(19);
-    expect(ids.at(-1)).toBe('many-3019');
+  test('writes what it extracts when it is interrupted, also in the midst of a document', async () => {
+    for (const breaksOff of [false, true]) {
+      const interrupted = new AbortController();
+      const first = breaksOff ? 4001 : 3001;
+      const { counts, ids, failures } = await load(
+        (async function* () {
+          for (let number = first; ; number++) {
+            if (number === first + 419) interrupted.abort();
+            if (breaksOff) interrupted.signal.throwIfAborted();
+            yield article(number);
+          }
+        })(),
+        { signal: interrupted.signal },
+      );
+      // Two look-ups of 200; what was read of the third is left to the next load.
+      expect(counts).toEqual({ loaded: 400, unchanged: 0, failed: 0, skipped: 0 });
+      expect(ids.at(-1)).toBe(`many-${first + 399}`);
+      expect(failures).toEqual([]);
+    }
   });
 });

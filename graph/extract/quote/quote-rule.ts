@@ -18,6 +18,9 @@ const numeral = /[一二三四五六七八九十百两0-9]/;
 
 const anyCue = new RegExp(quoteCue);
 const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
+/** 他的回答只有三个字：: few words are an answer all the same. */
+const answeredInFew =
+  /(?:回答|答复|回复|回应|答|说)(?:了|道|只有|就|仅|是|得)*[一二两三四五六七八]{1,2}(?:个(?:大)?字|句话)：$/;
 const cueComma = new RegExp(`${quoteCue}(?:的(?:那样)?)?，$`);
 /** 强调，要“…”, 强调，守渠要“…”: the quotation takes over from the report where it says what shall be done. */
 const cueModal = new RegExp(
@@ -39,7 +42,7 @@ const oldWords =
   /(?:》|古人|(?:^|[^一-龥]|[，。；如])[孔孟老庄荀管墨朱孙]子)中?[有曾]?(?:曰|云|载|道|讲|说|言|认为|提倡|主张)[：，]?$/;
 const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉大家|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
-/** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause. */
+/** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause or 一事. */
 const cueOfView =
   /.(?:认为|号召|呼吁|反映|抱怨|直呼|直夸|纷传|表示|声称|扬言|宣示|宣告|重申|主张|断言|预言|提议|斥责|(?<!按)规定|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
 const clauseEnd = /^(?:$|[。！？，；])/;
@@ -79,10 +82,16 @@ const shortestPredicate = 16;
 const uttering = /(?:留下|发出|喊出|立下|许下|道出|作出|提出)了?$/;
 const utterance =
   /^(?:的|这[一个])[^，。：；“”]{0,6}?(?:嘱托|强音|誓言|承诺|号召|呼声|感叹|感慨|疑问|呼吁|叮嘱|豪言|心声|质疑|论断|判断)/;
+/** “…”的誓言掷地有声: what is heard. */
+const heard =
+  /^的[^，。：；“”的]{0,4}(?:誓言|誓词|喊声|呼声|呼喊|呐喊|呼唤|豪言|承诺|回答|欢呼|赞叹)(?:声)?(?:掷地有声|响彻|响起|传遍|传来|回荡|回响|久久|此起彼伏|不绝于耳|振聋发聩|铿锵|荡气回肠|震撼)/;
 /** 某某强调的“…”，; 某某同志“…”的要求: whose words are dealt with. */
 const saidByOwner = /(?:(?:强调|指出|提出|说)过?的|总书记|主席|同志)$/;
-const whatWasSaid = /^(?:，|(?:的|这一)?(?:重要)?(?:要求|指示|嘱托|论断|判断|论述|教导|教诲|话))/;
+const whatWasSaid =
+  /^(?:，|(?:的|这一)?(?:重要|系列|一系列|殷殷|谆谆|殷切)*(?:要求|指示|嘱托|论断|判断|论述|教导|教诲|讲话精神|话))/;
 const shortestOwned = 10;
+/** 某某总书记“…”殷殷嘱托: what somebody has said to others, however short. */
+const toldToOthers = /^的?(?:殷殷|谆谆|殷切|亲切|深情|重要)*(?:嘱托|嘱咐|叮嘱|叮咛|教诲|教导|寄语)/;
 /** What is uttered may be few words: 发出“我先上”的强音. */
 const shortestUttered = 6;
 /** A list of aims is longer than a motto before it counts as somebody's words. */
@@ -224,6 +233,13 @@ export const quoteRules: readonly QuoteRule[] = [
     counterExamples: ['活动主题：“把水引到田里去”。'],
   },
   {
+    id: 'quote-speech-counted',
+    class: 'speech',
+    holds: ({ before, inner }) => inner.length >= 2 && answeredInFew.test(before),
+    examples: ['有人问他为什么守渠，秦大山的回答只有三个字：“我乐意”。', '他只说了两个字：“修渠”。'],
+    counterExamples: ['这段渠的好处可以归成三个字：“近得很”。'],
+  },
+  {
     id: 'quote-speech-comma',
     class: 'speech',
     holds: ({ beforeRun, inner, afterRun }) =>
@@ -302,8 +318,9 @@ export const quoteRules: readonly QuoteRule[] = [
       cueOfView.test(beforeRun) &&
       inner.length >= shortestView(beforeRun) &&
       run.quotes.length === 1 &&
-      clauseEnd.test(afterRun),
+      (clauseEnd.test(afterRun) || /^(?:一[事说]|的说法|的言论)/.test(afterRun)),
     examples: [
+      '针对有人声称“青石渠从来就没有断过流”一事，县里开了会。',
       '县长周启明多次宣示“乡亲们喝上好水，就是我们的目标”，并为此修渠。',
       '《渠规》明确规定“沿渠各村实行渠长负责的分段管护”。',
       '有村民认为“渠尾没水，是上游截了流”。',
@@ -329,7 +346,10 @@ export const quoteRules: readonly QuoteRule[] = [
     id: 'quote-speech-owned',
     class: 'speech',
     holds: ({ inner, before, after }) =>
-      (inner.length >= shortestUttered && uttering.test(before) && utterance.test(after)) ||
+      (inner.length >= shortestUttered &&
+        ((uttering.test(before) && utterance.test(after)) ||
+          (saidByOwner.test(before) && toldToOthers.test(after)) ||
+          heard.test(after))) ||
       (inner.length >= shortestOwned &&
         inner.includes('，') &&
         (!inner.includes('、') || inner.length > longestMotto) &&
@@ -340,10 +360,15 @@ export const quoteRules: readonly QuoteRule[] = [
       '秦大山给村里留下“渠在一天，我就守一天”的嘱托。',
       '县长周启明强调的“渠首的人想着渠尾，渠尾的人想着渠首”，说到了大家心里。',
       '牢记周启明同志“越是渠尾的人家，越要先有水”的要求。',
+      '按照周启明同志“越是渠尾的人家，越要先有水”讲话精神修渠。',
+      '全村牢记周启明同志“先把渠尾修好”殷殷嘱托。',
+      '“水不到渠尾，我们不收工”的誓言响彻工地。',
     ],
     counterExamples: [
       '村里留下“白天挖渠夜挑灯，挖得月亮也多情”的佳话。',
       '落实周启明同志“守渠首、保渠尾、清渠底”的要求。',
+      '学习周启明同志“水到渠成”精神。',
+      '“守渠人的承诺”的标牌挂上渠首。',
     ],
   },
   {

@@ -44,17 +44,22 @@ function quotesIn(text: string, paragraph: Paragraph, index: number): Quote[] {
     }
   }
   const unclosed = stack[0];
-  if (unclosed !== undefined && unclosed.mark === '“') {
-    quotes.push({
-      start: unclosed.start,
-      end: paragraph.end,
-      inner: { start: unclosed.start + 1, end: paragraph.end },
-      depth: 0,
-      paragraph: index,
-      closed: false,
-    });
-  }
-  return quotes.filter((quote) => quote.inner.end > quote.inner.start);
+  if (unclosed === undefined || unclosed.mark !== '“') return quotes.filter(holdsWords);
+  // Words that begin a sentence of their own behind a mark that nothing closes stand beside its words, not inside them.
+  const next = quotes
+    .map(({ start }) => start)
+    .filter((start) => start > unclosed.start && text[start] === '“' && beginsSentence(text, start))
+    .reduce((first, start) => Math.min(first, start), paragraph.end);
+  const end = next - /\s*$/.exec(text.slice(unclosed.start, next))![0].length;
+  quotes.push({
+    start: unclosed.start,
+    end,
+    inner: { start: unclosed.start + 1, end },
+    depth: 0,
+    paragraph: index,
+    closed: false,
+  });
+  return quotes.map((quote) => (quote.start < end ? quote : { ...quote, depth: quote.depth - 1 })).filter(holdsWords);
 
   function drop() {
     const open = stack.pop()!;
@@ -73,6 +78,15 @@ function quotesIn(text: string, paragraph: Paragraph, index: number): Quote[] {
       closed: true,
     });
   }
+}
+
+function holdsWords({ inner }: Quote): boolean {
+  return inner.end > inner.start;
+}
+
+/** Whether the mark at `position` follows a sentence's end or a line's. */
+function beginsSentence(text: string, position: number): boolean {
+  return /[。！？\n]/.test(text[position - 1]!);
 }
 
 /**

@@ -211,7 +211,11 @@ function labelled(
   const colon = clause.endsWith('：') ? end - 1 : null;
   if (colon === null && !clause.endsWith('——') && !(clause.endsWith('，') && feeling.test(clause.slice(0, -1))))
     return null;
-  const stirred = colon === null ? null : movedBySomething(course, sentence, start, clause.slice(0, -1));
+  const stirred =
+    colon === null
+      ? null
+      : (movedBySomething(course, sentence, start, clause.slice(0, -1)) ??
+        madeToChange(course, sentence, start, clause));
   if (stirred !== null) return { ...stirred, rule: 'direct-label' };
   const named = scene.personsIn(start, end).find((mention) => mention.end === colon);
   const speaker =
@@ -444,6 +448,18 @@ export function movedBySomething(course: Course, sentence: Sentence, from: numbe
   const start = from + match.index + 1;
   const speaker = course.subject([start], 0, start + match[1]!.length, sentence, false);
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-after-no-verb' };
+}
+
+/** Whom the clause before the words makes do something: 那段日子让他一夜长大：. */
+const madeTo = /[让令使]([他她])(?!们|的)[^，。：；“”□]{2,10}：$/;
+
+/** 守渠让他一夜长大：“…”: he tells of it. */
+function madeToChange(course: Course, sentence: Sentence, start: number, clause: string): Attribution | null {
+  const match = madeTo.exec(clause);
+  if (match === null) return null;
+  const pronoun = start + match.index + 1;
+  const speaker = course.subject([start, pronoun], 1, pronoun + 1, sentence, false);
+  return speaker?.person ? { speaker, cue: null, rule: 'direct-after-no-verb' } : null;
 }
 
 /** A speaker and few characters need no verb: X如数家珍, X把这些变化归功于…… */

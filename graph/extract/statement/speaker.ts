@@ -121,7 +121,7 @@ function severalNamed(scene: Scene, from: number, last: PersonMention): Speaker 
 }
 
 const notPlain =
-  /^(?:要|须|按照|根据|面对|从|到)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|(?<!数)据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任|[得收接]到|作出|给出/;
+  /^(?:要|须|按照|根据|面对|从|到|还|也|又|都|便|就|再|并|却|则|一边|一面|不禁|连忙|赶忙|赶紧|急忙|连连|纷纷|当场|当即|随即|随口|立刻|立即|马上|只好|终于|忍不住)|[，。：；“”□《》他她我你的了着过是有在被把对向为和与及、说]|事实|实践|历史|研究|调查|统计|结果|数据|可以|这|那|如果|比如|例如|一般|总|换|坦率|严格|老实|(?<!数)据|相反|具体|客观|简单|就是|应该|虽然|因为|后|前|时|不久|曾任|担任|[得收接]到|作出|给出/;
 
 /** A short unknown noun that opens its sentence right before the cue: a name that nothing else vouches for. */
 export function plainSubject(scene: Scene, from: number, verb: number): Speaker | null {
@@ -206,6 +206,12 @@ function opensClause(scene: Scene, start: number, person: PersonMention, last: P
   if (/[的、]/.test(scene.mask[nameEnd(scene, last)] ?? '')) return false;
   if (person.whole.start <= start) return true;
   const before = scene.mask.slice(start, person.whole.start);
+  // 话剧《渠长》的主演、|某校学生某某: an apposition.
+  if (
+    before.length <= 60 &&
+    /^(?![对向把为被让由给与同跟他她我你])[^，。：；、]{2,}的[^，。：；、的]{1,6}、$/.test(before)
+  )
+    return true;
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
   if (before.length <= 60 && /^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,}的$/.test(before)) return true;
   const rest = before.replace(

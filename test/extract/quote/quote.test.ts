@@ -14,6 +14,13 @@ describe('a pair of quotation marks', () => {
       '缺人不缺劲！',
       '两不缺',
     ]));
+  it('ends, where nothing closes it, before the next sentence in marks of its own', () =>
+    expect(quoted('渠长说：“水是渠尾人家的命。“谁来管都一样。”护渠员又说，“要管好‘一渠两水’。”')).toEqual([
+      '水是渠尾人家的命。',
+      '谁来管都一样。',
+      '要管好‘一渠两水’。',
+      '一渠两水',
+    ]));
   it('is not closed by the opening mark of the next one', () =>
     expect(quoted('他说：“开闸了！“一渠两用”真好。”')).toEqual(['开闸了！“一渠两用”真好。', '一渠两用']));
 });
