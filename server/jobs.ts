@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddArticlesRequest, JobEvent } from '../graph/model/api.ts';
 import type { FailureReason } from '../graph/model/failure-reason.ts';
-import { failureReason } from '../graph/read/failure-reason.ts';
+import { failureReason, reasonCausedBy } from '../graph/read/failure-reason.ts';
 import { StoreError } from '../graph/store/store-error.ts';
 import type { JobFiles, JobRecord } from './job-files.ts';
 import { RequestError } from './request-error.ts';
@@ -183,8 +183,7 @@ export class Jobs {
       await this.#files.save(job.record);
       await this.#files.removeRequest(job.record.state.job);
     } catch (error) {
-      const detail = `the job's end could not be saved: ${messageOf(error)}`;
-      job.record.state.failures.push({ name: '', ...failureReason('job_failed', { detail }) });
+      job.record.state.failures.push({ name: '', ...reasonCausedBy('job_failed', error) });
     }
   }
 
@@ -230,11 +229,7 @@ function isOfOther(owner: number): boolean {
 /** Why a job as a whole failed. */
 function reasonOf(error: unknown): FailureReason {
   const isAway = error instanceof StoreError && error.code === 'store_unavailable';
-  return failureReason(isAway ? 'store_unavailable' : 'job_failed', { detail: messageOf(error) });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return isAway ? failureReason('store_unavailable', { detail: error.message }) : reasonCausedBy('job_failed', error);
 }
 
 /** `Promise.withResolvers`, which Node 20 has not. */

@@ -40,10 +40,16 @@ export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
       </div>
       {failures.length > 0 && (
         <ul className={classes.failures}>
-          {failures.map(({ name, code, details }, index) => (
+          {failures.map(({ name, code, details, cause }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
             <li key={index}>
               <strong>{name}</strong> {t(`add.failure.${code}`, { ...details })}
+              {cause !== undefined && (
+                <details>
+                  <summary>{t('add.cause')}</summary>
+                  <pre className={classes.cause}>{cause}</pre>
+                </details>
+              )}
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export interface Outcome extends Pick<JobEvent, 'total' | 'loaded' | 'unchanged'
 }
 
 /** What the server could not load, or what was not even sent. */
-export interface SendFailure extends Pick<JobFailure, 'name' | 'details'> {
+export interface SendFailure extends Pick<JobFailure, 'name' | 'details' | 'cause'> {
   code: FailureCode | 'unsent_unreadable' | 'unsent_too_large';
 }
 

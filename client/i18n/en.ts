@@ -494,6 +494,7 @@ export const en: Messages = {
     back: 'After one is opened, “Add articles” brings this list back.',
     another: 'Add more',
     remove: 'Remove {{name}}',
+    cause: 'Technical detail',
     failure: {
       ...failureReasons,
       unsent_unreadable: 'the browser cannot read this file',

@@ -39,10 +39,11 @@ export const failureReasons = {
   too_many_open_files: 'too many open files',
   disk_error: 'the disk reported a read error',
   system_error: '{{detail}}',
-  extraction_defect: 'extraction failed, which is a defect of Tifa; please report it: {{detail}}',
-  write_refused: '{{detail}}',
+  extraction_defect: 'extraction failed over it, which is a defect of Tifa; please report it with the article',
+  write_refused: 'the database refused it; load it again, and if that fails too, please report it with the article',
   store_unavailable: '{{detail}}',
-  job_failed: '{{detail}}',
+  job_failed:
+    'the server could not finish; what was loaded stays: add the rest again, and if that fails too, tell whoever runs Tifa',
 } as const;
 
 export type FailureCode = keyof typeof failureReasons;
@@ -54,4 +55,6 @@ export interface FailureReason {
   message: string;
   /** What the gaps of the code's message are filled with, where it has some. */
   details?: { [name: string]: string | number };
+  /** The error behind it, in the words of the program or the database: not for who reads the message, but for who looks into it. */
+  cause?: string;
 }

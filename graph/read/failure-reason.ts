@@ -21,10 +21,20 @@ export function failureReason<Code extends FailureCode>(code: Code, ...[details]
   return filled === undefined ? { code, message } : { code, message, details: filled };
 }
 
+/** A reason behind which is an error, which goes with it as its `cause`; a long one is cut. */
+export function reasonCausedBy(code: PlainCode, error: unknown): FailureReason {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { ...failureReason(code), cause: cut(cause) };
+}
+
 function bounded(details: { [name: string]: string | number }): { [name: string]: string | number } {
-  const entries = Object.entries(details).map(([name, value]) => {
-    const isLong = typeof value === 'string' && value.length > mostDetailCharacters;
-    return [name, isLong ? `${value.slice(0, mostDetailCharacters)}…` : value];
-  });
+  const entries = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? cut(value) : value,
+  ]);
   return Object.fromEntries(entries);
+}
+
+function cut(detail: string): string {
+  return detail.length > mostDetailCharacters ? `${detail.slice(0, mostDetailCharacters)}…` : detail;
 }

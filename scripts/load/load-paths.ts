@@ -44,6 +44,7 @@ export async function loadPaths(
     onFailure(failure) {
       report?.add(failure);
       progress.print(`failed: ${nameOf(failure)}: ${failure.message}`);
+      if (failure.cause !== undefined) progress.print(failure.cause);
     },
     onProgress({ loaded, unchanged, failed }) {
       progress.update({ done: loaded + unchanged, failed, share: size ? Math.min(1, bytes / size) : null });

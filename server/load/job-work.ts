@@ -15,8 +15,8 @@ export function loadTexts(store: Store, extractor: Extractor): JobWork {
     job.failures.length = 0;
     const before = new Set(job.articles.map(({ id }) => id));
     const observer: LoadObserver = {
-      onFailure({ file, line, code, message, details }) {
-        job.failures.push({ name: nameOf({ file, line }), code, message, details });
+      onFailure({ file, line, code, message, details, cause }) {
+        job.failures.push({ name: nameOf({ file, line }), code, message, details, cause });
         changed();
       },
       onProgress(_counts, { articles, unchanged }) {

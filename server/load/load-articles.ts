@@ -1,6 +1,6 @@
 import type { Article } from '../../graph/model/article.ts';
 import type { FailureReason } from '../../graph/model/failure-reason.ts';
-import { failureReason } from '../../graph/read/failure-reason.ts';
+import { reasonCausedBy } from '../../graph/read/failure-reason.ts';
 import type { ReadArticle, ReadResult } from '../../graph/read/read-result.ts';
 import type { Extraction } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
@@ -48,17 +48,17 @@ export async function loadArticles(
   };
   const failOf =
     (step: LoadFailure['step']) =>
-    ({ file, line, article }: ReadArticle, { code, message, details }: FailureReason) =>
-      fail({ file, line, article: article.id, step, code, message, details });
+    ({ file, line, article }: ReadArticle, { code, message, details, cause }: FailureReason) =>
+      fail({ file, line, article: article.id, step, code, message, details, cause });
   const count = (articles: readonly Article[], loaded: number, unchanged: number) => {
     counts.loaded += loaded;
     counts.unchanged += unchanged;
     observer.onProgress({ ...counts }, { articles, unchanged });
   };
   const refused = new Set<ReadArticle>();
-  const writer = new BatchWriter(target, version, (read, detail) => {
+  const writer = new BatchWriter(target, version, (read, error) => {
     refused.add(read);
-    failOf('write')(read, failureReason('write_refused', { detail }));
+    failOf('write')(read, reasonCausedBy('write_refused', error));
   });
   const write = async (batch: readonly Extracted[]) => {
     const { loaded, unchanged } = await writer.write(batch);

@@ -22,11 +22,11 @@ const mostRefusals = 20;
 export class BatchWriter {
   readonly #target: LoadTarget;
   readonly #version: string | null;
-  readonly #onRefusal: (read: ReadArticle, message: string) => void;
+  readonly #onRefusal: (read: ReadArticle, error: StoreError) => void;
   #refusals = 0;
 
   /** `onRefusal` is told of each article that the database refuses, and why. */
-  constructor(target: LoadTarget, version: string | null, onRefusal: (read: ReadArticle, message: string) => void) {
+  constructor(target: LoadTarget, version: string | null, onRefusal: (read: ReadArticle, error: StoreError) => void) {
     this.#target = target;
     this.#version = version;
     this.#onRefusal = onRefusal;
@@ -48,7 +48,7 @@ export class BatchWriter {
       if (!(error instanceof StoreError) || error.code === 'store_unavailable') throw error;
       if (batch.length > 1) return this.#writeInHalves(batch);
       if (++this.#refusals >= mostRefusals) throw error;
-      this.#onRefusal(batch[0]!.read, error.message);
+      this.#onRefusal(batch[0]!.read, error);
       return { loaded: 0, unchanged: 0 };
     }
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failureReason } from '../../graph/read/failure-reason.ts';
+import { failureReason, reasonCausedBy } from '../../graph/read/failure-reason.ts';
 import { ReadError, reasonOfInputError, unreadable } from '../../graph/read/read-error.ts';
 
 it('fills the gaps of a message with its details, and keeps both, but cuts long ones', () => {
@@ -12,6 +12,13 @@ it('fills the gaps of a message with its details, and keeps both, but cuts long 
   expect(details).toEqual({ detail: `${'长'.repeat(1000)}…` });
   expect(message).toBe(`not JSON: ${details!.detail}`);
   expect(failureReason('binary')).toEqual({ code: 'binary', message: 'binary data, not text' });
+});
+
+it('keeps the error behind a reason beside a message without it, and cuts a long one', () => {
+  const { message, cause } = reasonCausedBy('job_failed', new TypeError('x is no function'));
+  expect(message).toMatch(/^the server could not finish; what was loaded stays: add the rest again/);
+  expect(cause).toMatch(/^TypeError: x is no function\n +at .*failure-reason\.test/);
+  expect(reasonCausedBy('job_failed', 'a'.repeat(1001)).cause).toBe(`${'a'.repeat(1000)}…`);
 });
 
 it('tells what the file system reports, and throws a defect on', () => {

@@ -8,6 +8,8 @@ test('an article on which extraction breaks is a failure, and the others of its 
   const extractions = extractArticles([article, broken, { ...article, id: 'two' }]);
   expect(extractions.map(({ kind }) => kind)).toEqual(['graph', 'failure', 'graph']);
   expect(extractions[1]).toMatchObject({
-    message: expect.stringMatching(/^extraction failed.* please report it: TypeError/),
+    code: 'extraction_defect',
+    message: expect.not.stringContaining('TypeError'),
+    cause: expect.stringMatching(/^TypeError: /),
   });
 });

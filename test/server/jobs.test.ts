@@ -56,6 +56,15 @@ test('a job that breaks is failed, with the reason, and the next one runs', asyn
   });
   const [first, second] = [await jobs.start(request), await jobs.start(request)];
   expect((await eventsOf(jobs, first)).at(-1)).toEqual(['done', 'failed', 0]);
+  const [record] = await (await JobFiles.open(folder)).records();
+  expect(record!.state.failures).toEqual([
+    {
+      name: '',
+      code: 'job_failed',
+      message: expect.not.stringContaining('the database went away'),
+      cause: expect.stringMatching(/^Error: the database went away\n/),
+    },
+  ]);
   expect((await eventsOf(jobs, second)).at(-1)).toEqual(['done', 'done', 0]);
 });
 

@@ -41,7 +41,7 @@ async function loadWith(extractor: Extractor, results: AsyncIterable<ReadResult>
   const ids: string[] = [];
   const failures: string[] = [];
   const observer = {
-    onFailure: (failure: LoadFailure) => void failures.push(`${nameOf(failure)}: ${failure.message}`),
+    onFailure: (failure: LoadFailure) => void failures.push(`${nameOf(failure)}: ${failure.cause ?? failure.message}`),
     onProgress: (counts: LoadCounts, { articles }: { articles: readonly Article[] }) => {
       progress.push(counts);
       ids.push(...articles.map(({ id }) => id));
@@ -160,7 +160,7 @@ describe('loading', () => {
     const { counts, failures, ids } = await loadWith(withTwin, results());
     expect(counts).toMatchObject({ loaded: 8, failed: 1 });
     expect(failures).toHaveLength(1);
-    expect(failures[0]).toMatch(/^many\.jsonl:6003: The database failed: .*already exists/);
+    expect(failures[0]).toMatch(/^many\.jsonl:6003: StoreError: The database failed: .*already exists/);
     expect(ids).not.toContain('many-6003');
   });
 

@@ -17,8 +17,8 @@ test('each failure is a line of JSON, in the file at once', () => {
       article: 'article-1',
       step: 'write',
       code: 'write_refused',
-      message: '“引号”\n换行',
-      details: { detail: '“引号”\n换行' },
+      message: 'the database refused it',
+      cause: '“引号”\n换行',
     },
   ] as const;
   for (const failure of failures) report.add(failure);
