@@ -1,5 +1,9 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { documentReader } from '../read/document-reader.ts';
+import { pdfThatTakesTime } from '../read/made-documents.ts';
 import { rowsOf } from './journey.ts';
 import { withView } from './with-view.ts';
 
@@ -20,6 +24,32 @@ test('a pasted article is read, and opens with what was found in it; in Chinese,
     const reader = page.getByRole('region', { name: '澄湖市召开防汛会商会' });
     await reader.getByText('柏舟').first().waitFor();
     expect(await reader.locator('[data-mark]').count()).toBeGreaterThan(0);
+  };
+  await withView('/', journey, 'zh-CN');
+});
+
+test('where the server fails, the page says what to do, in Chinese too, and keeps the error folded below', async () => {
+  const jobs = path.join(inject('tifaHome'), 'jobs');
+  const waiting = () => readdirSync(jobs).filter((name) => name.endsWith('.request.json'));
+  const journey = async (page: Page) => {
+    // A job that waits behind a document, and whose file is lost meanwhile.
+    const slow = { name: 'slow.pdf', base64: pdfThatTakesTime().toString('base64') };
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ articles: [slow] });
+    expect((await fetch(`${inject('tifaAddress')}/api/articles`, { method: 'POST', headers, body })).status).toBe(202);
+    const reader = await documentReader('pdf', inject('tifaProcess'));
+    const before = new Set(waiting());
+    await page.getByRole('button', { name: '添加报道' }).click();
+    await page.getByLabel('粘贴正文').fill(text);
+    await page.getByRole('button', { name: '读取 1 篇' }).click();
+    await expect.poll(waiting).toHaveLength(2);
+    for (const name of waiting()) if (!before.has(name)) rmSync(path.join(jobs, name));
+    process.kill(reader, 'SIGKILL');
+    await page.getByText('服务器没能做完，已载入的都保留').waitFor();
+    const error = page.getByText('ENOENT: no such file or directory');
+    expect(await error.isVisible()).toBe(false);
+    await page.getByText('技术细节').click();
+    expect(await error.isVisible()).toBe(true);
   };
   await withView('/', journey, 'zh-CN');
 });

@@ -10,18 +10,30 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the started Tifa serves its view: `http://127.0.0.1:40123`. */
     tifaAddress: string;
+    /** Its `TIFA_HOME`, and its process. */
+    tifaHome: string;
+    tifaProcess: number;
   }
 }
 
 /** Set-up for the browser tests: `npm start` as a newcomer has it, with a fresh home, which the samples are loaded into. */
 export default async function startTifa(project: TestProject): Promise<() => Promise<void>> {
-  const { address, close } = await runTifa([]);
+  const { address, home, pid, close } = await runTifa([]);
   project.provide('tifaAddress', address);
+  project.provide('tifaHome', home);
+  project.provide('tifaProcess', pid);
   return close;
 }
 
+interface RunningTifa {
+  address: string;
+  home: string;
+  pid: number;
+  close(): Promise<void>;
+}
+
 /** `npm start` with a fresh home on a free port, once it is ready. `close` ends it as Ctrl-C does and removes its home. */
-export async function runTifa(paths: readonly string[]): Promise<{ address: string; close(): Promise<void> }> {
+export async function runTifa(paths: readonly string[]): Promise<RunningTifa> {
   const home = await mkdtemp(path.join(tmpdir(), 'tifa-e2e-'));
   const tifa = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...paths], {
     cwd: path.join(import.meta.dirname, '../..'),
@@ -30,6 +42,8 @@ export async function runTifa(paths: readonly string[]): Promise<{ address: stri
   });
   return {
     address: await addressOf(tifa),
+    home,
+    pid: tifa.pid!,
     async close() {
       const ended = once(tifa, 'exit');
       tifa.kill('SIGINT');
