@@ -22,7 +22,7 @@ interface LoadCommandOptions {
 const command = new Command('load')
   .description('read articles, extract their graphs and write them to the database; what is there already stays')
   .argument('<path...>', 'files, folders, globs, or - for standard input')
-  .option('--resume', 'pass over what is in the database with the same content; this is the default')
+  .option('--resume', 'pass over what is in the database with the same content', true)
   .option('--no-resume', 'extract again what is in the database with the same content')
   .option('--dry-run', 'extract, and say on standard output what would change, but write nothing')
   .addOption(

@@ -135,6 +135,7 @@ async function* extractInOrder(
   const ahead: Promise<[ReadArticle, Extraction][]>[] = [];
   try {
     for await (const chunk of inChunks(articles)) {
+      signal?.throwIfAborted();
       const pairs = extractChunk(chunk, extractor);
       pairs.catch(() => {});
       ahead.push(pairs);

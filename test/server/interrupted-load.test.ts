@@ -6,7 +6,7 @@ import type { Store } from '../../graph/store/store.ts';
 import { generatedArticles } from '../articles/generated-articles.ts';
 import { documentReader, isAtWork } from '../read/document-reader.ts';
 import { pdfThatTakesTime } from '../read/made-documents.ts';
-import { emptiedStore } from '../store/emptied-store.ts';
+import { direct, emptiedStore } from '../store/emptied-store.ts';
 import { ended, startLoad } from './load-command.ts';
 
 let store: Store;
@@ -39,6 +39,8 @@ test('Ctrl-C ends a load after whole articles, says how far it came, and the sam
   const loaded = Number(/^(\d+) articles loaded, 0 unchanged, 0 failed/m.exec(said)![1]);
   expect(loaded).toBeLessThan(count);
   expect((await store.stats()).articles).toBe(loaded);
+  // Extracted anew, an article of another hash would be written anew.
+  await direct("MATCH (a:Article) WITH a LIMIT 1 SET a.hash = 'other'");
   const again = await ended(startLoad(inject('databaseHome'), file));
   expect(again.code).toBe(0);
   expect(again.said).toMatch(new RegExp(`^${count - loaded} articles loaded, ${loaded} unchanged, 0 failed`, 'm'));
@@ -57,12 +59,10 @@ test('a document that takes long is broken off: nothing waits for its limit, wha
   const end = ended(loader);
   const reader = await documentReader('pdf', loader.pid!);
   await expect.poll(async () => (await store.stats()).articles, { timeout: 60_000 }).toBeGreaterThan(articles);
-  const told = performance.now();
   loader.kill('SIGTERM');
+  // 30 seconds are what a document may take.
+  await expect.poll(() => isAtWork(reader), { timeout: 5000 }).toBe(false);
   const { code, said } = await end;
-  // Alone it takes some tenths of a second, and 30 seconds are what a document may take.
-  expect(performance.now() - told).toBeLessThan(5000);
-  expect(isAtWork(reader)).toBe(false);
   expect(code).toBe(130);
   expect(said).toMatch(left);
   const loaded = Number(/^(\d+) articles loaded, 0 unchanged, 0 failed/m.exec(said)![1]);
