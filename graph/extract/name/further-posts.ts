@@ -70,8 +70,27 @@ function isDeputyOf(text: string, head: PersonMention, { position, unit }: Role,
     unit === null &&
     /^(?:常务)?副/.test(post) &&
     !/[。！？；\n]/.test(between) &&
-    head.roles.some((role) => text.slice(role.position.start, role.position.end) === post.replace(/^(?:常务)?副/, ''))
+    head.roles.some((role) => {
+      const other = text.slice(role.position.start, role.position.end);
+      return other === post || other === post.replace(/^(?:常务)?副/, '');
+    })
   );
+}
+
+/** 河阳学院某某副教授、|某某博士: what stands behind two names of a list, the body before the first. */
+function rankBesideRank(text: string, before: PersonMention, mention: PersonMention): Span | null {
+  const [first] = before.roles;
+  const [own] = mention.roles;
+  return first !== undefined &&
+    own !== undefined &&
+    before.roles.length === 1 &&
+    mention.roles.length === 1 &&
+    own.organisation === null &&
+    own.position.start === mention.end &&
+    first.position.start === before.end &&
+    /^[、和与及]$/.test(text.slice(first.position.end, mention.start))
+    ? first.organisation
+    : null;
 }
 
 /** A sentence of somebody named before that says which posts he holds: 他既是村支书，又是…. */
@@ -129,6 +148,12 @@ function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodi
 function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]): void {
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
+    const school = before === undefined ? null : rankBesideRank(text, before, mention);
+    if (school !== null) {
+      mention.roles[0]!.organisation = school;
+      mention.roles[0]!.inherited = true;
+      continue;
+    }
     // 纪委书记 alone tells no house; the body named first does.
     const house =
       before?.roles.find(

@@ -1,4 +1,5 @@
 import { countries } from '../../model/countries.ts';
+import { governing, isShortForCountry } from './state-posts.ts';
 
 /** What a body that has such a head is called by: 领导小组 has a 组长. */
 const headedBodies: readonly [head: RegExp, body: RegExp][] = [
@@ -11,13 +12,9 @@ const headedBodies: readonly [head: RegExp, body: RegExp][] = [
   [/^(?:常务)?副?校长$/, /(?:学校|大学|中学|小学|党校)$/],
 ];
 
-/** Posts of a government, which a country has. */
-export const governing =
-  /^(?:副?总理|副?总统|首相|国王|王储|议长|国务资政|总统新闻秘书|.{0,8}(?:部长|大臣|外长|防长))$/u;
-
 /** Whether a body of that name has such a post: 河阳学院 has an 院长, 市水利局 a 局长, a country a 总理. */
 export function isHeadOf(post: string, body: string): boolean {
-  if (countries.has(body)) return governing.test(post);
+  if (countries.has(body) || isShortForCountry(body)) return governing.test(post);
   const level = /^(?:常务|执行)?副?([局厅部所台社馆厂站队])长$/.exec(post)?.[1];
   return level === undefined
     ? headedBodies.some(([head, name]) => head.test(post) && name.test(body))

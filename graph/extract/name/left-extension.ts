@@ -1,7 +1,7 @@
 import { countries } from '../../model/countries.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { fieldNames } from '../lexicon/organ-words.ts';
-import { placeNames } from '../lexicon/places.ts';
+import { countyShortNames, placeNames } from '../lexicon/places.ts';
 
 /**
  * Words that end the stretch to the left of a name of a body: whatever stands before them belongs to the clause, not to
@@ -16,7 +16,7 @@ const stops = new Set(stopWords);
 const longestStop = Math.max(...stopWords.map((word) => word.length));
 /** Words of names that hold a stop word inside. */
 const shields =
-  '应急 应用 供应 效应 反应 响应 相应 对应 适应 应对 应届 人才 英才 证据 根据地 高等 中等 初等 平等 等级 司令 将军 自由 使馆 大使 天使 使命 供给 本科 基本 资本 成本 文本 版本 本土 都市 首都 古都 方向 导向 从业 对口 对台 对话 同学 同志 同乡 同盟 共同 在线 在校 在职 每日 各界 派出所 对外 首都 国际 为民 向上 向善 向阳 同心 同济 和谐 和平 共和国 中和 家和 及时雨 大同 合同 同业 同仁 和睦 祥和 服务中心 服务站 服务队 服务局 服务平台 管理局 管理处 管理中心 管理部 管理办公室 管理委员会 领导小组 指导中心 指导委员会 生产建设兵团 学习中心 研究院 研究所 研究室 研究会 研究中心 合作社 合作组织 经济组织 社会组织 经营部 报告团 督查室 监督局 检查组 考察团 调研组 访问团 巡察组 巡视组 宣讲团 工作组 代表团 参观团 兼爱 兼职 兼并 党的建设 党的创新理论 联合参谋部 联合作战 帮扶组 帮扶工作队 理论与实践 实践创新 理论创新 科技创新 技术创新 创新中心 创新研究 创新学院 协同创新 创新联盟 创新基地 联合会 联合总会 联合国 联合社 联合体 联合工会 联合大学 联合支部 联合党支部 联合总支 联合党总支 联合党委 联合办公室 联合协调 联合商会 联合研究 代表大会 代表会议 代表团 代表处 代表队 代表联络 代表机构 代表委员 代表之家 代表工作 代表资格 村民代表 居民代表 职工代表 党代表 生前所在 向日葵 志愿者 辅导 教导 领导干部'.split(
+  '农业和农村 民族和宗教 数据管理 数据处理 大数据 依据 据点 应诉 应急 应用 供应 效应 反应 响应 相应 对应 适应 应对 应届 人才 英才 证据 根据地 高等 中等 初等 平等 等级 司令 将军 自由 使馆 大使 天使 使命 供给 本科 基本 资本 成本 文本 版本 本土 都市 首都 古都 方向 导向 从业 对口 对台 对话 同学 同志 同乡 同盟 共同 在线 在校 在职 每日 各界 派出所 对外 首都 国际 为民服务 为民办 向上 向善 向阳 同心 同济 和谐 和平 共和国 中和 家和 及时雨 大同 合同 同业 同仁 和睦 祥和 服务中心 服务站 服务队 服务局 服务平台 管理局 管理处 管理中心 管理部 管理办公室 管理委员会 领导小组 指导中心 指导委员会 生产建设兵团 学习中心 研究院 研究所 研究室 研究会 研究中心 合作社 合作组织 经济组织 社会组织 经营部 报告团 督查室 监督局 检查组 考察团 调研组 访问团 巡察组 巡视组 宣讲团 工作组 代表团 参观团 兼爱 兼职 兼并 党的建设 党的创新理论 联合参谋部 联合作战 帮扶组 帮扶工作队 理论与实践 实践创新 理论创新 科技创新 技术创新 创新中心 创新研究 创新学院 协同创新 创新联盟 创新基地 联合会 联合总会 联合国 联合社 联合体 联合工会 联合大学 联合支部 联合党支部 联合总支 联合党总支 联合党委 联合办公室 联合协调 联合商会 联合研究 代表大会 代表会议 代表团 代表处 代表队 代表联络 代表机构 代表委员 代表之家 代表工作 代表资格 村民代表 居民代表 职工代表 党代表 生前所在 向日葵 志愿者 辅导 教导 领导干部'.split(
     ' ',
   );
 const protectedWords = buildMatcher([...placeNames.keys(), ...fieldNames, ...shields, ...countries]);
@@ -49,7 +49,15 @@ export function leftBoundary(text: string, limit: number, from: number): number 
 /** Whether a stop word ends at `position`. */
 function stopEndsAt(text: string, start: number, position: number): boolean {
   for (let length = Math.min(longestStop, position - start); length >= 1; length--) {
-    if (stops.has(text.slice(position - length, position))) return true;
+    const word = text.slice(position - length, position);
+    // 太和|镇: a place that is called like a county.
+    if (
+      word === '和' &&
+      /[镇乡村]/.test(text[position] ?? '') &&
+      countyShortNames.has(text.slice(position - 2, position))
+    )
+      continue;
+    if (stops.has(word)) return true;
   }
   return false;
 }

@@ -148,7 +148,7 @@ function inParagraph(
   for (let index = paragraph.start; index < paragraph.end; index++) {
     const afterTitle = titleEnds.has(index - paragraph.start)
       ? index
-      : text[index - 1] === ' ' && titleEnds.has(index - 1 - paragraph.start)
+      : text[index - 1] === ' ' && titleEnds.has(index - 1 - paragraph.start) && !endsHeadline(text, index, paragraph)
         ? index - 1
         : text[index - 1] === '”' && titleEnds.has(index - 1 - paragraph.start)
           ? index
@@ -318,6 +318,16 @@ function inParagraph(
   return found;
 }
 
+/** 看望各族干部群众 |某某某参加: the people of one headline, and who is named in the next one behind a space. */
+function endsHeadline(text: string, start: number, paragraph: Paragraph): boolean {
+  return (
+    /(?:群众|干部|职工|官兵|党员|代表)$/.test(text.slice(Math.max(paragraph.start, start - 3), start - 1)) &&
+    !/[，。：；（）]/.test(text.slice(paragraph.start, Math.min(paragraph.end, start + longestHeadline)))
+  );
+}
+
+const longestHeadline = 40;
+
 const secondOfHouse = /^(\p{Script=Han}{2,4}?)(?:纪念[馆园碑堂]|故居)/u;
 
 /** 某某|某某纪念馆: whether another name and a house that is called after both follow. */
@@ -482,8 +492,16 @@ function honorificRole(text: string, name: Span, honorific: string, bodies: Read
   const position = { start: name.end, end: name.end + honorific.length };
   // 某某将军|故居, 某某书记|工作室: what is called after the person.
   if (calledAfter.test(text.slice(position.end, position.end + 6))) return [];
-  return [{ organisation: bodies.get(name.start) ?? null, unit: null, position, inherited: false }];
+  const told = toldBefore.exec(text.slice(Math.max(0, name.start - longestTold), name.start))?.[0].length ?? 0;
+  const body = bodies.get(name.start - told);
+  const inBody = body !== undefined && (told === 0 || rankInBody.test(honorific));
+  return [{ organisation: inBody ? body : null, unit: null, position, inherited: false }];
 }
+
+/** What may stand between a body and who has a rank in it: 河阳学院|87岁的|某某教授, 河阳学院的|某某博士. */
+const toldBefore = /(?:[0-9]{1,3}多?岁)?的$/;
+const longestTold = 8;
+const rankInBody = /^(?:院士|副?教授|讲师|老师|医生|法官|检察官|警官|研究员|工程师|博士)$/;
 
 /** The most name-like stretch from `start`, the tagger's view weighed in. */
 function bestName(

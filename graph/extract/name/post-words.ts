@@ -64,7 +64,7 @@ export function positionEndingAt(text: string, limit: number, end: number): Span
       );
       if (modifier === undefined) {
         // 驻南非大使, 驻京记者: where the post is held belongs to it.
-        const abroad = /驻\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(limit, start - 9), start));
+        const abroad = /常?驻\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(limit, start - 10), start));
         const posted = abroad !== null && /(?:大使|领事|公使|参赞|武官|代表|记者)$/.test(text.slice(start, end));
         return { start: posted ? start - abroad[0].length : start, end };
       }

@@ -65,7 +65,8 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
   const verb = appointed ?? copula.exec(following);
   if (verb === null) return titleInApposition(text, name, bodies);
   const start = nameEnd + verb[0].length;
-  const clause = /^[^，。；！？“”\n]*/.exec(text.slice(start, start + 60))![0];
+  // 任命甲为局长、|乙为处长: the next person's post.
+  const clause = /^(?:(?!、\p{Script=Han}{2,4}为)[^，。；！？“”\n])*/u.exec(text.slice(start, start + 60))![0];
   const ends = postMatcher.all(clause).map((span) => span.end);
   for (const end of [...new Set(ends)].sort((a, b) => b - a)) {
     const rest = clause.slice(end);

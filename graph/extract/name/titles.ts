@@ -4,10 +4,10 @@ import { countryEndingAt } from '../lexicon/country-at.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
-import { governing } from './headed-bodies.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
 import { positionEndingAt, postMatcher } from './post-words.ts';
+import { isTrade, stateBefore } from './state-posts.ts';
 
 /** No title holds more posts: an endless list of them is read in linear time. */
 const mostPosts = 16;
@@ -18,6 +18,9 @@ const units =
   '党组理论学习中心组 理论学习中心组 机关党委 直属党委 联合党支部 联合党总支 联合党委 临时党支部 临时党委 功能型党支部 董事局 董事会 监事会 理事会 驻村工作队 党支部 党总支 党工委 党委 党组 支部 总支 团委 团支部 团总支 党组织 工会 党小组 党办'.split(
     ' ',
   );
+
+/** Units that may have a name of their own. */
+const partyUnit = /党(?:支部|总支|委|小组)$/;
 
 /** A title to the left of a name: where it starts and the posts it holds, in the order they stand. */
 export interface Title extends Span {
@@ -99,7 +102,7 @@ function startOfWhole(text: string, limit: number, item: Item, bodies: ReadonlyM
 }
 
 /** Words that bind another body to the item, and none where 和 joins what it works at: 水文研究和|护渠工程课题组. */
-const joinsAnother = /[与及同跟]$|(?:[省市县区镇乡村局厅委办院会校社署部处科室站队所]|中心|公司|集团)和$/;
+const joinsAnother = /为|[与及同跟]$|(?:[省市县区镇乡村局厅委办院会校社署部处科室站队所]|中心|公司|集团)和$/;
 
 function holdsPost(words: string): boolean {
   return postMatcher.all(words).some(({ end }) => end < words.length);
@@ -159,7 +162,26 @@ interface Item extends Span {
   apart?: boolean;
 }
 
+/**
+ * The item of a title that ends at `end`. What only says whence somebody is (美国|作家, 来自云州的|党员) or of what kind (机关|干部,
+ * 国家|一级演员) is no body.
+ */
 function itemEndingAt(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
+  const item = itemAsRead(text, limit, end, bodies);
+  if (item === null || item.organisation === null) return item;
+  const name = text.slice(item.organisation.start, item.organisation.end);
+  const post = text.slice(item.position.start, item.position.end);
+  const saysWhence =
+    (countries.has(name) && isTrade(post)) ||
+    (placeNames.has(name) && (/知青$/.test(post) || text.startsWith('来自', item.organisation.start - 2)));
+  const saysWhatKind = name === '机关' || (name === '国家' && /^[一二三]级/.test(post));
+  if (saysWhence || saysWhatKind) return { ...item, organisation: null, apart: true };
+  // 大学生|村|支书.
+  const { end: villageEnd } = item.organisation;
+  return name === '大学生村' ? { ...item, organisation: { start: villageEnd - 1, end: villageEnd } } : item;
+}
+
+function itemAsRead(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
   const inMarks = text[end - 1] === '”' ? quotedPost(text, limit, end, bodies) : null;
   if (inMarks !== null) return inMarks;
   const words = positionEndingAt(text, limit, end);
@@ -175,6 +197,9 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
       : units.find((word) => text.startsWith(word, cursor - word.length) && cursor - word.length >= limit);
   if (unitWord !== undefined) {
     unit = { start: cursor - unitWord.length, end: cursor };
+    // 翠湖小区|“候鸟”党支部: the unit's own name in marks.
+    const marked = /“(?!双带头人)\p{Script=Han}{2,8}”$/u.exec(text.slice(Math.max(limit, unit.start - 10), unit.start));
+    if (marked !== null && partyUnit.test(unitWord)) unit.start -= marked[0].length;
     cursor = unit.start - formerBefore(text, limit, unit.start);
     // The body with its unit was found as one mention: the body is what stands before the unit.
     if (body !== undefined && body.start < cursor) {
@@ -216,12 +241,12 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   }
   // 各所|负责人: each of a kind is no body.
   const isEach = text[start - 1] === '各' && cursor - start === 1;
+  const state = stateBefore(text, limit, cursor, text.slice(position.start, position.end));
+  if (state !== null) return { start: state.start, end, organisation: state, unit, position };
   const named = start < cursor && !isEach && namesBody(text.slice(start, cursor));
   const behindName = rank.test(text.slice(position.start, position.end)) && holdsPostAndName(text, limit, cursor);
   const qualified = named || behindName ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
-  const state = named ? null : stateBefore(text, limit, cursor, text.slice(position.start, position.end));
-  if (state !== null) return { start: state.start, end, organisation: state, unit, position };
   const placed = named || unit !== null ? null : placeBeforeKind(text, start, cursor);
   if (placed !== null) return { start: placed.start, end, organisation: placed, unit, position };
   const stretch = text.slice(start, cursor);
@@ -231,10 +256,10 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
     named ||
     loose ||
     (partyPost.test(post) && /\p{Script=Han}{2}党$/u.test(stretch)) ||
-    (unit === null && namesFirm(text, start, stretch, post));
+    (unit === null && (namesFirm(text, start, stretch, post) || namesProject(stretch, post)));
   // 临时党支部书记: a branch founded for an occasion is in no other body.
-  if (!vouched && unitWord?.startsWith('临时'))
-    return { start: unit!.start, end, organisation: unit, unit: null, position };
+  if (!vouched && unit !== null && (unitWord?.startsWith('临时') || text[unit.start] === '“'))
+    return { start: unit.start, end, organisation: unit, unit: null, position };
   return {
     start: vouched ? start : (unit ?? position).start,
     end,
@@ -252,7 +277,8 @@ function quotedPost(text: string, limit: number, end: number, bodies: ReadonlyMa
   const position = positionEndingAt(text, open + 1, end - 1);
   if (position === null || position.start !== open + 1) return null;
   const from = text.startsWith('驻村', open - 2) ? open - 2 : open;
-  const body = bodies.get(from) ?? placeEndingAt(text, limit, from);
+  const house = text[from - 1] === '的' ? from - 1 : from;
+  const body = bodies.get(house) ?? placeEndingAt(text, limit, house);
   return { start: body?.start ?? open, end, organisation: body, unit: null, position };
 }
 
@@ -279,7 +305,7 @@ function formerBefore(text: string, limit: number, end: number): number {
 function namesUnitsHouse(name: string): boolean {
   return (
     /^\p{Script=Han}{2,10}$/u.test(name) &&
-    !/^(?:优秀|先进|年轻|最美|全国|第.$|全省|全市|两名|多名|专职|基层|农村|社区|党员|[一-十两几]|[本该各])|(?:届|优秀|先进|年轻|选举|创新|学习|工程建设)$/u.test(
+    !/^(?:优秀|先进|年轻|最美|全国|第.$|全省|全市|两名|多名|专职|基层|农村|社区|党员|(?:[一二三四五六七八九十两几多]+[个名位级类线]|十佳|一流)|[本该各])|(?:届|优秀|先进|年轻|选举|创新|学习|工程建设)$/u.test(
       name,
     )
   );
@@ -298,6 +324,14 @@ function namesFirm(text: string, start: number, name: string, post: string): boo
     /^[\p{Script=Han}A-Za-z0-9·]{2,12}$/u.test(name) &&
     /[，。；：！？“”\n ]/.test(text[start - 1] ?? '\n') &&
     !/^(?:原|前|时任|现任|新任|优秀|知名|著名|年轻|青年|民营|国有)|(?:企业家|优秀|年轻)$|[0-9]后/.test(name)
+  );
+}
+
+/** 跨海大桥工程|总工程师: who leads a work of that name. */
+function namesProject(name: string, post: string): boolean {
+  return (
+    /^(?:总(?:工程师|设计师|指挥|规划师)|首席(?:专家|科学家))$/.test(post) &&
+    /^\p{Script=Han}{2,16}(?:工程|项目|计划|专项)$/u.test(name)
   );
 }
 
@@ -452,20 +486,10 @@ function fusedStation(text: string, limit: number, position: Span): Span | null 
     : null;
 }
 
-/** Who governs a state, whatever stands before its name: 邻国赞比亚|总统, 俄|外长. */
-function stateBefore(text: string, limit: number, end: number, post: string): Span | null {
-  if (!governing.test(post)) return null;
-  const country = countryEndingAt(text, limit, end);
-  if (country !== null) return { start: end - country.length, end };
-  return /(?:^|[，。；：！？“”、\n 据和])[俄乌美韩日伊英法德朝以]$/.test(text.slice(Math.max(limit, end - 2), end))
-    ? { start: end - 1, end }
-    : null;
-}
-
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员, 某研究院及各所负责人. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主管|主抓|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}[级届]|第[0-9一二三四五六七八九十]{1,3}任|[大研][一二三四]|年轻|新晋|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
+    /(?:(?:分管|主管|主抓|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}[级届]|第[0-9一二三四五六七八九十]{1,3}任|[大研][一二三四]|年轻|新晋|的(?:卓越|杰出|著名|优秀|[0-9]{1,3}多?岁的?)|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );
@@ -473,7 +497,8 @@ function asideBefore(text: string, limit: number, end: number): number {
 
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
 function namesBody(name: string): boolean {
-  if (name.length > 24 || /[0-9]岁|干部$|[值上下]班$/.test(name) || kindOfPlace.test(name)) return false;
+  if (name.length > 24 || /^(?:家住|祖籍|远离)|[0-9]岁|干部$|[值上下]班$/.test(name) || kindOfPlace.test(name))
+    return false;
   return (
     bodyOrPlaceEnding.test(name) ||
     placeNames.has(name) ||
@@ -484,7 +509,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|[国地]税|[酒乳矿]业|高中|初中|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|杂货铺|店铺|商铺|作坊|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营)$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|[国地]税|[酒乳矿]业|高中|初中|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|杂货铺|店铺|商铺|作坊|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营|共同体|党组织|网格|胡同|.[巷弄])$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {
@@ -513,6 +538,16 @@ function isInnerBody(name: string, house: string): boolean {
   if (name === '纪委') return !/委$/.test(house);
   return (
     innerBody.test(name) && !knownOrgans.has(name) && !nationalNames.has(name) && !/^(?:中央|国家|全国)/.test(name)
+  );
+}
+
+/** Whether the first post names the village of the second in full. */
+function isSameVillage(text: string, village: Span, before: Span): boolean {
+  const name = text.slice(village.start, village.end);
+  return (
+    /^(?:村|社区)$/.test(name) &&
+    before.end - before.start > name.length &&
+    text.slice(before.start, before.end).endsWith(name)
   );
 }
 
@@ -554,6 +589,11 @@ function inherit(text: string, items: Item[]): Role[] {
     const head = governmentHead.exec(name);
     // 柳河镇党委委员、副镇长: the house named before is the government's place already.
     const sameLevel = last !== null && head !== null && text[last.end - 1] === head[1];
+    // 柳河镇上湾村党支部书记、村|主任: the village named before.
+    if (organisation !== null && last !== null && isSameVillage(text, organisation, last)) {
+      organisation = last;
+      inherited = true;
+    }
     if (organisation === null && head !== null && !sameLevel) {
       organisation = { start: item.position.end - 2, end: item.position.end - 1 };
       inherited = last !== null;

@@ -692,6 +692,74 @@ describe('posts', () => {
       '市教育局|-|副局长+',
     ]);
   });
+
+  it('of a state go on with the next minister, and are with the United Nations', () => {
+    expect(posts('会上听取了俄第一副总理别尔金、副总理罗曼诺娃的汇报。')).toMatchObject({
+      别尔金: ['俄|-|第一副总理'],
+      罗曼诺娃: ['俄|-|副总理+'],
+    });
+    expect(posts('赞比亚常驻联合国代表姆文加表示，水是大事。')).toEqual({ 姆文加: ['赞比亚|-|常驻联合国代表'] });
+    expect(posts('会议选举赞比亚外长姆文加为主席。').姆文加).toContain('赞比亚|-|外长');
+  });
+
+  it('of a trade are in no country, and of a kind in no body', () => {
+    expect(posts('美国作家彼得・维尔茨来到河阳。')).toEqual({ 彼得・维尔茨: ['-|-|作家'] });
+    expect(posts('美国参议员彼得・维尔茨来到河阳。')).toEqual({ 彼得・维尔茨: ['美国|-|参议员'] });
+    expect(posts('雨中，机关干部郭绍棠背起老人。')).toEqual({ 郭绍棠: ['-|-|干部'] });
+    expect(posts('镇机关干部郭绍棠背起老人。')).toEqual({ 郭绍棠: ['镇机关|-|干部'] });
+    expect(posts('云水学院教授、国家一级演员罗素梅登台。')).toEqual({ 罗素梅: ['云水学院|-|教授', '-|-|一级演员'] });
+    expect(posts('来自重庆的老党员郭绍棠说，渠通了。')).toEqual({ 郭绍棠: ['-|-|老党员'] });
+  });
+
+  it('behind the name are in the body before the age, and in that of the name before', () => {
+    expect(posts('节前，云水学院87岁的郭绍棠教授收到画册。')).toEqual({ 郭绍棠: ['云水学院|-|教授'] });
+    expect(posts('云水学院郭绍棠副教授、罗素梅博士和韩启东博士点评。')).toEqual({
+      郭绍棠: ['云水学院|-|副教授'],
+      罗素梅: ['云水学院|-|博士+'],
+      韩启东: ['云水学院|-|博士+'],
+    });
+    expect(posts('云水学院郭绍棠教授讲课后，罗素梅博士点评。').罗素梅).toEqual(['-|-|博士']);
+  });
+
+  it('that two deputies have are in the house of the first', () => {
+    expect(posts('县政协党组书记、副主席郭绍棠主持会议，副主席罗素梅、韩启东，秘书长贺一鸣出席会议。')).toMatchObject({
+      罗素梅: ['县政协|-|副主席+'],
+      韩启东: ['县政协|-|副主席+'],
+      贺一鸣: ['县政协|-|秘书长+'],
+    });
+  });
+
+  it('of a branch are in what has a number for its first character, or a name in marks', () => {
+    expect(posts('三道梁党总支书记郭绍棠介绍。')).toEqual({ 郭绍棠: ['三道梁|党总支|书记'] });
+    expect(posts('三名党支部书记郭绍棠、罗素梅、韩启东发言。').郭绍棠).toEqual(['-|党支部|书记']);
+    expect(posts('翠湖小区“归雁”党支部书记郭绍棠说。')).toEqual({ 郭绍棠: ['翠湖小区|“归雁”党支部|书记'] });
+    expect(posts('“归雁”党支部书记郭绍棠说。')).toEqual({ 郭绍棠: ['“归雁”党支部|-|书记'] });
+  });
+
+  it('of a village are in the one that the post before names', () => {
+    expect(posts('云水县柳河镇上湾村党支部书记、村主任郭绍棠说。')).toEqual({
+      郭绍棠: ['云水县柳河镇上湾村|党支部|书记', '云水县柳河镇上湾村|-|主任+'],
+    });
+    expect(posts('30岁的大学生村支书郭绍棠说。')).toEqual({ 郭绍棠: ['村|-|支书'] });
+  });
+
+  it('of who leads a work are in it, of a grid, a lane and a team in those', () => {
+    expect(posts('青石跨海大桥工程总工程师郭绍棠说。')).toEqual({ 郭绍棠: ['青石跨海大桥工程|-|总工程师'] });
+    expect(posts('50多岁的郭绍棠是柳河街道金桥社区十八巷的巷长。')).toEqual({ 郭绍棠: ['柳河街道金桥社区十八巷|-|巷长'] });
+    expect(posts('全国高校示范教师团队骨干成员郭绍棠说。')).toEqual({ 郭绍棠: ['全国高校示范教师团队|-|骨干成员'] });
+  });
+
+  it('that a decree gives to one after the other are each one’s own', () => {
+    expect(posts('会议决定任命郭绍棠为经济委员会副主任、罗素梅为农业和农村委员会驻会副主任。')).toEqual({
+      郭绍棠: ['经济委员会|-|副主任'],
+      罗素梅: ['农业和农村委员会|-|驻会副主任'],
+    });
+  });
+
+  it('at the end of a headline are not of who begins the next one', () => {
+    expect(posts('代表团看望慰问各族干部群众 郭绍棠参加活动')).toEqual({ 郭绍棠: [] });
+    expect(posts('青石网消息：“水通了。”县水利局干部 郭绍棠：“渠是大家修的。”').郭绍棠).toEqual(['县水利局|-|干部']);
+  });
 });
 
 describe('a reference without a full name', () => {
