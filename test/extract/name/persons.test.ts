@@ -703,8 +703,8 @@ describe('posts', () => {
   });
 
   it('of a trade are in no country, and of a kind in no body', () => {
-    expect(posts('美国作家彼得・维尔茨来到河阳。')).toEqual({ 彼得・维尔茨: ['-|-|作家'] });
-    expect(posts('美国参议员彼得・维尔茨来到河阳。')).toEqual({ 彼得・维尔茨: ['美国|-|参议员'] });
+    expect(posts('美国作家彼得・维尔茨来到河阳。')).toEqual({ '彼得・维尔茨': ['-|-|作家'] });
+    expect(posts('美国参议员彼得・维尔茨来到河阳。')).toEqual({ '彼得・维尔茨': ['美国|-|参议员'] });
     expect(posts('雨中，机关干部郭绍棠背起老人。')).toEqual({ 郭绍棠: ['-|-|干部'] });
     expect(posts('镇机关干部郭绍棠背起老人。')).toEqual({ 郭绍棠: ['镇机关|-|干部'] });
     expect(posts('云水学院教授、国家一级演员罗素梅登台。')).toEqual({ 罗素梅: ['云水学院|-|教授', '-|-|一级演员'] });
@@ -745,7 +745,9 @@ describe('posts', () => {
 
   it('of who leads a work are in it, of a grid, a lane and a team in those', () => {
     expect(posts('青石跨海大桥工程总工程师郭绍棠说。')).toEqual({ 郭绍棠: ['青石跨海大桥工程|-|总工程师'] });
-    expect(posts('50多岁的郭绍棠是柳河街道金桥社区十八巷的巷长。')).toEqual({ 郭绍棠: ['柳河街道金桥社区十八巷|-|巷长'] });
+    expect(posts('50多岁的郭绍棠是柳河街道金桥社区十八巷的巷长。')).toEqual({
+      郭绍棠: ['柳河街道金桥社区十八巷|-|巷长'],
+    });
     expect(posts('全国高校示范教师团队骨干成员郭绍棠说。')).toEqual({ 郭绍棠: ['全国高校示范教师团队|-|骨干成员'] });
   });
 
