@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { chainNames } from './group-chains.ts';
 import type { GroupMention } from './group-mention.ts';
@@ -10,7 +11,7 @@ export function findGroups(reading: Reading, persons: readonly PersonMention[]):
   const named = persons.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
   const found = groupRules
     .flatMap((rule) =>
-      [...reading.text.matchAll(rule.pattern)].map((match) => ({
+      matchesOf(reading.text, rule.pattern).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         rule: rule.id,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isMostlyTransliterated } from '../lexicon/transliteration.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { nameCandidates } from './name-length.ts';
 
@@ -37,7 +38,7 @@ export function findBylines(reading: Reading): Byline[] {
   for (const paragraph of reading.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
     const stretches: Stretch[] = [];
-    for (const match of [...text.matchAll(openDateline), ...text.matchAll(plainDateline)]) {
+    for (const match of [...matchesOf(text, openDateline), ...matchesOf(text, plainDateline)]) {
       const start = match.index + match[0].length - match.groups!.names!.length;
       const medium = match.index + match[0].indexOf(match.groups!.medium!);
       stretches.push({
@@ -46,7 +47,7 @@ export function findBylines(reading: Reading): Byline[] {
         dateline: { start: medium, end: medium + match.groups!.medium!.length },
       });
     }
-    for (const match of text.matchAll(bracket)) {
+    for (const match of matchesOf(text, bracket)) {
       if (/记者|通讯员|摄|作者|编辑|责编|评论员|执笔/.test(match[1]!)) {
         stretches.push({
           start: match.index + 1,
@@ -55,7 +56,7 @@ export function findBylines(reading: Reading): Byline[] {
         });
       }
     }
-    for (const match of text.matchAll(datelineName)) {
+    for (const match of matchesOf(text, datelineName)) {
       const start = match.index + match[0].indexOf('（') + 1;
       if (!/记者|通讯员/.test(match[1]!)) stretches.push({ start, end: start + match[1]!.length });
     }
@@ -63,7 +64,7 @@ export function findBylines(reading: Reading): Byline[] {
     if (closing !== null) stretches.push({ start: closing.index + 1, end: text.length - 1 });
     const end = tail.exec(text);
     if (end !== null) stretches.push({ start: end.index + end[0].length - end[1]!.length, end: text.length });
-    for (const match of text.matchAll(captionEnd)) {
+    for (const match of matchesOf(text, captionEnd)) {
       const start = match.index + match[0].length - match[1]!.length;
       stretches.push({ start, end: start + match[1]!.length });
     }
@@ -122,7 +123,7 @@ function namesIn(text: string, stretch: Span): Byline[] {
   const whole = text.slice(stretch.start, stretch.end);
   const end = stretch.start + whole.replace(trailing, '').length;
   const after = /摄(?:影)?$/.exec(text.slice(stretch.start, end));
-  const roles = [...text.slice(stretch.start, end).matchAll(roleWords)].map((match) => ({
+  const roles = matchesOf(text.slice(stretch.start, end), roleWords).map((match) => ({
     start: stretch.start + match.index,
     end: stretch.start + match.index + match[0].length,
   }));

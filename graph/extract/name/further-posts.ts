@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isBareUnit } from '../organisation/generic-name.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isHeadOf } from './headed-bodies.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 import type { Title } from './titles.ts';
@@ -106,7 +107,7 @@ function namePostsOfPronouns(
   let next = 0;
   let lineEnd = -1;
   let only: string | null = null;
-  for (const { index } of text.matchAll(pronounInOffice)) {
+  for (const { index } of matchesOf(text, pronounInOffice)) {
     for (; next < mentions.length && mentions[next]!.start < index; next++) {
       const { start, person } = mentions[next]!;
       if (start > lineEnd) {

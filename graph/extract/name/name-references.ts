@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { plainSurnames } from '../lexicon/surnames.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { honorificPosts } from './name-context.ts';
 import type { PersonMention, Role } from './person-mention.ts';
@@ -79,14 +80,14 @@ export function findNameReferences(
     );
     return known ? [] : [{ organisation: null, unit: null, position: { start: start + 1, end }, inherited: false }];
   };
-  for (const match of text.matchAll(surnameAndPost)) {
+  for (const match of matchesOf(text, surnameAndPost)) {
     const post = match[0].slice(1);
     const full = antecedent(text, bySurname, match[0][0]!, match.index, post);
     // Leaders of the nation are known by surname and post alone.
     const known = speaks.test(text.slice(match.index + match[0].length)) || /^(?:习|毛主席)/.test(match[0]);
     add(match.index, match[0], full ?? (known ? match[0] : null), 'person.surname-post');
   }
-  for (const match of text.matchAll(familiar)) {
+  for (const match of matchesOf(text, familiar)) {
     add(
       match.index,
       match[0],
@@ -94,7 +95,7 @@ export function findNameReferences(
       'person.familiar',
     );
   }
-  for (const match of text.matchAll(titled)) {
+  for (const match of matchesOf(text, titled)) {
     if (positionEndingAt(text, Math.max(0, match.index - 12), match.index) === null) continue;
     add(
       match.index,
@@ -103,7 +104,7 @@ export function findNameReferences(
       'person.titled',
     );
   }
-  const addresses = [...text.matchAll(addressed)];
+  const addresses = matchesOf(text, addressed);
   // A word of the sentence that only looks like surname and address comes once, and says nothing.
   const once = new Set<string>();
   const sure = new Set<string>();
@@ -116,10 +117,10 @@ export function findNameReferences(
     const full = antecedent(text, bySurname, surface[0]!, index, null);
     add(index, surface, full ?? (sure.has(surface) ? surface : null), 'person.addressed');
   }
-  for (const { 0: surface, index } of text.matchAll(neighbour)) {
+  for (const { 0: surface, index } of matchesOf(text, neighbour)) {
     add(index, surface, antecedent(text, bySurname, surface[0]!, index, null) ?? surface, 'person.addressed');
   }
-  for (const match of text.matchAll(hidden)) add(match.index, match[0], match[0], 'person.hidden');
+  for (const match of matchesOf(text, hidden)) add(match.index, match[0], match[0], 'person.hidden');
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { classics } from '../lexicon/classics.ts';
 import { countryBeginsAt, countryEndingAt } from '../lexicon/country-at.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { occurrencesOf } from '../lexicon/occurrences.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts';
 import {
@@ -14,6 +15,7 @@ import {
   transliteratedNameEnd,
 } from '../lexicon/transliteration.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
+import { holding, startingIn } from '../text/ordered-spans.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
 import { insideTitleMarks } from '../text/title-marks.ts';
 import { withoutOverlap } from '../text/without-overlap.ts';
@@ -55,6 +57,8 @@ const threshold = {
   honorific: 3,
   taggerAlone: 7,
 };
+/** Below this a stretch is no name whatever stands around it. */
+const leastScore = Math.min(...Object.values(threshold));
 /** How many names must follow the first of a list where nothing stands before it. */
 const shortestList = 3;
 /** A byline is beyond doubt. */
@@ -94,7 +98,7 @@ export function findPersons(
   for (const { start, end, by } of organisations)
     if (by === 'rule') for (let at = start; at < end; at++) blocked.add(at);
   const found = reading.paragraphs.flatMap((paragraph) =>
-    inParagraph(reading, paragraph, bodies, tags, tagStarts, blocked, words),
+    inParagraph(reading, paragraph, bodies, startingIn(tags, paragraph), tagStarts, blocked, words),
   );
   const bylines = findBylines(reading).map((byline) => fromByline(byline));
   const accepted = surest([...bylines, ...found], reading.text);
@@ -136,9 +140,7 @@ function inParagraph(
   const walked = new Set<number>();
   const tagAt = new Map(
     tags
-      .filter(
-        (tag) => tag.start >= paragraph.start && tag.end <= paragraph.end && !isNoName(text.slice(tag.start, tag.end)),
-      )
+      .filter((tag) => tag.end <= paragraph.end && !isNoName(text.slice(tag.start, tag.end)))
       .map((tag) => withCompoundSurname(text, withLastCharacter(text, tag), words))
       .map((tag) => [tag.start, tag]),
   );
@@ -519,7 +521,9 @@ function bestName(
       tag === undefined
         ? 0
         : Math.min(1, tag.score / sureMargin) * (tag.end === candidate.end ? taggerAgrees : taggerOtherLength);
-    const score = candidate.score + agreement - wordsAgainst(text, words, start, candidate.end);
+    const alone = candidate.score + agreement;
+    // Two in three stretches are far from any name: the dictionary is not asked about their clauses.
+    const score = alone < leastScore ? alone : alone - wordsAgainst(text, words, start, candidate.end);
     if (best === null || score > best.score) best = { end: candidate.end, score };
   }
   const foreign = foreignNameEnd(text, start);
@@ -668,6 +672,8 @@ function officialAbroad(
   return { end, score: taggerAgrees };
 }
 
+const longestTitleInJapan = 60;
+
 /** A name behind a post in Japan that is longer than a Chinese one and followed better: 日本首相|某某某某. */
 function officialOfJapan(
   text: string,
@@ -677,6 +683,7 @@ function officialOfJapan(
   built: { end: number; score: number } | null,
   words: WordBoundaries,
 ): { end: number; score: number } | null {
+  if (!text.slice(Math.max(paragraph.start, start - longestTitleInJapan), start).includes('日本')) return null;
   const title = titleEndingAt(text, paragraph.start, start, bodies);
   if (title === null || !text.startsWith('日本', title.start)) return null;
   const end = japaneseNameEnd(text, start, paragraph.end, words);
@@ -860,11 +867,11 @@ function spreadNames(
     ...new Set(accepted.filter((item) => item.end - item.start >= 2).map((item) => text.slice(item.start, item.end))),
   ].sort((a, b) => b.length - a.length);
   const spread: Found[] = [];
-  for (const name of names) {
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+  for (const [name, starts] of occurrencesOf(names, text)) {
+    for (const start of starts) {
       const end = start + name.length;
       if (taken.has(start) || taken.has(end - 1) || doctrineAfterName.test(text.slice(end, end + 8))) continue;
-      const paragraph = reading.paragraphs.find((item) => item.start <= start && item.end >= end);
+      const paragraph = holding(reading.paragraphs, { start, end });
       if (paragraph === undefined || insideTitleMarks(text, paragraph.start, { start, end: start })) continue;
       for (let at = start; at < end; at++) taken.add(at);
       const title =

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { positionModifiers } from '../lexicon/positions.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isHeadOf } from './headed-bodies.ts';
 import { isWeakPost, postMatcher } from './post-words.ts';
 import { placeEndingAt, type Title, titleEndingAt } from './titles.ts';
@@ -43,7 +44,7 @@ function conferralAfter(text: string, name: Span): RegExpExecArray | null {
   let start = name.start;
   while (start > 0 && start > name.start - longestDecree && !/[。！？\n]/.test(text[start - 1]!)) start--;
   const before = text.slice(start, name.start);
-  const verb = [...before.matchAll(decree)].at(-1);
+  const verb = matchesOf(before, decree).at(-1);
   if (verb === undefined) return null;
   const object = before.slice(verb.index + verb[0].length);
   const direct = object.length <= longestObject && !/[，。；！？“”]/.test(object);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Role } from './person-mention.ts';
 import { isWeakPost, positionEndingAt, postMatcher } from './post-words.ts';
 import { type Title, titleEndingAt } from './titles.ts';
@@ -70,7 +71,7 @@ function postIn(text: string, clause: string, start: number, bodies: ReadonlyMap
   }
   const being = copula.exec(clause);
   if (being !== null) return postBehind(text, clause, start, being[0].length, bodies);
-  for (const verb of clause.matchAll(office)) {
+  for (const verb of matchesOf(clause, office)) {
     if (unheld.test(clause.slice(0, verb.index))) continue;
     const at = start + verb.index;
     const where = house.exec(clause.slice(0, verb.index))?.groups?.house;

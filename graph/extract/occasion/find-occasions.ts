@@ -1,4 +1,5 @@
 import type { TermMention } from '../term/term-mention.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { mainTraining } from './main-training.ts';
 import type { OccasionMention } from './occasion-mention.ts';
@@ -46,20 +47,20 @@ export function findOccasions(reading: Reading, terms: readonly TermMention[]): 
     if (!covered(span.start, span.end))
       found.push({ ...span, kind, term, rule, name: siteLesson.test(match[0]) ? (onSite ?? match[0]) : match[0] });
   };
-  for (const match of text.matchAll(pointed)) {
+  for (const match of matchesOf(text, pointed)) {
     const term = antecedent(text, terms, match.index, match[1]!);
     if (term !== null) add(match, 'program', 'occasion-pointed', term);
   }
-  for (const match of text.matchAll(bareHead)) {
+  for (const match of matchesOf(text, bareHead)) {
     const term = antecedent(text, terms, match.index, match[1]!);
     if (term !== null) add(match, 'program', 'occasion-bare', term);
   }
   if (training !== null) {
-    for (const match of text.matchAll(bareTraining)) add(match, 'program', 'occasion-training', training);
-    for (const match of text.matchAll(lesson)) add(match, 'program', 'occasion-lesson', null);
+    for (const match of matchesOf(text, bareTraining)) add(match, 'program', 'occasion-training', training);
+    for (const match of matchesOf(text, lesson)) add(match, 'program', 'occasion-lesson', null);
   }
-  for (const match of text.matchAll(ceremony)) add(match, 'program', 'occasion-ceremony', null);
-  for (const match of text.matchAll(paper)) {
+  for (const match of matchesOf(text, ceremony)) add(match, 'program', 'occasion-ceremony', null);
+  for (const match of matchesOf(text, paper)) {
     const named = terms.findLast(
       (term) =>
         term.kind === 'document' && term.end <= match.index && text.slice(term.start, term.end - 1).endsWith(match[1]!),

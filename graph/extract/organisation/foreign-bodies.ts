@@ -1,6 +1,7 @@
 import { countries } from '../../model/countries.ts';
 import type { OrganisationSubtype } from '../../model/entity-kind.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { matchesOf } from '../text/matches.ts';
 import { named } from './named-matches.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
@@ -66,7 +67,7 @@ const shortlyNamedOrgan =
 const inWhoseName = /^(?:的|[^，。；“”]{0,8}(?:名义|身份))/;
 
 function shortlyNamed(text: string): OrganisationMention[] {
-  const organs = [...text.matchAll(shortlyNamedOrgan)].filter(({ 0: name, index }) => {
+  const organs = matchesOf(text, shortlyNamedOrgan).filter(({ 0: name, index }) => {
     const end = index + name.length;
     return boundaryBefore(text, index) && !(name[0] === '以' && inWhoseName.test(text.slice(end, end + 12)));
   });
@@ -78,5 +79,5 @@ const parliament =
   /(?<!\p{Script=Han}{2}(?:州|国))(?:(?<![中帝])国会(?![山大图党委])(?:[众参]议院)?|参众两院|众议院|参议院)|(?<![\p{Script=Han}])(?:民主党|共和党)(?![派人])|(?<=来自|[由与和对向为让])(?:民主党|共和党)(?![派人])|(?<=[在执][野政]党)(?![和与及或、]|\p{Script=Han}{0,2}(?:在野|参政|政党|执政))\p{Script=Han}{2,6}党(?![派人员])/gu;
 
 function parliaments(text: string): OrganisationMention[] {
-  return named(text.matchAll(parliament), 'government', 'organisation.parliament');
+  return named(matchesOf(text, parliament), 'government', 'organisation.parliament');
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { leftBoundary } from '../name/left-extension.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isGenericName } from './generic-name.ts';
 import { doneTo } from './name-start.ts';
 import { isNounPhrase } from './noun-phrase.ts';
@@ -85,7 +86,7 @@ const longestFirst = 5;
 export function listedCompaniesIn({ text }: Stretch): OrganisationMention[] {
   // Where the list before ended, which is where the next one may begin.
   let floor = 0;
-  return [...text.matchAll(companiesBehind)].flatMap(({ index, 0: words }) => {
+  return matchesOf(text, companiesBehind).flatMap(({ index, 0: words }) => {
     const items: Span[] = [];
     const from = floor;
     floor = index + words.length;

@@ -5,6 +5,7 @@ import { buildMatcher } from '../lexicon/matcher.ts';
 import { countyShortNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import { barriers, governingVerbs } from '../term/clause-words.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, level } from './place-prefix.ts';
@@ -112,7 +113,7 @@ function behindClauseWord(
   { text, places, words, tagged, start: paragraph }: Stretch,
   { start, end }: OrganisationMention,
 ): number {
-  for (const { index } of text.slice(start, end).matchAll(levelled)) {
+  for (const { index } of matchesOf(text.slice(start, end), levelled)) {
     const at = start + index;
     const isPlace = places.has(at) || tagged.some((span) => span.label === 'LOC' && span.start < at && span.end >= at);
     if (index >= 2 && !isPlace && words.isWord(paragraph + at - 2, paragraph + at)) return at;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { subtypeOf } from './subtype.ts';
 
@@ -22,11 +23,11 @@ const longestPlace = 14;
 
 /** Bodies that the text tells of being set up. */
 export function newBodiesIn(text: string): OrganisationMention[] {
-  return [...text.matchAll(setUp)].flatMap((match) => {
+  return matchesOf(text, setUp).flatMap((match) => {
     if (inMany.test(text.slice(Math.max(0, match.index - longestPlace), match.index))) return [];
     const { names } = match.groups!;
     const from = match.index + match[0].length - names!.length;
-    return [...names!.matchAll(eachName)].flatMap(({ 0: words, index }): OrganisationMention[] => {
+    return matchesOf(names!, eachName).flatMap(({ 0: words, index }): OrganisationMention[] => {
       if (words.length < (words.endsWith('委员会') ? 8 : 5) || noName.test(words) || isClass.test(words)) return [];
       const start = from + index;
       return [

@@ -1,4 +1,5 @@
 import { leftBoundary } from '../name/left-extension.ts';
+import { matchesOf } from '../text/matches.ts';
 import { foreignBodiesIn } from './foreign-bodies.ts';
 import { militaryBodiesIn } from './military-bodies.ts';
 import { named } from './named-matches.ts';
@@ -48,7 +49,7 @@ const houseBody =
 
 function houseBodies(text: string): OrganisationMention[] {
   return named(
-    [...text.matchAll(houseBody)].filter((match) => boundaryBefore(text, match.index)),
+    matchesOf(text, houseBody).filter((match) => boundaryBefore(text, match.index)),
     'party',
     'organisation.house',
   );
@@ -59,7 +60,7 @@ const houseDepartment =
   /(?<!\p{Script=Han}(?<![由在到向与和请把经被托]))(?:公司|集团|学院|医院|法院|检察院|支队|大队|总队|旅|团|机场)(?:党委)?(?:组织|执行|执法|人事|教务|财务|宣传|纪检|纪检监察|纪律检查|党群|安检|护卫|安全|保卫|工程|技术|质量|采购|销售|研发|市场|生产|后勤|保障|作战|训练|信息|综合|法务|审计|监督){1,2}(?:部(?![门署队])|处(?![理置于])|科(?![研学技])|局(?![面势部])|股|室|工作组)(?!党|书记)/gu;
 
 function houseDepartments(text: string): OrganisationMention[] {
-  return named(text.matchAll(houseDepartment), 'other', 'organisation.house-department');
+  return named(matchesOf(text, houseDepartment), 'other', 'organisation.house-department');
 }
 
 /** 国际原子能机构, 上海合作组织. */
@@ -71,7 +72,7 @@ const internationalClass =
 
 function internationalBodies(text: string): OrganisationMention[] {
   return named(
-    [...text.matchAll(internationalBody)].filter(
+    matchesOf(text, internationalBody).filter(
       ({ 0: name }) => !/[的和与在对了各]|企业|提供/.test(name) && !internationalClass.test(name),
     ),
     'other',
@@ -83,7 +84,7 @@ function internationalBodies(text: string): OrganisationMention[] {
 const source = /(?<=[，。“：）]|记者|^)从(?<name>[\p{Script=Han}A-Z]{3,18})(?=获悉|了解到)/gu;
 
 function sources(text: string): OrganisationMention[] {
-  return [...text.matchAll(source)].flatMap((match): OrganisationMention[] => {
+  return matchesOf(text, source).flatMap((match): OrganisationMention[] => {
     const name = match.groups!.name!;
     if (/[的中上里内处时到在]$|的|现场|有关|发布会|会议|村民|口中|方面|部门$/.test(name)) return [];
     const start = match.index + 1;
@@ -95,14 +96,14 @@ function sources(text: string): OrganisationMention[] {
 const departmentBranch = /(?<!\p{Script=Han})\p{Script=Han}{2,5}(?<![公上官打])司(?:党支部|党总支)/gu;
 
 function departmentBranches(text: string): OrganisationMention[] {
-  return named(text.matchAll(departmentBranch), 'government', 'organisation.department-branch');
+  return named(matchesOf(text, departmentBranch), 'government', 'organisation.department-branch');
 }
 
 /** Those whom the discipline commission has sent into another house: 驻某某银行纪检监察组. */
 const embeddedInspector = /(?<!\p{Script=Han}(?<![与由和向经请会对]))驻(?!各)\p{Script=Han}{1,14}?纪检(?:监察)?组/gu;
 
 function embeddedInspectors(text: string): OrganisationMention[] {
-  return named(text.matchAll(embeddedInspector), 'party', 'organisation.embedded-inspectors');
+  return named(matchesOf(text, embeddedInspector), 'party', 'organisation.embedded-inspectors');
 }
 
 /** The universities that the whole country knows by two or three characters. A closed class. */
@@ -110,7 +111,7 @@ const shortSchool =
   /(?<!\p{Script=Han})(?:北航|北理工|北师大|中科大|国科大|哈工大|西工大|北科大|上海交大|西安交大|华中科大|浙大|北大|清华|复旦)(?=努力|致力|作为|是|有|党员|党委|党建|学子|师生|学生|毕业|校友|教授|博士|的|在|组建|成立|以|将)|(?:国防科大|西工大|华中农大|中国农大)/gu;
 
 function shortSchools(text: string): OrganisationMention[] {
-  return named(text.matchAll(shortSchool), 'school', 'organisation.short-school');
+  return named(matchesOf(text, shortSchool), 'school', 'organisation.short-school');
 }
 
 /** A bureau by its level alone, among those who know which: 市局, 省厅. */
@@ -118,7 +119,7 @@ const levelledBureau =
   /(?<=^|[，。；、（“由向和与对在到报经])(?:[省市县区](?:局|厅|院)|总局)(?=[，。；、）”]|要求|批准|的|将|也|还|党组|领导|组织|统一|和)/gu;
 
 function levelledBureaus(text: string): OrganisationMention[] {
-  return named(text.matchAll(levelledBureau), 'government', 'organisation.levelled-bureau');
+  return named(matchesOf(text, levelledBureau), 'government', 'organisation.levelled-bureau');
 }
 
 /** A centre that studies a doctrine, with the house it belongs to: 某某社会科学院|习近平…思想研究中心. */
@@ -126,7 +127,7 @@ const doctrineCentre =
   /(?:习近平\p{Script=Han}{2,14}|邓小平|马克思主义|毛泽东)(?:思想|理论)(?:研究|传播)(?:中心|院|基地)/gu;
 
 function doctrineCentres(text: string): OrganisationMention[] {
-  return [...text.matchAll(doctrineCentre)].map((match) => {
+  return matchesOf(text, doctrineCentre).map((match) => {
     // 中央党校（国家行政学院）: the house may have a second name in brackets.
     const bracket = /[（〔]\p{Script=Han}{2,12}[）〕]$/u.exec(text.slice(Math.max(0, match.index - 14), match.index));
     return {
@@ -144,7 +145,7 @@ const bracketedCompany =
   /（\p{Script=Han}{2,6}）(?:\p{Script=Han}{0,8}(?:(?:股份|有限|集团)公司|(?:律师|会计师)事务所)|\p{Script=Han}{0,6}集团)/gu;
 
 function bracketedCompanies(text: string): OrganisationMention[] {
-  return [...text.matchAll(bracketedCompany)].flatMap((match): OrganisationMention[] => {
+  return matchesOf(text, bracketedCompany).flatMap((match): OrganisationMention[] => {
     const start = leftBoundary(text, 0, match.index);
     if (match.index - start < 2) return [];
     return [
@@ -164,7 +165,7 @@ const mediumPair =
   /(?<!\p{Script=Han})(\p{Script=Han}{2,8})·(?=\p{Script=Han}{2,8}(?:报|新闻|网|台|社|客户端|全媒体?|融媒体?) ?(?:记者|通讯员))/gu;
 
 function mediumPairs(text: string): OrganisationMention[] {
-  return [...text.matchAll(mediumPair)].map((match) => ({
+  return matchesOf(text, mediumPair).map((match) => ({
     start: match.index,
     end: match.index + match[1]!.length,
     subtype: 'media',
@@ -178,7 +179,7 @@ const numberedSchool = /(?:第?[一二三四五六七八九十]{1,2}|[0-9]{1,3})
 /** 绍兴一中, and 一中 alone where the article names the place with it. */
 function numberedSchools(stretch: Stretch): OrganisationMention[] {
   const { text } = stretch;
-  return [...text.matchAll(numberedSchool)].flatMap((match): OrganisationMention[] => {
+  return matchesOf(text, numberedSchool).flatMap((match): OrganisationMention[] => {
     const start = leftPlace(stretch, match.index);
     const end = match.index + match[0].length;
     if (start === match.index && !/^[一二三四五六七八九十]中/.test(match[0])) return [];
@@ -192,7 +193,7 @@ const periodical =
   /《[^《》]{2,12}》(?:杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|日前|即将|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
 
 function periodicals(text: string): OrganisationMention[] {
-  return named(text.matchAll(periodical), 'media', 'organisation.periodical');
+  return named(matchesOf(text, periodical), 'media', 'organisation.periodical');
 }
 
 /** What offices are for that every place has. */
@@ -214,7 +215,7 @@ const office = new RegExp(
 
 function placedOffices(stretch: Stretch): OrganisationMention[] {
   const { text } = stretch;
-  return [...text.matchAll(office)].flatMap((match): OrganisationMention[] => {
+  return matchesOf(text, office).flatMap((match): OrganisationMention[] => {
     const start = leftPlace(stretch, match.index);
     const end = match.index + match[0].length;
     const isField = /^[“‘]/.test(match[0]) || leftBoundary(text, match.index, end - 1) === match.index;
@@ -227,7 +228,7 @@ function placedOffices(stretch: Stretch): OrganisationMention[] {
 const committeeDepartment = /(?<=[委区]常委、)(?:组织部|宣传部|统战部|政法委|社会工作部)(?=常务|副?部长|副?书记)/g;
 
 function committeeDepartments(text: string): OrganisationMention[] {
-  return named(text.matchAll(committeeDepartment), 'party', 'organisation.committee-department');
+  return named(matchesOf(text, committeeDepartment), 'party', 'organisation.committee-department');
 }
 
 /** The party's centre by a word that elsewhere only says at what level something is. */
@@ -238,14 +239,14 @@ const centre =
   /(?<![\p{Script=Han}A-Za-z0-9])中央(?=(?:明确|确定|决定(?!性)|批准|同意|提出|强调|指出|号召)|(?:和|、)[省自市](?:治区)?(?:党)?委)|(?<=[看由按把])中央(?=明确|确定)|(?<=是)中央(?=明确|确定|对|根据|统揽|作出)|(?<=对)中央(?=明确|确定|负责)|(?<=(?:按照|落实|执行|贯彻|传达|确保|遵照|根据|围绕|符合|抓好|牢记|服从|学习了?|对[照标表])好?)中央(?=要求|部署|决策|关于|规定|精神|指示|文件|领导同志|全面从严|《|“|的(?:要求|部署|决策|精神|规定|指示)|和(?:我?[省市]|自治区|上级))/gu;
 
 function bareCentre(text: string): OrganisationMention[] {
-  return named(text.matchAll(centre), 'party', centreRule);
+  return named(matchesOf(text, centre), 'party', centreRule);
 }
 
 /** 某市市委市政府, 镇委镇政府: committee and government in one breath. */
 const jointAuthority = /([省市县区旗镇乡])委\1(?:人民)?政府/g;
 
 function jointAuthorities(stretch: Stretch): OrganisationMention[] {
-  return [...stretch.text.matchAll(jointAuthority)].map((match) => ({
+  return matchesOf(stretch.text, jointAuthority).map((match) => ({
     start: leftPlace(stretch, match.index + 1),
     end: match.index + match[0].length,
     subtype: 'government',
@@ -262,7 +263,7 @@ const mediumInMarks =
 export const mediumRule = 'organisation.medium-in-marks';
 
 function mediaInMarks(text: string): OrganisationMention[] {
-  return named(text.matchAll(mediumInMarks), 'media', mediumRule);
+  return named(matchesOf(text, mediumInMarks), 'media', mediumRule);
 }
 
 /** 中国某某报 among other media, or with what a paper has. */
@@ -270,7 +271,7 @@ const nationalPaper =
   /(?<!《)中国\p{Script=Han}{2,5}(?<![的情通汇上战预播海])报(?=[、，。）]|等|社|记者|报道|网|客户端)/gu;
 
 function nationalPapers(text: string): OrganisationMention[] {
-  return named(text.matchAll(nationalPaper), 'media', 'organisation.national-paper');
+  return named(matchesOf(text, nationalPaper), 'media', 'organisation.national-paper');
 }
 
 /** The rule of what is called by whose it is, which else names no body. */
@@ -280,7 +281,7 @@ export const ownBureauRule = 'organisation.own-bureau';
 const ownBureau = /本报\p{Script=Han}{2,3}(?:分社|记者站)/gu;
 
 function ownBureaus(text: string): OrganisationMention[] {
-  return named(text.matchAll(ownBureau), 'media', ownBureauRule);
+  return named(matchesOf(text, ownBureau), 'media', ownBureauRule);
 }
 
 /** The committees of the other parties in a place: 民盟河阳省委, 九三学社云泽市委. */
@@ -288,7 +289,7 @@ const partyBranch =
   /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:(?!中央)\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|工委)(?!员)|第?[一二三四五六七八九十]+届中央(?:常务)?委员会|(?=第?[一二三四五六七八九十]+届[一二三四五六七]中全会))/gu;
 
 function partyBranches(text: string): OrganisationMention[] {
-  return named(text.matchAll(partyBranch), 'party', 'organisation.party-branch');
+  return named(matchesOf(text, partyBranch), 'party', 'organisation.party-branch');
 }
 
 /** Who leads a session of a congress, and its office: 十二届全国人大一次会议主席团, 大会秘书处; no office of another meeting (互联网大会秘书处). */
@@ -296,5 +297,5 @@ const presidium =
   /(?:第?[一二三四五六七八九十]{1,3}届)?(?:全国人大|全国政协|全国人民代表大会)第?[一二三四五六七八九十]+次会议(?:主席团|秘书处)|(?<!\p{Script=Han}(?<![经由向在对请和与为次届合的间下]))大会(?:主席团|秘书处)/gu;
 
 function presidiums(text: string): OrganisationMention[] {
-  return named(text.matchAll(presidium), 'congress', 'organisation.presidium');
+  return named(matchesOf(text, presidium), 'congress', 'organisation.presidium');
 }

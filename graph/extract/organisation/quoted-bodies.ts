@@ -1,4 +1,5 @@
 import { leftBoundary } from '../name/left-extension.ts';
+import { matchesOf } from '../text/matches.ts';
 import { named } from './named-matches.ts';
 import { isPlain } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -20,7 +21,7 @@ const ofThatName =
   /(?:志愿(?:服务)?队|志愿(?:者)?服务团|讲师团|宣讲团|宣传队|艺术团|社团|协会|有限公司|厂|(?<!领导|党)小组|联盟|服务中心|服务站|(?<!两支)团队)$/;
 
 function quotedGroups(stretch: Stretch): OrganisationMention[] {
-  return [...stretch.text.matchAll(quotedGroup)].flatMap((match): OrganisationMention[] => {
+  return matchesOf(stretch.text, quotedGroup).flatMap((match): OrganisationMention[] => {
     const placed = taggedPlaceStart(stretch, leftPlace(stretch, match.index));
     const start = placed === match.index ? ownerStart(stretch.text, match.index) : placed;
     const end = match.index + match[0].length;
@@ -70,7 +71,7 @@ const quotedBody =
 
 function quotedBodies(text: string): OrganisationMention[] {
   return named(
-    [...text.matchAll(quotedBody)].filter((match) => !/[的是在把让了型一二三四五六七八九十]/.test(match[0])),
+    matchesOf(text, quotedBody).filter((match) => !/[的是在把让了型一二三四五六七八九十]/.test(match[0])),
     'other',
     'organisation.quoted-name',
   ).map((mention) => ({ ...mention, subtype: subtypeOf(text.slice(mention.start, mention.end)) }));

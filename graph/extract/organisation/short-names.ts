@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { buildMatcher, type Matcher } from '../lexicon/matcher.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -40,8 +41,8 @@ function isShortOf(short: string, full: string): boolean {
 
 /** The short names of universities that a text names in full: the first characters of their words, with 大. */
 function shortUniversities(text: string): Set<string> {
-  const full = [...new Set(Array.from(text.matchAll(university), ({ groups }) => groups!.name!))];
-  const short = new Set(Array.from(text.matchAll(shortUniversity), ({ groups }) => groups!.name!));
+  const full = [...new Set(matchesOf(text, university).map(({ groups }) => groups!.name!))];
+  const short = new Set(matchesOf(text, shortUniversity).map(({ groups }) => groups!.name!));
   return new Set(
     [...short].filter((name) => {
       const words = name.slice(0, -1);
@@ -66,7 +67,7 @@ export interface ShortNames {
 
 /** Reads from the whole text which short names it makes plain. Places are no brands. */
 export function readShortNames(text: string): ShortNames {
-  const namesBy = (pattern: RegExp) => Array.from(text.matchAll(pattern), ({ groups }) => groups!.name!);
+  const namesBy = (pattern: RegExp) => matchesOf(text, pattern).map(({ groups }) => groups!.name!);
   const isBrand = (name: string) =>
     leftBoundary(name, 0, name.length) === 0 &&
     !placeNames.has(name) &&

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 
 const unit = /[省市县区]/g;
@@ -19,7 +20,7 @@ export function localPlaces(reading: Reading, listed: ReadonlySet<string>): Gaze
   for (const paragraph of reading.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
     const ends = new Set<number>();
-    for (const match of text.matchAll(unit)) {
+    for (const match of matchesOf(text, unit)) {
       const end = match.index + 1;
       const start = match.index - 2;
       if (start < 0) continue;

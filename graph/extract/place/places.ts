@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { type ArticleGazetteer, placesNamed, spelledOutIn } from './article-gazetteer.ts';
 import type { ArticlePlace, PlaceMention } from './place-mention.ts';
@@ -44,7 +45,7 @@ export function findPlaces(reading: Reading, home: ArticlePlace, places: Article
 function unlistedPlaces(text: string, listed: readonly PlaceMention[]): Candidate[] {
   const ends = new Set(listed.map((place) => place.end));
   const found: Candidate[] = [];
-  for (const match of text.matchAll(unlistedUnit)) {
+  for (const match of matchesOf(text, unlistedUnit)) {
     const end = match.index + match[0].length;
     let start = match.index;
     const stop = leftBoundary(text, Math.max(0, match.index - 8), match.index);
@@ -68,13 +69,13 @@ const generic =
 /** 京 alone is Beijing where something is held: 在京召开. */
 function capital(text: string): PlaceMention[] {
   const listed = placeNames.get('北京')!;
-  return [...text.matchAll(/(?<=在)京(?=举行|召开|举办|开幕|闭幕|开班|启动|成立|发布|会见|出席|主持|调研)/gu)].map(
+  return matchesOf(text, /(?<=在)京(?=举行|召开|举办|开幕|闭幕|开班|启动|成立|发布|会见|出席|主持|调研)/gu).map(
     ({ index }) => ({ start: index, end: index + 1, name: listed.name, listed, inferred: false }),
   );
 }
 
 function relativePlaces(text: string, home: ArticlePlace): PlaceMention[] {
-  return [...text.matchAll(relative)].flatMap((match): PlaceMention[] => {
+  return matchesOf(text, relative).flatMap((match): PlaceMention[] => {
     const listed = homeAt(home, match[1]!);
     if (listed === null) return [];
     const span: Span = { start: match.index, end: match.index + match[0].length };

@@ -1,6 +1,7 @@
 import { type RelationEnd, relationKinds } from '../../model/relation-kind.ts';
 import type { Analysis } from '../analysis.ts';
 import type { ArticleEntities } from '../entity/entities.ts';
+import { matchesOf } from '../text/matches.ts';
 import { articleLattice } from './event/article-lattice.ts';
 import { SentenceSubjects } from './event/clause-subject.ts';
 import { eventPattern } from './event/event-pattern.ts';
@@ -33,7 +34,7 @@ export function findEvents(analysis: Analysis, entities: ArticleEntities): Relat
     ({ paragraph } = sentence);
     if (sentence.nodes.every((node) => node === undefined)) continue;
     for (const { rule, pattern } of compiled) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(sentence.text, pattern)) {
         for (const draft of relationsOf(rule, match, sentence, subjects)) merge(drafts, draft);
       }
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { oneOf, verbTail, wordBefore } from './cue-pattern.ts';
 import { type ReportingVerb, reportingVerbs } from './reporting-verb.ts';
 
@@ -33,7 +34,7 @@ const tell: ReportingVerb = { verb: '告诉', quotes: true, reports: 'clause' };
 export function findCues(mask: string, start: number, end: number): Cue[] {
   const slice = mask.slice(start, end);
   const cues: Cue[] = [];
-  for (const match of slice.matchAll(pattern)) {
+  for (const match of matchesOf(slice, pattern)) {
     const verb = match[1]
       ? utter
       : match.groups?.['old']

@@ -1,5 +1,6 @@
 import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { oneOf } from './cue-pattern.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, subjectBefore } from './speaker.ts';
@@ -34,7 +35,7 @@ export function findHeadlineReports(scene: Scene): HeadlineReport[] {
 
 /** The stretches of a heading between spaces. */
 function partsOf(mask: string, { start, end }: Span): Span[] {
-  return [...mask.slice(start, end).matchAll(/\S+/g)].map(({ 0: words, index }) => ({
+  return matchesOf(mask.slice(start, end), /\S+/g).map(({ 0: words, index }) => ({
     start: start + index,
     end: start + index + words.length,
   }));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Course } from './course.ts';
 import { type Cue, findCues } from './cue.ts';
@@ -114,7 +115,7 @@ const holdsViews: ReadonlySet<Speaker['type']> = new Set(['person', 'role', 'gro
 function accordingToSomebody(scene: Scene, course: Course, sentence: Sentence): Opening[] {
   const text = scene.mask.slice(sentence.start, sentence.end);
   const matches = [accordingTo, accordingToPublished, learntFrom, learntAt, putOut, inTheViewOf, inTheWordsOf]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(text, pattern))
     .sort((a, b) => a.index - b.index);
   return matches.flatMap((match): Opening[] => {
     const at = sentence.start + match.index + match[0].length;

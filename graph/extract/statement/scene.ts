@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
+import { firstAtOrAfter } from '../text/ordered-spans.ts';
 import type { Reading } from '../text/reading.ts';
 import { maskCharacter, maskQuoted } from './masked-text.ts';
 import { findSentences, type Sentence, sentencesIn } from './sentence.ts';
@@ -135,17 +136,6 @@ function leadersAmong(text: string, persons: readonly PersonMention[]): Set<stri
     ({ person, end }) => /^(?:总书记|主席)/.test(text.slice(end, end + 3)) || /(?:总书记|主席)$/.test(person),
   );
   return new Set(leaders.map(({ person }) => person));
-}
-
-function firstAtOrAfter(ordered: readonly Span[], start: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function longestBy(

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../lexicon/occurrences.ts';
 import type { TaggedName } from './tagger.ts';
 
 const han = /\p{Script=Han}/u;
@@ -64,9 +65,10 @@ function addOccurrences(text: string, names: readonly TaggedName[]): TaggedName[
       bySurface.set(surface, name);
     }
   }
-  const longestFirst = [...bySurface].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  for (const [surface, { label, score }] of longestFirst) {
-    for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
+  const longestFirst = [...bySurface.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const [surface, starts] of occurrencesOf(longestFirst, text)) {
+    const { label, score } = bySurface.get(surface)!;
+    for (const start of starts) {
       const end = start + surface.length;
       if (taken.subarray(start, end).some((mark) => mark === 1)) continue;
       taken.fill(1, start, end);

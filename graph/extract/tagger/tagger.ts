@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { featureCount, featuresOf } from './features.ts';
 import { type LookUp, prepare } from './knowledge.ts';
 import type { Model } from './model.ts';
@@ -25,7 +26,7 @@ const sentence = /[^。！？；\n]*[。！？；\n]+[”’）]*|[^。！？；
 
 /** Spans of sentences that cover `text` without gaps. */
 export function sentenceSpans(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(sentence)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(text, sentence).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 export function createTagger(model: Model): Tagger {

@@ -4,6 +4,7 @@ import { buildMatcher } from '../lexicon/matcher.ts';
 import { fieldNames } from '../lexicon/organ-words.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { barriers, compoundVerbs, governingVerbs, shields } from './clause-words.ts';
 
@@ -39,7 +40,10 @@ const placesThatHoldABarrier = [...placeNames.keys(), ...countries].filter(
   (name) => barrierMatcher.all(name).length > 0,
 );
 
-/** Cuts a text into clauses for one kind of name, of which `heads` are the last words. Linear in the text. */
+/**
+ * Cuts a text, or the `lines` of it that are given, into clauses for one kind of name, of which `heads` are the last words.
+ * Linear in the text.
+ */
 export function clauseReader(heads: readonly string[]) {
   const roles = new Map<string, TokenRole>();
   // A field of work that itself ends in a head (省|委党校) must not hide it.
@@ -51,8 +55,12 @@ export function clauseReader(heads: readonly string[]) {
   for (const word of heads) roles.set(word, 'head');
   const matcher = buildMatcher(roles.keys());
 
-  return (reading: Reading, quotes: readonly ClassifiedQuote[], phrases: readonly Span[]): Clause[] => {
-    const { text } = reading;
+  return (
+    { text }: Reading,
+    quotes: readonly ClassifiedQuote[],
+    phrases: readonly Span[],
+    lines: readonly Span[] = [{ start: 0, end: text.length }],
+  ): Clause[] => {
     const fixed = fixedSpans(text, quotes, phrases);
     const anniversaries = anniversariesIn(text);
     const clauses: Clause[] = [];
@@ -61,29 +69,33 @@ export function clauseReader(heads: readonly string[]) {
       if (tokens.length > 0) clauses.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
       tokens = [];
     };
-    let index = 0;
-    while (index < text.length) {
-      const whole = fixed.get(index);
-      if (whole !== undefined) {
-        tokens.push(whole);
-        index = whole.end;
-        continue;
+    for (const { start, end: lineEnd } of lines) {
+      let index = start;
+      while (index < lineEnd) {
+        const whole = fixed.get(index);
+        if (whole !== undefined) {
+          tokens.push(whole);
+          index = whole.end;
+          continue;
+        }
+        if (unitsInNames[text.charCodeAt(index)] === 0 && !joinsPlaces(text, index)) {
+          close();
+          index++;
+          continue;
+        }
+        // 中新|建交30周年: what is founded or commemorated takes no character of a word before it.
+        const read = anniversaries.has(index + 1) ? 1 : matcher.longestAt(text, index);
+        const length = anniversaries.get(index) ?? (read || 1);
+        // A word must not reach into what is read as a whole.
+        let end = index + 1;
+        while (end < index + length && !fixed.has(end)) end++;
+        // Most characters begin no word.
+        const role = length === 1 && read === 0 ? undefined : roles.get(text.slice(index, end));
+        tokens.push({ start: index, end, role: role ?? 'unit' });
+        index = end;
       }
-      if (unitsInNames[text.charCodeAt(index)] === 0 && !joinsPlaces(text, index)) {
-        close();
-        index++;
-        continue;
-      }
-      // 中新|建交30周年: what is founded or commemorated takes no character of a word before it.
-      const read = anniversaries.has(index + 1) ? 1 : matcher.longestAt(text, index);
-      const length = anniversaries.get(index) ?? (read || 1);
-      // A word must not reach into what is read as a whole.
-      let end = index + 1;
-      while (end < index + length && !fixed.has(end)) end++;
-      tokens.push({ start: index, end, role: roles.get(text.slice(index, end)) ?? 'unit' });
-      index = end;
+      close();
     }
-    close();
     return clauses;
   };
 }
@@ -117,7 +129,7 @@ const anniversary =
 
 /** The lengths of 成立|70周年, by where they begin: within 庆祝…成立70周年大会 the verb begins no clause. */
 function anniversariesIn(text: string): Map<number, number> {
-  return new Map(Array.from(text.matchAll(anniversary), (match) => [match.index, match[0].length]));
+  return new Map(matchesOf(text, anniversary).map((match) => [match.index, match[0].length]));
 }
 
 /** What a name holds as a whole, by its start: short quotations that are no speech, titles, brackets, set phrases. */
@@ -132,10 +144,10 @@ function fixedSpans(text: string, quotes: readonly ClassifiedQuote[], phrases: r
       offer({ start: quote.start, end: quote.end, role: 'quote' });
     }
   }
-  for (const match of text.matchAll(/《[^《》\n]{1,80}》/g)) {
+  for (const match of matchesOf(text, /《[^《》\n]{1,80}》/g)) {
     offer({ start: match.index, end: match.index + match[0].length, role: 'title' });
   }
-  for (const match of text.matchAll(/（[^（）\n]{1,40}）/g)) {
+  for (const match of matchesOf(text, /（[^（）\n]{1,40}）/g)) {
     const named = match[0].startsWith('（以下简称');
     if (match[0].length <= longestBracket || named) {
       // Whoever has a short name of their own is a party to what follows, and no part of its name.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import type { TermMention } from './term-mention.ts';
 import { venueLeadWords } from './venue-lead-words.ts';
@@ -29,7 +30,7 @@ function governed(words: string): number {
 /** Places that a common noun behind them makes venues: A、B、C等场馆. */
 export function findListedVenues(reading: Reading): TermMention[] {
   const { text } = reading;
-  return [...text.matchAll(listEnd)].flatMap(({ index }) => {
+  return matchesOf(text, listEnd).flatMap(({ index }) => {
     const [names = ''] = listedNames.exec(text.slice(Math.max(0, index - longestList), index)) ?? [];
     if (names === '' || noList.test(names)) return [];
     const mentions: TermMention[] = [];

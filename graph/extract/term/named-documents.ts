@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { type DocumentEvidence, type DocumentHead, documentHeads } from './document-heads.ts';
 import { genericProgramWords } from './generic-program-words.ts';
@@ -97,7 +98,7 @@ interface Beginning {
 export function findNamedDocuments(reading: Reading): TermMention[] {
   const { text } = reading;
   const found: (TermMention & Beginning)[] = [];
-  for (const match of text.matchAll(ending)) {
+  for (const match of matchesOf(text, ending)) {
     const { word, law, lawState } = match.groups!;
     const end = match.index + match[0].length;
     const length = law === undefined ? 0 : lawLength(text, match.index + law.length);
@@ -193,7 +194,7 @@ function behindVerb(
   pattern: RegExp,
   word: string,
 ): Beginning | undefined {
-  const verb = [...window.matchAll(pattern)].at(-1);
+  const verb = matchesOf(window, pattern).at(-1);
   // 发布实施|…行动计划: what is carried out at once is a scheme.
   if (verb === undefined || (word.endsWith('计划') && verb[0].includes('实施'))) return undefined;
   return { start: floor + verb.index + verb[0].length, evidence };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import type { TermMention } from './term-mention.ts';
 
@@ -18,7 +19,7 @@ export function phraseMentions(
   kind: TermMention['kind'],
 ): TermMention[] {
   return rules.flatMap((rule) =>
-    [...reading.text.matchAll(rule.pattern)].map((match): TermMention => {
+    matchesOf(reading.text, rule.pattern).map((match): TermMention => {
       const start = match.index + (match.groups?.lead?.length ?? 0);
       return { kind, start, end: match.index + match[0].length, rule: rule.id };
     }),

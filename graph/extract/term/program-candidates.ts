@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { ClassifiedQuote } from '../quote/quote-class.ts';
+import { holding, startingIn } from '../text/ordered-spans.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Clause, clauseReader, type Token, type TokenRole } from './clause.ts';
 import { type ProgramHead, programHeadOf, programHeads } from './program-heads.ts';
@@ -29,18 +30,17 @@ export function programCandidates(
   quotes: readonly ClassifiedQuote[],
   phrases: readonly TermMention[],
 ): ProgramCandidate[] {
-  const inClauses = (atomic: readonly Span[]) =>
-    readClauses(reading, quotes, atomic).flatMap((clause) => candidatesIn(reading.text, clause));
+  const inClauses = (atomic: readonly Span[], lines?: readonly Span[]) =>
+    readClauses(reading, quotes, atomic, lines).flatMap((clause) => candidatesIn(reading.text, clause));
   const candidates = inClauses(phrases);
   // 习近平总书记在|全国水利工作座谈会|上的重要讲话精神: a phrase may name the meeting of which it is the spirit.
   const speeches = phrases.filter(({ rule }) => rule.startsWith('slogan-spirit-of'));
   if (speeches.length === 0) return candidates;
   const others = phrases.filter(({ rule }) => !rule.startsWith('slogan-spirit-of'));
+  const lines = reading.paragraphs.filter((paragraph) => startingIn(speeches, paragraph).length > 0);
   return [
     ...candidates,
-    ...inClauses(others).filter(({ start, end }) =>
-      speeches.some((speech) => speech.start <= start && end < speech.end),
-    ),
+    ...inClauses(others, lines).filter(({ start, end }) => holding(speeches, { start, end: end + 1 }) !== undefined),
   ];
 }
 

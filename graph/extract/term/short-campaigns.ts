@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import type { TermMention } from './term-mention.ts';
 
@@ -15,7 +16,7 @@ export function findShortCampaigns(reading: Reading, programs: readonly TermMent
   const { text } = reading;
   const inside = new Set<number>();
   for (const { start, end } of programs) for (let index = start; index < end; index++) inside.add(index);
-  const found = Array.from(text.matchAll(short), ({ index, 0: words }) => ({
+  const found = matchesOf(text, short).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

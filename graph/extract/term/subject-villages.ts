@@ -1,4 +1,5 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { barriers, compoundVerbs, governingVerbs } from './clause-words.ts';
 import { genericVenueWords } from './generic-venue-words.ts';
@@ -24,7 +25,7 @@ const timesTold = 2;
  */
 export function findSubjectVillages(reading: Reading): TermMention[] {
   const { text } = reading;
-  const found = [...text.matchAll(subject)].filter(
+  const found = matchesOf(text, subject).filter(
     ([, name]) =>
       !noName.test(name!) &&
       clauseWords.longestAt(name!, 0) === 0 &&

@@ -5,6 +5,7 @@ import { type ArticleEntities, spanKey, termKey } from '../../entity/entities.ts
 import type { OccasionMention } from '../../occasion/occasion-mention.ts';
 import { isSpoken } from '../../quote/quote-class.ts';
 import type { TermMention } from '../../term/term-mention.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Node, type NodeSymbol, type TypedSentence, typeParagraph } from './lattice.ts';
 
 const termSymbols: Record<TermMention['kind'], NodeSymbol> = { slogan: 'S', program: 'R', document: 'D', venue: 'V' };
@@ -100,7 +101,7 @@ function joinAdjacent(nodes: Node[], occasions: readonly OccasionMention[]): Nod
 /** 这里 is the one venue of the sentence before it. */
 function withHere(text: string, paragraph: Span, nodes: readonly Node[]): Node[] {
   const found: Node[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(here)) {
+  for (const match of matchesOf(text.slice(paragraph.start, paragraph.end), here)) {
     const start = paragraph.start + match.index;
     const sentence = sentenceStart(text, paragraph.start, start);
     const from = sentenceStart(text, paragraph.start, sentence - 1);
