@@ -74,6 +74,8 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
     isPublicCentre(word, modifier) ||
     isPlaced(word, modifier) ||
     isTunnel(word, modifier) ||
+    // 云水东|站: a direction makes it a station of trains, where 云水|站 may be a stage of a tour.
+    (word === '站' && /[东南西北]$/.test(modifier)) ||
     isBranded(word, modifier)
   );
 }
