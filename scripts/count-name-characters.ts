@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { surnames } from '../graph/extract/lexicon/surnames.ts';
 import { jsonLines } from './json-lines.ts';
+import { silverSpans } from './silver-spans.ts';
 
 /**
  * Counts how often each character stands as surname, first, second or only character of a given name, and what follows a
@@ -12,19 +13,8 @@ const wordsOutput = new URL('../graph/extract/name/words-like-names.json', impor
 const everydayShare = 1e-4;
 const output = new URL('../graph/extract/name/name-characters.json', import.meta.url);
 
-async function personSpans(file: string): Promise<Map<string, Set<string>>> {
-  const spans = new Map<string, Set<string>>();
-  for await (const row of jsonLines<{ id: string; spans: [number, number, string][] }>(
-    new URL(`ner/${file}`, shared),
-  )) {
-    const keys = row.spans.filter(([, , label]) => label === 'PER').map(([start, end]) => `${start}-${end}`);
-    spans.set(row.id, new Set(keys));
-  }
-  return spans;
-}
-
-const lac = await personSpans('silver-lac.jsonl.gz');
-const fool = await personSpans('silver-fool.jsonl.gz');
+const lac = await silverSpans(shared, 'lac');
+const fool = await silverSpans(shared, 'fool');
 const names = new Map<string, number>();
 const likeNames = new Map<string, number>();
 const personTokens = new Map<string, number>();
@@ -44,16 +34,16 @@ for await (const article of jsonLines<{ id: string; text: string }>(new URL('cor
       if (/^\p{Script=Han}+$/u.test(word)) likeNames.set(word, (likeNames.get(word) ?? 0) + 1);
     }
   }
-  const other = fool.get(article.id);
-  for (const key of lac.get(article.id) ?? []) {
-    if (!other?.has(key)) continue;
-    const [start, end] = key.split('-').map(Number);
+  const persons = (fool.get(article.id) ?? []).filter(([, , label]) => label === 'PER');
+  const agreed = new Set(persons.map(([start, end]) => `${start}-${end}`));
+  for (const [start, end, label] of lac.get(article.id) ?? []) {
+    if (label !== 'PER' || !agreed.has(`${start}-${end}`)) continue;
     const name = points.slice(start, end).join('');
     personTokens.set(name, (personTokens.get(name) ?? 0) + 1);
     if (!/^\p{Script=Han}{2,3}$/u.test(name) || !surnames.has(name[0]!)) continue;
     names.set(name, (names.get(name) ?? 0) + 1);
     for (const length of [1, 2]) {
-      const next = points.slice(end, end! + length).join('');
+      const next = points.slice(end, end + length).join('');
       if (next.length === length && !next.includes('\n')) followers.add(`${next} ${name}`);
     }
   }

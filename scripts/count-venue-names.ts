@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { countyShortNames, placeNames } from '../graph/extract/lexicon/places.ts';
 import { jsonLines } from './json-lines.ts';
+import { type SilverSpan, silverSpans } from './silver-spans.ts';
 
 /**
  * Writes the sites that many articles name, with the number of articles: halls, ports, airports, bridges, villages and
@@ -17,37 +18,21 @@ const site =
 /** Kinds of houses and zones that are said of many: 方舱医院, 军用机场. */
 const kinds = /(?:方舱医院|军用机场|大使馆|使领馆|领事馆|长江大桥|京剧院|临港)$/;
 
-/** Spans of bodies and places by article, as start-end; `persons` gathers those of persons. */
-async function nameSpans(file: string, persons: Map<string, Set<string>>): Promise<Map<string, Set<string>>> {
-  const spans = new Map<string, Set<string>>();
-  for await (const row of jsonLines<{ id: string; spans: [number, number, string][] }>(
-    new URL(`ner/${file}`, shared),
-  )) {
-    const named = row.spans;
-    const keys = (person: boolean) =>
-      named.filter(([, , label]) => (label === 'PER') === person).map(([start, end]) => `${start}-${end}`);
-    spans.set(row.id, new Set(keys(false)));
-    persons.set(row.id, new Set([...(persons.get(row.id) ?? []), ...keys(true)]));
-  }
-  return spans;
-}
-
-const persons = new Map<string, Set<string>>();
-const lac = await nameSpans('silver-lac.jsonl.gz', persons);
-const fool = await nameSpans('silver-fool.jsonl.gz', persons);
+const lac = await silverSpans(shared, 'lac');
+const fool = await silverSpans(shared, 'fool');
+const isPerson = ([, , label]: SilverSpan) => label === 'PER';
 const people = new Set<string>();
 const articles = new Map<string, number>();
 for await (const article of jsonLines<{ id: string; text: string }>(new URL('corpus/news.jsonl.gz', shared))) {
   const points = Array.from(article.text);
-  const other = fool.get(article.id);
+  const first = lac.get(article.id) ?? [];
+  const second = fool.get(article.id) ?? [];
   const names = new Set<string>();
-  for (const key of persons.get(article.id) ?? []) {
-    const [start, end] = key.split('-').map(Number);
-    people.add(points.slice(start, end).join(''));
-  }
-  for (const key of lac.get(article.id) ?? []) {
-    if (!other?.has(key)) continue;
-    const [start, end] = key.split('-').map(Number);
+  for (const [start, end] of [...first, ...second].filter(isPerson)) people.add(points.slice(start, end).join(''));
+  const agreed = new Set(second.filter((span) => !isPerson(span)).map(([start, end]) => `${start}-${end}`));
+  for (const span of first) {
+    const [start, end] = span;
+    if (isPerson(span) || !agreed.has(`${start}-${end}`)) continue;
     const name = points.slice(start, end).join('');
     if (name.length >= shortest && /^\p{Script=Han}+$/u.test(name) && site.test(name) && !kinds.test(name)) {
       names.add(name);

@@ -144,9 +144,20 @@ function namesIn(text: string, stretch: Span): Byline[] {
   return namesAfterRoles(text, roles, stretch.start, end);
 }
 
+/** Words of the length of names and nothing else, the last one apart from what follows. */
+const endsApart = /^(?:\p{Script=Han}{2,4}[ 、])+$/u;
+
 function namesAfterRoles(text: string, roles: Span[], start: number, end: number): Byline[] {
-  const found: Byline[] = [];
   let medium = mediumBefore(text, start, roles[0]!.start) ?? houseOfAuthors(text, start, roles[0]!);
+  // （某某某 某某 记者 某某）: who wrote it with the reporter.
+  const others = medium === null && endsApart.test(text.slice(start, roles[0]!.start));
+  const found: Byline[] = !others
+    ? []
+    : namesAndMedium(text, { start, end: roles[0]!.start }).names.map((name) => ({
+        ...name,
+        position: null,
+        medium: null,
+      }));
   for (const [index, position] of roles.entries()) {
     const next = roles[index + 1];
     const nextMedium = next === undefined ? null : mediumBefore(text, position.end, next.start);

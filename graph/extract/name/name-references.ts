@@ -21,6 +21,8 @@ const surnameAndPost = new RegExp(
   `(?<![\\p{Script=Han}])${surnameClass}(?:${posts})(?!的?[部厅局处委])|(?<=[对向跟和与是听按在把给叫“‘])${surnameClass}(?:${posts})|(?<!学)习(?:总书记|主席)|毛主席`,
   'gu',
 );
+/** The same right behind a body: 某连|王排长. */
+const surnameAndPostOfBody = new RegExp(`(?![任时])${addressedSurname}(?:${posts})(?!的?[部厅局处委室会长])`, 'uy');
 /** 小王, 老闫, and no 老师, 老路, 老家, 小康. */
 const familiarName = `(?!老[师路乡家]|小康)[小老]${surnameClass}`;
 /** Familiar names where a person speaks, or behind what one is called. */
@@ -70,15 +72,18 @@ export function findNameReferences(
     const roles = title?.roles ?? (rule === 'person.surname-post' ? postOf(start, end, person) : []);
     found.push({ start, end, person, whole: { start: title?.start ?? start, end }, roles, by: 'rule', rule });
   };
-  /** The post of a surname and post, where nothing else gives it to the person. */
-  const postOf = (start: number, end: number, person: string): Role[] => {
-    const post = text.slice(start + 1, end);
-    const known = persons.some(
+  const holds = (person: string, post: string) =>
+    persons.some(
       (other) =>
         other.person === person &&
         other.roles.some((role) => text.slice(role.position.start, role.position.end).endsWith(post)),
     );
-    return known ? [] : [{ organisation: null, unit: null, position: { start: start + 1, end }, inherited: false }];
+  /** The post of a surname and post, where nothing else gives it to the person. */
+  const postOf = (start: number, end: number, person: string): Role[] => {
+    const organisation = bodies.get(start) ?? null;
+    return holds(person, text.slice(start + 1, end))
+      ? []
+      : [{ organisation, unit: null, position: { start: start + 1, end }, inherited: false }];
   };
   for (const match of matchesOf(text, surnameAndPost)) {
     const post = match[0].slice(1);
@@ -86,6 +91,14 @@ export function findNameReferences(
     // Leaders of the nation are known by surname and post alone.
     const known = speaks.test(text.slice(match.index + match[0].length)) || /^(?:习|毛主席)/.test(match[0]);
     add(match.index, match[0], full ?? (known ? match[0] : null), 'person.surname-post');
+  }
+  for (const end of bodies.keys()) {
+    surnameAndPostOfBody.lastIndex = end;
+    const surface = surnameAndPostOfBody.exec(text)?.[0];
+    if (surface === undefined) continue;
+    // 某旅|李干事 is no other of that surname, unless the article gives him the post.
+    const full = antecedent(text, bySurname, surface[0]!, end, surface.slice(1));
+    add(end, surface, full !== null && holds(full, surface.slice(1)) ? full : surface, 'person.surname-post');
   }
   for (const match of matchesOf(text, familiar)) {
     add(

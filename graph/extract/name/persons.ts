@@ -1,6 +1,5 @@
 import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
-import { classics } from '../lexicon/classics.ts';
 import { countryBeginsAt, countryEndingAt } from '../lexicon/country-at.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
 import { occurrencesOf } from '../lexicon/occurrences.ts';
@@ -23,6 +22,7 @@ import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { addTitlesApart, shareTitles } from './further-posts.ts';
 import { japaneseNameEnd } from './japanese-names.ts';
+import { knownNameEnd } from './known-names.ts';
 import {
   doctrineAfterName,
   honorificPosts,
@@ -61,6 +61,8 @@ const threshold = {
 const leastScore = Math.min(...Object.values(threshold));
 /** How many names must follow the first of a list where nothing stands before it. */
 const shortestList = 3;
+/** What else reads a name that everybody knows says more of it, such as posts that a list shares. */
+const knownScore = 2;
 /** A byline is beyond doubt. */
 const bylineScore = 100;
 const taggerAgrees = 4;
@@ -141,7 +143,7 @@ function inParagraph(
   const tagAt = new Map(
     tags
       .filter((tag) => tag.end <= paragraph.end && !isNoName(text.slice(tag.start, tag.end)))
-      .map((tag) => withCompoundSurname(text, withLastCharacter(text, tag), words))
+      .map((tag) => withCompoundSurname(text, withLastCharacter(text, withoutHonorific(text, tag)), words))
       .map((tag) => [tag.start, tag]),
   );
   const slice = text.slice(paragraph.start, paragraph.end);
@@ -156,7 +158,10 @@ function inParagraph(
           ? index
           : null;
     const tag = tagAt.get(index);
-    const built = classicAt(text, index) ?? bestName(text, index, tag, paragraph.end, words);
+    const likely = bestName(text, index, tag, paragraph.end, words);
+    const knownEnd = knownName(text, index, tag, likely, words);
+    const looksSure = likely !== null && likely.end === knownEnd && likely.score >= threshold.taggerAlone;
+    const built = knownEnd === null || looksSure ? likely : { end: knownEnd, score: threshold.taggerAlone };
     const name =
       (afterTitle === index ? officialOfJapan(text, paragraph, index, bodies, built, words) : null) ??
       (built !== null && (built.score >= threshold.strongTitle || afterTitle !== index) ? built : null) ??
@@ -272,7 +277,7 @@ function inParagraph(
       });
       continue;
     }
-    const context = name.score >= threshold.decree ? contextBefore(text, index, name.end) : null;
+    const context = name.score >= threshold.decree ? contextBefore(text, index, name.end, tag) : null;
     if (context !== null && name.score >= threshold[context] && !isCut(words, index, name.end)) {
       found.push({ ...whole, title: null, roles: [], score: name.score, by: 'rule', rule: `person.${context}` });
       continue;
@@ -298,9 +303,9 @@ function inParagraph(
         continue;
       }
     }
-    const known = tag !== undefined ? tag.end <= name.end : classics.includes(text.slice(index, name.end));
+    const byNameAlone = name.end === knownEnd && (tag === undefined || !looksSure);
     if (
-      known &&
+      (byNameAlone || (tag !== undefined && tag.end <= name.end)) &&
       name.score >= threshold.taggerAlone &&
       !inForeignName(text, index) &&
       // 新|陈代谢, 伸|张正义: the tagger alone does not outweigh the dictionary.
@@ -310,9 +315,9 @@ function inParagraph(
         ...whole,
         title: null,
         roles: honorific === undefined ? [] : honorificRole(text, whole, honorific, bodies),
-        score: name.score,
-        by: tag === undefined ? 'rule' : 'tagger',
-        rule: tag === undefined ? 'person.classic' : 'person.tagger',
+        score: byNameAlone ? knownScore : name.score,
+        by: byNameAlone ? 'rule' : 'tagger',
+        rule: byNameAlone ? 'person.known' : 'person.tagger',
       });
       if (text[name.end] === '、') found.push(...listAfter(text, paragraph, name.end, null, tagAt, words, walked));
     }
@@ -339,7 +344,7 @@ function housesTwo(text: string, end: number): boolean {
 }
 
 /** What says of somebody which post he has or comes into. */
-const holdsOffice = /^(?:是|系|为|当选|担任|出任|就任|现任|时任|任)/;
+const holdsOffice = /^(?:是|系|为|当选|不?再?担任|不再兼任|出任|就任|现任|时任|任)/;
 
 /** What is done towards a person. */
 const towards = /^(?:同志|先生|老师|烈士)?(?:学习|致敬|看齐|致谢|敬礼)/;
@@ -383,8 +388,14 @@ function contextBefore(
   text: string,
   start: number,
   end: number,
+  tag: TaggedSpan | undefined,
 ): 'decree' | 'kin' | 'age' | 'dynasty' | 'attribute' | null {
-  if (/(?:任命|免去|补选)$/.test(text.slice(start - 2, start)) && /^[为的、]/.test(text.slice(end))) return 'decree';
+  // 免去|某某|政协第十四届全国委员会…职务: the posts follow the name.
+  if (
+    /(?:任命|免去|补选)$/.test(text.slice(start - 2, start)) &&
+    (/[为的、]/.test(text[end] ?? '') || (text.startsWith('免去', start - 2) && tag?.end === end))
+  )
+    return 'decree';
   const before = text.slice(Math.max(0, start - 5), start);
   if (kin.test(before)) return 'kin';
   if (/[0-9]多?岁的$/.test(before)) return 'age';
@@ -417,6 +428,14 @@ function isLabel(text: string, paragraphStart: number, start: number, end: numbe
     text[start - 1] === ' ' &&
     /^[^，。：；！？“”、]{2,30} $/.test(text.slice(paragraphStart, start))
   );
+}
+
+const honorificAtEnd = new RegExp(`(?<=..)(?:${honorifics.filter((word) => word.length > 1).join('|')})$`, 'u');
+
+/** 刘伯承|元帅: what a person is called is none of a full name. */
+function withoutHonorific(text: string, tag: TaggedSpan): TaggedSpan {
+  const honorific = honorificAtEnd.exec(text.slice(tag.start, tag.end));
+  return honorific === null ? tag : { ...tag, end: tag.start + honorific.index };
 }
 
 /** 诸|葛: a surname of two characters that the tagger cut. 长孙 is left out: before 孙 mostly the end of a post (市长|孙) stands. */
@@ -470,7 +489,7 @@ function isNoName(words: string): boolean {
     /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
     // 张婶|笑说.
     /^.[姨婶嫂].$|^.[姐哥叔爷]笑$/u.test(words) ||
-    /^(?:曾经|曾长期|曾先后|多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
+    /^(?:曾经|曾长期|曾先后|曾?多次)|.(?:[他她我你们的了等与]|.副)/.test(words) ||
     verbs.has(words.slice(1))
   );
 }
@@ -647,12 +666,23 @@ function dottedNameEnd(text: string, start: number, tag: TaggedSpan | undefined,
   return best.end === start ? null : best.end;
 }
 
-function classicAt(text: string, start: number): { end: number; score: number } | null {
-  const name = classics.find((classic) => text.startsWith(classic, start));
-  // 列宁|格勒: a city.
-  return name === undefined || text[start - 1] === '·' || text.startsWith('格勒', start + name.length)
-    ? null
-    : { end: start + name.length, score: threshold.taggerAlone };
+/**
+ * The end of a name that everybody knows, unless it has two characters and the tagger or the characters make a longer one
+ * of it: 郑和|平.
+ */
+function knownName(
+  text: string,
+  start: number,
+  tag: TaggedSpan | undefined,
+  likely: { end: number; score: number } | null,
+  words: WordBoundaries,
+): number | null {
+  const end = knownNameEnd(text, start, words);
+  if (end === null || end - start > 2) return end;
+  const longer =
+    (tag !== undefined && tag.end > end) ||
+    (likely !== null && likely.end > end && likely.score >= threshold.strongTitle);
+  return longer ? null : end;
 }
 
 /** A short foreign name behind a title that names a country or is one of a foreign government: 美国交通部长|达菲, 首相|默茨. */
@@ -710,14 +740,13 @@ function inForeignName(text: string, start: number): boolean {
   return isForeignCharacter(text, start - 1) && isForeignCharacter(text, start);
 }
 
-/** Masters of old whose names the dictionary has, and no 孙子, who is mostly a grandson. */
+/** Masters of old, and no 孙子, who is mostly a grandson. */
 const master = /^[孔孟庄荀墨曾]子$/;
 
 /** How much the everyday words at its borders say against a name. */
 function wordsAgainst(text: string, words: WordBoundaries, start: number, end: number): number {
-  const name = text.slice(start, end);
-  // The dictionary's words of three characters that begin with a surname are the names of famous people, masters apart.
-  if (words.isWord(start, end)) return end - start === 2 && !master.test(name) ? againstWords.isWord : 0;
+  // The dictionary's words of three characters that begin with a surname are the names of famous people.
+  if (words.isWord(start, end)) return end - start === 2 ? againstWords.isWord : 0;
   const before = words.wordAcross(start);
   const across = words.wordAcross(end);
   // 习近平|和马克龙, 习近平|等: what joins the next name or ends the list is none of it, though 平和 and 平等 are words.
@@ -871,6 +900,7 @@ function spreadNames(
     for (const start of starts) {
       const end = start + name.length;
       if (taken.has(start) || taken.has(end - 1) || doctrineAfterName.test(text.slice(end, end + 8))) continue;
+      if (text.startsWith('精神', end)) continue;
       const paragraph = holding(reading.paragraphs, { start, end });
       if (paragraph === undefined || insideTitleMarks(text, paragraph.start, { start, end: start })) continue;
       for (let at = start; at < end; at++) taken.add(at);
