@@ -46,16 +46,20 @@ export function titleEndingAt(
     const ofOthers = item !== null && (isBehindName(text, limit, item) || text[item.start - 1] === '等');
     if (item === null || (items.length > 0 && ofOthers)) break;
     items.unshift(item);
+    const twin = twinBefore(text, limit, item, bodies);
+    if (twin !== null) items.unshift(twin);
+    const { start: itemStart } = items[0]!;
     const joint = /(?:、(?:原|前|时任|现任)?|兼任?|，兼任?|暨| |，)$/.exec(
-      text.slice(Math.max(limit, item.start - 3), item.start),
+      text.slice(Math.max(limit, itemStart - 3), itemStart),
     );
     if (joint === null) {
+      if (twin !== null) break;
       const start = startOfWhole(text, limit, item, bodies);
       if (start === null) break;
       cursor = start - 1;
       continue;
     }
-    cursor = item.start - joint[0].length;
+    cursor = itemStart - joint[0].length;
     // A comma joins two titles only where the left one names its body: 全国政协副主席，中央改革办副主任. Who is in charge of
     // another body is somebody else: 省监委负责人，省法院院长.
     if (
@@ -65,19 +69,22 @@ export function titleEndingAt(
       break;
   }
   if (items.length === 0) return null;
-  const [first] = items as [Item];
-  const roles = inherit(text, items);
-  // 青山工程院、河阳科学院院士: two houses of a kind have such a member; 市水利局、河阳大学教授: the first only stands beside it.
-  const other = text[first.start - 1] === '、' && first.organisation !== null ? bodies.get(first.start - 1) : undefined;
-  if (
-    other === undefined ||
-    other.start < limit ||
-    text[other.end - 1] !== text[first.organisation!.end - 1] ||
-    !heldTwice.test(text.slice(first.position.start, first.position.end))
-  )
-    return { start: first.start, end, roles };
-  const twice: Role = { organisation: other, unit: null, position: first.position, inherited: false };
-  return { start: other.start, end, roles: [twice, ...roles] };
+  return { start: items[0]!.start, end, roles: inherit(text, items) };
+}
+
+/**
+ * The same post in the body before, where two of a kind have it: 青山工程院、河阳科学院院士, 渠道合作委员会、青山合作委员会中方主席. In
+ * 市水利局、河阳大学教授 the first only stands beside it.
+ */
+function twinBefore(text: string, limit: number, item: Item, bodies: ReadonlyMap<number, Span>): Item | null {
+  if (item.organisation === null || text[item.start - 1] !== '、') return null;
+  const other = bodies.get(item.start - 1);
+  const held =
+    other !== undefined &&
+    other.start >= limit &&
+    text[other.end - 1] === text[item.organisation.end - 1] &&
+    heldTwice.test(text.slice(item.position.start, item.position.end));
+  return held ? { ...item, start: other.start, organisation: other, unit: null } : null;
 }
 
 /**
@@ -115,7 +122,7 @@ const longestUnread = 24;
 const unreadPart = /、(?:[^，。、；：！？“”（）\n ]|“[^，。；：！？“”（）\n ]{1,20}”)+$/;
 
 /** Posts that one person has in several houses, which share the word. */
-const heldTwice = /^(?:\p{Script=Han}{0,3}(?:院士|教授|研究员|顾问))$/u;
+const heldTwice = /^(?:\p{Script=Han}{0,3}(?:院士|教授|研究员|顾问)|[中外]方主席)$/u;
 
 /** Whether a post is that of a person named before it: 院长某某某|教授、青山大学副校长. */
 function isBehindName(text: string, limit: number, { start, organisation, unit, position }: Item): boolean {
@@ -317,10 +324,14 @@ const partyPost = /^(?:党首|党魁|主席|副主席|总裁|领导人|领袖|�
 /** Who leads or founded a firm, which may be called by a name that tells no body: 云谷智库|理事长. */
 const firmPost = /^(?:联合)?(?:创始人|创办人|CEO|首席执行官|董事长|总经理|总裁|理事长|合伙人)$/;
 
+/** Its deputies, of whom what they are in charge of is told in two or three characters: 生产|副总经理. */
+const firmDeputy = /^(?:高级|执行|常务)?副(?:总经理|总裁)$/;
+const shortestOfDeputy = 4;
+
 /** Whether a whole clause before the post of a firm's head can be the firm. */
 function namesFirm(text: string, start: number, name: string, post: string): boolean {
   return (
-    firmPost.test(post) &&
+    (firmPost.test(post) || (firmDeputy.test(post) && name.length >= shortestOfDeputy)) &&
     /^[\p{Script=Han}A-Za-z0-9·]{2,12}$/u.test(name) &&
     /[，。；：！？“”\n ]/.test(text[start - 1] ?? '\n') &&
     !/^(?:原|前|时任|现任|新任|优秀|知名|著名|年轻|青年|民营|国有)|(?:企业家|优秀|年轻)$|[0-9]后/.test(name)
@@ -489,7 +500,7 @@ function fusedStation(text: string, limit: number, position: Span): Span | null 
 /** The length of what may stand between a body and a post: 中央财办分管日常工作的副主任, 某村68岁的村民, 某集团的教员, 某研究院及各所负责人. */
 function asideBefore(text: string, limit: number, end: number): number {
   return (
-    /(?:(?:分管|主管|主抓|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}[级届]|第[0-9一二三四五六七八九十]{1,3}任|[大研][一二三四]|年轻|新晋|的(?:卓越|杰出|著名|优秀|[0-9]{1,3}多?岁的?)|的?一[名位]|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
+    /(?:(?:分管|主管|主抓|主持|负责)[^，。、；“”]{2,10}的|[0-9]{1,3}多?岁的?|“?[0-9]{2}后”?|[0-9]{4}[级届]|第[0-9一二三四五六七八九十]{1,3}任|[大研][一二三四]|年轻|新晋|的(?:卓越|杰出|著名|优秀|[0-9]{1,3}多?岁的?)|的?(?:另外?)?一[名位]|(?:下派|选派|派驻|委派)的|[及和与]?(?:各|有关|相关)\p{Script=Han}{0,4}|的)$/u.exec(
       text.slice(Math.max(limit, end - 16), end),
     )?.[0].length ?? 0
   );
@@ -509,7 +520,7 @@ function namesBody(name: string): boolean {
 }
 
 const bodyOrPlaceEnding =
-  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|[国地]税|[酒乳矿]业|高中|初中|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|杂货铺|店铺|商铺|作坊|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营|共同体|党组织|网格|胡同|.[巷弄])$/;
+  /(?:[省市县区镇乡村州旗盟司局厅委办院会校社署部处科室站队馆所报网台厂店行团旅军班组园场企]|[^0-9]号|(?:学科|学位|服务|教学|示范|网|站|监测)点|街道|社区|嘎查|苏木|小区|商圈|园区|景区|楼宇|中心|公司|集团|银行|大学|中学|小学|医院|基金|平台|企业|政府|[国地]税|[酒乳矿]业|高中|初中|人大|政协|妇联|工会|党组|支部|新闻|农场|单位|机关|基地|中国|[科控股建电国]+|杂货铺|店铺|商铺|作坊|酒楼|茶楼|酒店|宾馆|民宿|客栈|餐厅|书店|安全会议|部长会议|[一二三四五六七八九十]中|武装力量|杜马|白宫|舰|登陆艇|巡逻艇|快艇|新区|国家|法院|系|科技|控股|传媒|能源|电气|重工|实业|股份|药业|食品|农业|物流|地产|置业|网络|软件|电子|制药|汽车|钢铁|石化|石油|电力|航空|航天|证券|保险|超市|工厂|车间|联盟|连队|连|营|共同体|党组织|网格|胡同|.[巷弄])$/;
 
 /** Places right before a body belong to it when nothing else stands between them and a boundary (少林街道|雷家沟村). */
 function withPlaceBefore(text: string, limit: number, start: number): number {

@@ -764,6 +764,19 @@ describe('posts', () => {
     expect(posts('全国高校示范教师团队骨干成员郭绍棠说。')).toEqual({ 郭绍棠: ['全国高校示范教师团队|-|骨干成员'] });
   });
 
+  it('that two committees have are two, and go on before them', () => {
+    expect(posts('国务院副总理、云河合作委员会、青山合作委员会中方主席郭绍棠出席。')).toEqual({
+      郭绍棠: ['国务院|-|副总理', '云河合作委员会|-|中方主席', '青山合作委员会|-|中方主席'],
+    });
+  });
+
+  it('stand behind who sent their holder, and at a firm by no known name', () => {
+    expect(posts('郭绍棠是云水县委下派的专职党务工作者。')).toEqual({ 郭绍棠: ['云水县委|-|专职党务工作者'] });
+    expect(posts('这是柳河一中的学生郭绍棠。')).toEqual({ 郭绍棠: ['柳河一中|-|学生'] });
+    expect(posts('水通了。小荷视频副总经理郭绍棠说。')).toEqual({ 郭绍棠: ['小荷视频|-|副总经理'] });
+    expect(posts('水通了。生产副总经理郭绍棠说。')).toEqual({ 郭绍棠: ['-|-|副总经理'] });
+  });
+
   it('that a decree gives to one after the other are each one’s own', () => {
     expect(posts('会议决定任命郭绍棠为经济委员会副主任、罗素梅为农业和农村委员会驻会副主任。')).toEqual({
       郭绍棠: ['经济委员会|-|副主任'],
