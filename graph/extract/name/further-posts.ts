@@ -3,6 +3,7 @@ import { isBareUnit } from '../organisation/generic-name.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isHeadOf } from './headed-bodies.ts';
 import type { PersonMention, Role } from './person-mention.ts';
+import { doerEndingAt } from './post-words.ts';
 import type { Title } from './titles.ts';
 import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.ts';
 import { longestSentence, postsOfList, titlesLater } from './titles-later.ts';
@@ -34,6 +35,7 @@ export function addTitlesApart(text: string, named: readonly PersonMention[], bo
 /** Gives persons the posts that a pronoun, the end of a list or the person before tells of them. `mentions` are in text order. */
 export function shareTitles(text: string, mentions: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
   namePostsOfPronouns(text, mentions, bodies);
+  namePostsOfDoers(text, mentions, bodies);
   namePostsOfLists(text, mentions, bodies);
   inheritFromNeighbour(text, mentions);
 }
@@ -123,6 +125,26 @@ function namePostsOfPronouns(
   }
 }
 
+/** 特约评议员甲、乙、丙: a noun that no list of posts holds, right before names that are known by something else. */
+function namePostsOfDoers(text: string, mentions: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
+  let shared: Role | null = null;
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    const listed = before !== undefined && /^[、和 ]$/.test(text.slice(before.end, mention.start));
+    if (!listed) shared = null;
+    if (mention.roles.length > 0) {
+      shared = null;
+      continue;
+    }
+    const position = listed ? null : doerEndingAt(text, lineStart(text, mention.start), mention.start);
+    if (position !== null) {
+      shared = { organisation: bodies.get(position.start) ?? null, unit: null, position, inherited: false };
+      mention.whole = { start: (shared.organisation ?? position).start, end: mention.whole.end };
+    }
+    if (shared !== null) mention.roles.push({ ...shared });
+  }
+}
+
 /** What stands behind a list tells what each of it is: 甲、乙等3名党员, 甲、乙均系某校教授. A post that one has already stands. */
 function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
   let first = 0;
@@ -133,7 +155,12 @@ function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodi
     first = index + 1;
     for (const [at, roles] of (postsOfList(text, last.end, list.length, bodies) ?? []).entries())
       list[at]!.roles.push(...roles);
-    const position = postAfterList(text, last.end);
+    // 甲、乙、某某等5名代表: the last of the list may be no name that is known.
+    const unread =
+      list.length > 1
+        ? (/^、[\p{Script=Han}·]{2,6}?(?=等)/u.exec(text.slice(last.end, last.end + 8))?.[0].length ?? 0)
+        : 0;
+    const position = postAfterList(text, last.end + unread);
     if (position === null) continue;
     for (const mention of list.toReversed()) {
       if (mention.roles.length > 0) break;

@@ -24,6 +24,7 @@ import { addTitlesApart, shareTitles } from './further-posts.ts';
 import { japaneseNameEnd } from './japanese-names.ts';
 import { knownNameEnd } from './known-names.ts';
 import {
+  delegateBehindName,
   doctrineAfterName,
   honorificPosts,
   honorifics,
@@ -34,7 +35,7 @@ import {
 import { followScore, isWordLikeName, nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { PersonMention, Role } from './person-mention.ts';
-import { isWeakPost, positionEndingAt, positionEnds, startsPosition } from './post-words.ts';
+import { isWeakPost, namesPost, positionEndingAt, positionEnds, startsPosition } from './post-words.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { type Title, titleEndingAt } from './titles.ts';
 import { titleAfterName, titleBeforeJoint } from './titles-apart.ts';
@@ -109,7 +110,14 @@ export function findPersons(
   addTitlesApart(reading.text, named, bodies);
   for (const mention of named) mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
   shareTitles(reading.text, named, bodies);
+  for (const mention of named) mention.roles = mention.roles.filter((role) => isPost(reading.text, role));
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
+}
+
+/** Whether somebody holds the post, and is not only presented by it. Who took a picture for a body does. */
+function isPost(text: string, { organisation, position }: Role): boolean {
+  const words = text.slice(position.start, position.end);
+  return namesPost(words) || (words === '摄' && organisation !== null);
 }
 
 function fromByline(byline: Byline): Found {
@@ -509,7 +517,7 @@ const calledAfter = new RegExp(`^(?:工作[室站法]|${placeAfterName.source.sl
 
 /** The post that follows the name, in the body that stands right before the name: 河阳学院|某某教授. */
 function honorificRole(text: string, name: Span, honorific: string, bodies: ReadonlyMap<number, Span>): Role[] {
-  if (!honorificPosts.has(honorific)) return [];
+  if (!honorificPosts.has(honorific) && !delegateBehindName.test(text.slice(name.end, name.end + 6))) return [];
   const position = { start: name.end, end: name.end + honorific.length };
   // 某某将军|故居, 某某书记|工作室: what is called after the person.
   if (calledAfter.test(text.slice(position.end, position.end + 6))) return [];
@@ -855,16 +863,23 @@ function listAfter(
       listedName(text, paragraph, start, tagAt, words) ??
       nameBetween(text, paragraph, start, title !== null, found.length, tagAt, words);
     if (name === null) break;
-    const roles = title !== null && isShared(text, title) ? title.roles.slice(-1) : [];
+    const roles = title === null ? [] : sharedRoles(text, title);
     found.push({ start, end: name.end, title: null, roles, score: name.score, by: 'rule', rule: 'person.list' });
     cursor = name.end;
   }
   return found;
 }
 
+/** The posts of a title that all hold whom a list names behind it: 县水利局党组成员、副局长甲、乙. */
+function sharedRoles(text: string, { roles }: Title): Role[] {
+  const last = roles.at(-1)!;
+  if (!isShared(text, last)) return [];
+  const before = roles.at(-2);
+  return before?.unit != null && isShared(text, before) && last.inherited ? [before, last] : [last];
+}
+
 /** Whether several people can hold the post at once: members, deputies, reporters; not the head. */
-function isShared(text: string, title: Title): boolean {
-  const position = title.roles.at(-1)!.position;
+function isShared(text: string, { position }: Role): boolean {
   const word = text.slice(position.start, position.end);
   return word.startsWith('副') || !/(?:长|书记|主任|主席|总理|总统|经理|董事长)$/.test(word);
 }

@@ -35,7 +35,7 @@ const longestDecree = 400;
 const longestObject = 60;
 /** Items end where the next one begins, so that a name with 和 in it is two: else the many ways to part a row of 和 are all tried. */
 const otherNames = '(?:同志)?(?:[、和][^，。；、和的为“”\\n]{1,8}){0,16}和?';
-const betweenNameAndPost = new RegExp(`^${otherNames}(?:[为的]|(?=[省市县区国中全政]))`);
+const betweenNameAndPost = new RegExp(`^${otherNames}(?:[为的]|(?=[省市县区国中全政第]))`);
 
 /** What stands between a name and the post that somebody gives to it or takes from it. */
 function conferralAfter(text: string, name: Span): RegExpExecArray | null {
@@ -75,7 +75,8 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
     // …，担任站长的|某某: a new clause tells of who comes behind it.
     if (verb[0].startsWith('，') && /^的\p{Script=Han}/u.test(rest)) continue;
     const title = titleEndingAt(text, start, start + end, bodies);
-    if (title === null) continue;
+    // 任命甲为局长、乙为副局长: the second is another's. 免去甲某会会长职务并接受其辞去…: the title begins behind the name.
+    if (title === null || /、\p{Script=Han}{2,4}为|职务/u.test(text.slice(start, title.start))) continue;
     const where = appointed?.groups?.house;
     if (where !== undefined)
       return withHouse(text, start - verb[0].length + verb[0].indexOf(where), where, title, bodies);
@@ -153,7 +154,7 @@ function titleInApposition(text: string, name: Span, bodies: ReadonlyMap<number,
 }
 
 const holding =
-  /(?:作为|身为|成为|现为|时为|曾是|曾为|[就也还又仍正都]是|时任|曾任|现任|原任|任职|挂职|调任|转任|出任|担任|兼任|当选为?|任|[当做][过了])(?:[了过]|[0-9一二三四五六七八九十两几多]+年的?|一[名位]){0,2}$/;
+  /(?:作为|身为|成为|现为|时为|曾是|曾为|[就也还又仍正都]是|时任|曾任|现任|原任|任职|挂职|调任|转任|出任|担任|兼任|升任|晋任|就任|接任|继任|连任|晋升为|提拔为|当选为?|任|[当做][过了])(?:[了过]|连续[0-9一二三四五六七八九十两几多]+[届任年]|[0-9一二三四五六七八九十两几多]+年的?|一[名位]){0,2}$/;
 
 /**
  * The title of a person whose name a mark parts from it: 曾任县委书记的|某某, 作为村党支部书记，|某某. `nameStart` is where

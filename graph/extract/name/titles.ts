@@ -6,7 +6,7 @@ import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from './left-extension.ts';
 import type { Role } from './person-mention.ts';
-import { positionEndingAt, postMatcher } from './post-words.ts';
+import { isWeakPost, positionEndingAt, postMatcher } from './post-words.ts';
 import { isTrade, stateBefore } from './state-posts.ts';
 
 /** No title holds more posts: an endless list of them is read in linear time. */
@@ -44,6 +44,12 @@ export function titleEndingAt(
     const item = itemEndingAt(text, limit, cursor, bodies);
     // 某某等|集团党委成员、某某公司总裁: the first is what those are whom a list names before.
     const ofOthers = item !== null && (isBehindName(text, limit, item) || text[item.start - 1] === '等');
+    const other = item === null ? bodyInList(text, limit, cursor, items, bodies) : null;
+    if (other !== null) {
+      items.unshift(other);
+      cursor = other.start - 1;
+      continue;
+    }
     if (item === null || (items.length > 0 && ofOthers)) break;
     items.unshift(item);
     const twin = twinBefore(text, limit, item, bodies);
@@ -85,6 +91,26 @@ function twinBefore(text: string, limit: number, item: Item, bodies: ReadonlyMap
     text[other.end - 1] === text[item.organisation.end - 1] &&
     heldTwice.test(text.slice(item.position.start, item.position.end));
   return held ? { ...item, start: other.start, organisation: other, unit: null } : null;
+}
+
+/**
+ * 副县长、护林协会、|护渠协会会长: the body that ends at `end`, behind another post and before a body of its kind, has the same
+ * post. Null where none does.
+ */
+function bodyInList(
+  text: string,
+  limit: number,
+  end: number,
+  [next]: readonly Item[],
+  bodies: ReadonlyMap<number, Span>,
+): Item | null {
+  const body = bodies.get(end);
+  if (body === undefined || next?.organisation == null || text[end] !== '、') return null;
+  if (body.start <= limit || text[body.start - 1] !== '、' || text[end - 1] !== text[next.organisation.end - 1])
+    return null;
+  return itemEndingAt(text, limit, body.start - 1, bodies) === null
+    ? null
+    : { start: body.start, end, organisation: body, unit: null, position: next.position };
 }
 
 /**
@@ -281,8 +307,12 @@ function itemAsRead(text: string, limit: number, end: number, bodies: ReadonlyMa
 function quotedPost(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
   const open = text.lastIndexOf('“', end);
   if (open < limit || end - open > 10) return null;
-  const position = positionEndingAt(text, open + 1, end - 1);
-  if (position === null || position.start !== open + 1) return null;
+  const words = positionEndingAt(text, open + 1, end - 1);
+  if (words === null || bodies.has(words.start)) return null;
+  // “住户信息员”: all between the marks is what somebody is called, unless it is an honour (“护渠英雄”).
+  const position = { start: open + 1, end: end - 1 };
+  if (words.start > position.start && isWeakPost(text.slice(words.start, words.end))) return null;
+  if (!/^\p{Script=Han}+$/u.test(text.slice(position.start, position.end))) return null;
   const from = text.startsWith('驻村', open - 2) ? open - 2 : open;
   const house = text[from - 1] === '的' ? from - 1 : from;
   const body = bodies.get(house) ?? placeEndingAt(text, limit, house);

@@ -489,10 +489,68 @@ describe('posts', () => {
   });
 
   it('by an honour are in no body', () => {
-    expect(posts('全国劳动模范、第三届教师大赛一等奖获得者钟毓秀讲了课。').钟毓秀).toEqual([
-      '-|-|全国劳动模范',
-      '-|-|第三届教师大赛一等奖获得者',
+    expect(posts('全国劳动模范、先进工作者钟毓秀讲了课。').钟毓秀).toEqual(['-|-|全国劳动模范', '-|-|先进工作者']);
+  });
+
+  it('are none where a word tells only an age, a prize or who took a picture', () => {
+    expect(posts('河阳大学教师、第三届教师大赛一等奖获得者钟毓秀讲了课。').钟毓秀).toEqual(['河阳大学|-|教师']);
+    expect(posts('藏族小伙柏青说，路通了。').柏青).toEqual([]);
+    expect(posts('村民在新修的水渠边。 沈砚秋 摄').沈砚秋).toEqual([]);
+  });
+
+  it('in 员 are read though no list holds the word', () => {
+    expect(posts('会上，特约勘渠员韩启东、罗素梅、贺一鸣先后发言。')).toEqual({
+      韩启东: ['-|-|特约勘渠员'],
+      罗素梅: ['-|-|特约勘渠员'],
+      贺一鸣: ['-|-|特约勘渠员'],
+    });
+    expect(posts('县里通报，涉案人员韩启东已经到案。韩启东说，他认错。').韩启东).toEqual([]);
+  });
+
+  it('in quotation marks are all that stands between them, honours apart', () => {
+    expect(posts('柳河镇“住渠调度特派员”乐晓梅常来。').乐晓梅).toEqual(['柳河镇|-|住渠调度特派员']);
+    expect(posts('“护渠英雄”乐晓梅常来。乐晓梅说，水清了。').乐晓梅).toEqual([]);
+  });
+
+  it('of delegates stand behind the name where they speak', () => {
+    expect(posts('上湾村党支部书记郭绍棠代表坦言，水不够。').郭绍棠).toContain('-|-|代表');
+    expect(posts('上湾村党支部书记郭绍棠代表全村致辞。').郭绍棠).not.toContain('-|-|代表');
+  });
+
+  it('of all in a party unit and a house are those of each in a list', () => {
+    expect(posts('河阳县水利局党组成员、副局长韩启东、罗素梅到场。').罗素梅).toEqual([
+      '河阳县水利局|党组|成员',
+      '河阳县水利局|-|副局长+',
     ]);
+    expect(posts('河阳县水利局党组书记、副局长韩启东、罗素梅到场。').罗素梅).toEqual(['河阳县水利局|-|副局长+']);
+  });
+
+  it('of two bodies of a kind share the word inside a longer title', () => {
+    expect(posts('河阳县副县长、河阳县护林协会、柳河镇护渠协会会长韩启东到场。').韩启东).toEqual([
+      '河阳县|-|副县长',
+      '河阳县护林协会|-|会长',
+      '柳河镇护渠协会|-|会长',
+    ]);
+  });
+
+  it('of a decree go each to its own person', () => {
+    expect(posts('会议决定，任命韩启东为河阳县水利局局长、罗素梅为河阳县教育局局长。')).toEqual({
+      韩启东: ['河阳县水利局|-|局长'],
+      罗素梅: ['河阳县教育局|-|局长'],
+    });
+  });
+
+  it('are told as what somebody is as well', () => {
+    expect(posts('韩启东有了一个新身份——河阳县水文馆讲解员。').韩启东).toEqual(['河阳县水文馆|-|讲解员']);
+    expect(posts('刚升任河阳县水利局副局长的韩启东来到渠边。').韩启东).toEqual(['河阳县水利局|-|副局长']);
+  });
+
+  it('that are a calling are in no country', () => {
+    expect(posts('法国作家沈砚秋说，书写完了。').沈砚秋).toEqual(['-|-|作家']);
+  });
+
+  it('of a list go to those named, though its last name is not known', () => {
+    expect(posts('韩启东、罗素梅、贺一鸣、苗岭等4位代表先后发言。').罗素梅).toEqual(['-|-|代表']);
   });
 
   it('may have a second name in brackets, and a former one beside them', () => {
