@@ -2,8 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { packProgramModel } from '../graph/extract/term/program-model.ts';
+import { corpusOf } from './annotations/corpus-texts.ts';
 import { crossValidate } from './train-programs/cross-validate.ts';
-import { annotatedLessons, corpusOf, inventedLessons } from './train-programs/lessons.ts';
+import { annotatedLessons, inventedLessons } from './train-programs/lessons.ts';
 import { trainLogisticRegression } from './train-programs/logistic-regression.ts';
 
 /** Trains the model of program names on the annotated articles and writes its file. The same data give the same bytes. */

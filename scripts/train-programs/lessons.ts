@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { classifyQuotes } from '../../graph/extract/quote/classify-quotes.ts';
 import { findQuotes } from '../../graph/extract/quote/quote.ts';
 import { readExample } from '../../graph/extract/term/marked-example.ts';
@@ -9,7 +9,7 @@ import { programHeads } from '../../graph/extract/term/program-heads.ts';
 import { quoteRuns } from '../../graph/extract/term/quote-runs.ts';
 import { findSlogans } from '../../graph/extract/term/slogans.ts';
 import { readLayout } from '../../graph/extract/text/reading.ts';
-import { jsonLines } from '../json-lines.ts';
+import { corpusTexts } from '../annotations/corpus-texts.ts';
 
 /** The names of programs in a text as a reader counts them: surfaces without white space and outer quotation marks. */
 interface Names {
@@ -96,20 +96,9 @@ export async function annotatedLessons(file: URL, shared: URL): Promise<Lesson[]
         return [article.article, article];
       }),
   );
-  const texts = new Map<string, string>();
-  for await (const { id, title, text } of jsonLines<{ id: string; title: string; text: string }>(corpusOf(shared)))
-    if (annotated.has(id)) texts.set(id, `${title}\n${text}`);
-  for (const id of annotated.keys()) {
-    const dev = new URL(`dev/articles/${id}.txt`, shared);
-    if (existsSync(dev)) texts.set(id, readFileSync(dev, 'utf8'));
-  }
+  const texts = await corpusTexts(new Set(annotated.keys()), shared);
   return [...annotated.values()].flatMap((article) => {
     const text = texts.get(article.article);
     return text === undefined ? [] : [lessonOf(text, article)];
   });
-}
-
-/** The corpus that the annotated articles are from. */
-export function corpusOf(shared: URL): URL {
-  return new URL('corpus/news.jsonl.gz', shared);
 }
