@@ -19,4 +19,11 @@ describe('matches of an expression', () => {
     expect(matchesOf('渠首', twice)).toHaveLength(1);
   });
   it('may be empty', () => expect(matchesOf('水水', /(?=水)/g).map(({ index }) => index)).toEqual([0, 1]));
+  it('may be empty beside characters of two code units', () => {
+    for (const pattern of [/水?/gu, /水?/g]) {
+      const text = '𬇙水𬇙';
+      expect(matchesOf(text, pattern)).toEqual([...text.matchAll(pattern)]);
+    }
+  });
+  it('are asked of a global expression', () => expect(() => matchesOf('水', /水/)).toThrow(TypeError));
 });
