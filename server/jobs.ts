@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddArticlesRequest, JobEvent } from '../graph/model/api.ts';
 import type { FailureReason } from '../graph/model/failure-reason.ts';
-import { failureReason, reasonCausedBy } from '../graph/read/failure-reason.ts';
+import { reasonCausedBy } from '../graph/read/failure-reason.ts';
 import { StoreError } from '../graph/store/store-error.ts';
 import type { JobFiles, JobRecord } from './job-files.ts';
 import { RequestError } from './request-error.ts';
@@ -183,7 +183,7 @@ export class Jobs {
       await this.#files.save(job.record);
       await this.#files.removeRequest(job.record.state.job);
     } catch (error) {
-      job.record.state.failures.push({ name: '', ...reasonCausedBy('job_failed', error) });
+      job.record.state.failures.push({ name: '', ...reasonCausedBy('job_not_kept', error) });
     }
   }
 
@@ -229,7 +229,7 @@ function isOfOther(owner: number): boolean {
 /** Why a job as a whole failed. */
 function reasonOf(error: unknown): FailureReason {
   const isAway = error instanceof StoreError && error.code === 'store_unavailable';
-  return isAway ? failureReason('store_unavailable', { detail: error.message }) : reasonCausedBy('job_failed', error);
+  return reasonCausedBy(isAway ? 'store_unavailable' : 'job_failed', error);
 }
 
 /** `Promise.withResolvers`, which Node 20 has not. */

@@ -41,9 +41,11 @@ export const failureReasons = {
   system_error: '{{detail}}',
   extraction_defect: 'extraction failed over it, which is a defect of Tifa; please report it with the article',
   write_refused: 'the database refused it; load it again, and if that fails too, please report it with the article',
-  store_unavailable: '{{detail}}',
+  store_unavailable: 'the database does not answer; what was loaded stays: add the rest again when it does',
   job_failed:
     'the server could not finish; what was loaded stays: add the rest again, and if that fails too, tell whoever runs Tifa',
+  job_not_kept:
+    'the server could not keep how this ended, and may do it again when it starts anew; tell whoever runs Tifa',
 } as const;
 
 export type FailureCode = keyof typeof failureReasons;

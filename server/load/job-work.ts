@@ -2,7 +2,6 @@ import type { AddArticlesRequest } from '../../graph/model/api.ts';
 import type { ReadResult } from '../../graph/read/read-result.ts';
 import { readSent } from '../../graph/read/read-stream.ts';
 import type { Store } from '../../graph/store/store.ts';
-import { StoreError } from '../../graph/store/store-error.ts';
 import type { JobWork } from '../jobs.ts';
 import type { Extractor } from './extractor.ts';
 import { loadArticles } from './load-articles.ts';
@@ -28,13 +27,7 @@ export function loadTexts(store: Store, extractor: Extractor): JobWork {
         changed();
       },
     };
-    try {
-      await loadArticles(readTexts(request.articles, signal), store, extractor, observer, { signal });
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== 'store_unavailable') throw error;
-      const advice = 'What was loaded stays; send the texts again then, and the rest is loaded.';
-      throw new StoreError(error.code, `${error.message} ${advice}`, undefined, { cause: error });
-    }
+    await loadArticles(readTexts(request.articles, signal), store, extractor, observer, { signal });
     // A text may be a collection of many articles: only now is it known how many.
     job.total = Math.max(job.total, job.loaded + job.unchanged + job.failures.length);
   };

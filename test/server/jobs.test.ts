@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { JobEvent } from '../../graph/model/api.ts';
+import { StoreError } from '../../graph/store/store-error.ts';
 import { JobFiles } from '../../server/job-files.ts';
 import { Jobs, type JobWork } from '../../server/jobs.ts';
 
@@ -49,23 +50,42 @@ test('who comes late is told the end at once', async () => {
 });
 
 test('a job that breaks is failed, with the reason, and the next one runs', async () => {
-  let runs = 0;
+  const errors = [new Error('x is no function'), new StoreError('store_unavailable', 'no route to the host')];
   const jobs = await open(async () => {
-    runs++;
-    if (runs === 1) throw new Error('the database went away');
+    const error = errors.shift();
+    if (error) throw error;
   });
-  const [first, second] = [await jobs.start(request), await jobs.start(request)];
-  expect((await eventsOf(jobs, first)).at(-1)).toEqual(['done', 'failed', 0]);
-  const [record] = await (await JobFiles.open(folder)).records();
-  expect(record!.state.failures).toEqual([
+  const ids = [await jobs.start(request), await jobs.start(request), await jobs.start(request)];
+  const ends = await Promise.all(ids.map((id) => eventsOf(jobs, id)));
+  expect(ends.map((events) => events.at(-1))).toEqual([
+    ['done', 'failed', 0],
+    ['done', 'failed', 0],
+    ['done', 'done', 0],
+  ]);
+  const [defect, away, done] = await (await JobFiles.open(folder)).records();
+  expect(defect!.state.failures).toEqual([
     {
       name: '',
       code: 'job_failed',
-      message: expect.not.stringContaining('the database went away'),
-      cause: expect.stringMatching(/^Error: the database went away\n/),
+      message: expect.not.stringContaining('x is no function'),
+      cause: expect.stringMatching(/^Error: x is no function\n/),
     },
   ]);
-  expect((await eventsOf(jobs, second)).at(-1)).toEqual(['done', 'done', 0]);
+  expect(away!.state.failures).toMatchObject([
+    { code: 'store_unavailable', cause: expect.stringMatching(/^StoreError: no route to the host\n/) },
+  ]);
+  expect(done!.state.failures).toEqual([]);
+});
+
+test('a job whose end cannot be kept tells so, and is done', async () => {
+  const jobs = await open(() => rm(folder, { recursive: true }));
+  const id = await jobs.start(request);
+  await jobs.settled();
+  const events: JobEvent[] = [];
+  for await (const { data } of jobs.events(id, new AbortController().signal)) events.push(data);
+  expect(events).toMatchObject([
+    { state: 'done', failures: [{ name: '', code: 'job_not_kept', cause: expect.stringMatching(/^Error: ENOENT/) }] },
+  ]);
 });
 
 test('a job that breaks while its server ends goes on with the next server', async () => {
