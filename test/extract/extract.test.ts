@@ -71,6 +71,7 @@ describe('text that is no news', () => {
     ['one character', '。'],
     ['only marks', '“”‘’《》（）“‘《（'],
     ['marks that never close', '“'.repeat(3000)],
+    ['brackets that never close', '（'.repeat(50_000)],
     ['a very long line', '县'.repeat(50_000)],
     ['numerals without end', '一'.repeat(50_000)],
     ['surnames without end', '王李张刘陈'.repeat(5_000)],

@@ -7,6 +7,11 @@ describe('subjects of events', () => {
     expect(found(graph, 'ISSUED')).toEqual(['云泽市民政局 → 《河湖治理培训工作方案》']);
     expect(found(graph, 'ORGANISED')).toEqual(['云泽市民政局 → 河湖治理专题培训班']);
   });
+  it('are told over brackets, but for one that does not close', () => {
+    const text = '云泽市民政局（在渠首）举办（又一次）河湖治理专题培训班（';
+    expect(found(graphOf(`${text}。（完）`), 'ORGANISED')).toEqual(['云泽市民政局 → 河湖治理专题培训班']);
+    expect(found(graphOf(`（${text}\n（完）`), 'ORGANISED')).toEqual([]);
+  });
   it('end where a clause begins with something else', () => {
     const graph = graphOf('云泽市民政局高度重视，各镇村纷纷响应，举办河湖治理专题培训班。');
     expect(found(graph, 'ORGANISED')).toEqual([]);

@@ -53,6 +53,8 @@ export function typeParagraph(text: string, span: Span, paragraph: number, nodes
     sentence = { text: '', nodes: [], offsets: [], paragraph };
   };
   let next = 0;
+  // The nearest closing bracket from where one was last looked for: many that open may have none.
+  let closing = span.start - 1;
   let position = span.start;
   while (position < span.end) {
     const node = nodes[next];
@@ -65,9 +67,9 @@ export function typeParagraph(text: string, span: Span, paragraph: number, nodes
     }
     const character = text[position]!;
     if (character === '（') {
-      const end = text.indexOf('）', position);
-      if (end > 0 && end < span.end) {
-        position = end + 1;
+      if (closing < position) closing = closingBracketFrom(text, position, span.end);
+      if (closing < span.end) {
+        position = closing + 1;
         while (next < nodes.length && nodes[next]!.start < position) next++;
         continue;
       }
@@ -78,4 +80,10 @@ export function typeParagraph(text: string, span: Span, paragraph: number, nodes
   }
   close(span.end);
   return sentences;
+}
+
+/** Where the nearest closing bracket in `[start, end)` stands; `end` where there is none. */
+function closingBracketFrom(text: string, start: number, end: number): number {
+  const index = text.slice(start, end).indexOf('）');
+  return index < 0 ? end : start + index;
 }
