@@ -84,7 +84,7 @@ interface Found extends Span {
   rule: string;
 }
 
-/** Every mention of a person by name, in text order, with the posts that stand with it. */
+/** Every mention of a person by name, in text order, with the posts that stand with it; `tagged` is in text order too. */
 export function findPersons(
   reading: Reading,
   organisations: readonly OrganisationMention[],
@@ -710,6 +710,7 @@ function officialAbroad(
   return { end, score: taggerAgrees };
 }
 
+/** Only there a title is looked for, which takes longer than looking for 日本. */
 const longestTitleInJapan = 60;
 
 /** A name behind a post in Japan that is longer than a Chinese one and followed better: 日本首相|某某某某. */

@@ -33,7 +33,8 @@ export function programCandidates(
   const inClauses = (atomic: readonly Span[], lines?: readonly Span[]) =>
     readClauses(reading, quotes, atomic, lines).flatMap((clause) => candidatesIn(reading.text, clause));
   const candidates = inClauses(phrases);
-  // 习近平总书记在|全国水利工作座谈会|上的重要讲话精神: a phrase may name the meeting of which it is the spirit.
+  // 习近平总书记在|全国水利工作座谈会|上的重要讲话精神: a phrase may name the meeting of which it is the spirit, which goes on
+  // behind the name. Phrases of these rules come in text order, and none overlaps.
   const speeches = phrases.filter(({ rule }) => rule.startsWith('slogan-spirit-of'));
   if (speeches.length === 0) return candidates;
   const others = phrases.filter(({ rule }) => !rule.startsWith('slogan-spirit-of'));
