@@ -30,6 +30,8 @@ const cueModal = new RegExp(
 const cueAddressed = new RegExp(`${toldTo}${addressee}，?(?:要|必须)?(?:“[^“”]*”，)?$`);
 /** 要求各村先下游后上游，“要…”: the quotation goes on with what a verb of saying reports. */
 const cueGoesOn = new RegExp(`${quoteCue}[^。：；“”]{2,60}，$`);
+/** 强调，渠首渠尾是一家，谁也离不开谁，要“…”: what shall be done is quoted at the end of the report. */
+const cueGoesOnModal = new RegExp(`${reportCue}[^。：；“”]{2,60}，(?:还|更|都)?(?:要|必须|应当?)$`);
 /** The same of words that are no demand, up to the end of the report. */
 const reportGoesOn = new RegExp(`${reportCue}[^。：；“”]{2,60}[，；]$`);
 /** 指出，渠水“…”: the quotation takes over behind the subject of what is reported. */
@@ -115,7 +117,8 @@ function shortestAfterBareCue(before: string, run: QuoteRun): number {
 
 /** What stands as a sentence of its own in quotation marks is somebody's words; shorter ones are mottoes as often. */
 const shortestSentence = 24;
-const tellsOfSpeech = /^。[^。]{0,60}(?:说|介绍|表示|认为|指出|强调|讲话|论述|总结|要求|考察|座谈|回忆|感慨)/;
+const tellsOfSpeech =
+  /^。[^。]{0,60}(?:说|介绍|表示|认为|指出|强调|讲话|演讲|致辞|发言|提到|谈到|写道|论述|总结|要求|考察|座谈|回忆|感慨)/;
 
 const firstPerson = /[我咱俺您]/;
 
@@ -288,9 +291,11 @@ export const quoteRules: readonly QuoteRule[] = [
     holds: ({ beforeRun, inner, afterRun }) =>
       inner.length >= 12 &&
       ((cueGoesOn.test(beforeRun) && modalStart.test(inner) && clauseEnd.test(afterRun)) ||
+        (cueGoesOnModal.test(beforeRun) && reportEnd.test(afterRun)) ||
         (reportGoesOn.test(beforeRun) && reportEnd.test(afterRun))),
     examples: [
       '县长周启明要求各村先下游后上游，“要多想着渠尾的人家，多算一算大账”。',
+      '县长周启明强调，渠首渠尾是一家，谁也离不开谁，要“把水引到每一块田里，先下游后上游”。',
       '县长周启明说，修渠离不开上下游齐心，“渠首的人想着渠尾，渠尾的人才会来修渠首”。',
       '县长周启明指出，修渠是头等大事；“渠修到哪里，好日子就跟到哪里”。',
     ],
@@ -445,6 +450,14 @@ export const quoteRules: readonly QuoteRule[] = [
       '⟦“把水引到每一块田里，先下游后上游”⟧“渠修到哪里，护渠的人就守到哪里”……在水利大会上，县长周启明概括了守渠的要求。',
     ],
     counterExamples: ['⟦“传统村落的保护与更新办法”⟧“数字时代的乡村教育与实践”……一堂堂课吸引了学员。'],
+  },
+  {
+    id: 'quote-run-demands',
+    class: 'speech',
+    holds: ({ run, inner, afterRun }) =>
+      run.quotes.length >= 2 && run.meanLength >= 12 && modalStart.test(inner) && /^(?:…|等?[。；]|$)/.test(afterRun),
+    examples: ['⟦“要把水引到每一块田里，先下游后上游”⟧“要让渠尾的人家看得见水”……水利大会上，沿渠各村领了任务。'],
+    counterExamples: ['⟦“要看水的孩子们”⟧“护渠人”……一幅幅照片挂上了墙。'],
   },
   {
     id: 'quote-title-run',

@@ -229,6 +229,10 @@ function labelled(
   return { speaker, cue: null, rule: 'direct-label' };
 }
 
+/** …，“…”; …，要“…”: what goes on with what stands before. */
+const leadsOn = /(?:[，；…]|，(?:还|更|都)?(?:要|必须|应当?))$/;
+const longestLink = 5;
+
 /** 她下了决心，“…。”: a narrated lead with one person as subject, and nothing behind the quotation that says otherwise. */
 export function attributionByNarration(
   scene: Scene,
@@ -237,7 +241,8 @@ export function attributionByNarration(
   from: number,
   run: Span,
 ): Attribution | null {
-  if (!/[，；…]/.test(scene.mask[run.start - 1] ?? '') || run.start <= from) return null;
+  if (run.start <= from || !leadsOn.test(scene.mask.slice(Math.max(from, run.start - longestLink), run.start)))
+    return null;
   const clauses = clauseStarts(scene.mask, from, run.start, scene.speechEnds).filter((start) => start < run.start);
   const opinion = viewBefore.exec(scene.mask.slice(from, run.start));
   const reporter = opinion === null ? reporterBefore(scene, course, clauses, sentence, run.start) : null;

@@ -45,6 +45,7 @@ export function attributionBelow(scene: Scene, course: Course, index: number): A
   if (below === undefined || !(isQuotedParagraph(scene, index) || isQuotedSentence(scene, index))) return null;
   const owner = attributionByOwner(scene, below);
   if (owner !== null) return owner;
+  if (!isQuotedParagraph(scene, index) && !isToldOf(scene, index)) return null;
   const alone = !isQuotedParagraph(scene, index - 1) && !scene.speechStarts.has(below.start);
   const [first] = alone ? course.subjectsOf(below) : [];
   const says = first?.person != null && opensWithCue.test(scene.mask.slice(first.span!.end, below.end));
@@ -71,8 +72,22 @@ export function attributionByMeeting(scene: Scene, index: number, run: Span): At
     .personsIn(sentence.end, paragraph.end)
     .filter((mention) => leadsMeeting.test(scene.mask.slice(nameEnd(scene, mention), paragraph.end)));
   const first = leaders[0];
-  if (first === undefined || leaders.some(({ person }) => person !== first.person)) return null;
+  if (first === undefined) return demandOfMeeting(scene, run, tail);
+  if (leaders.some(({ person }) => person !== first.person)) return null;
   return { speaker: personSpeaker(first), cue: null, rule: 'direct-meeting' };
+}
+
+const namedMeeting =
+  /^[^。“”]{0,60}?(?:召开|举行)了?([^，。：；“”]{0,24}(?:会议|大会|座谈会|推进会|动员会|部署会))[，。]/;
+
+/** “要…”“要…”……某公司召开党委会议，: what is demanded where a meeting is told of, and nobody who leads it, the meeting demands. */
+function demandOfMeeting(scene: Scene, run: Span, tail: string): Attribution | null {
+  const match = namedMeeting.exec(tail);
+  if (match === null || !/^“(?:要(?![求素点])|必须)/.test(scene.reading.text.slice(run.start, run.start + 3)))
+    return null;
+  const start = run.end + match[0].length - 1 - match[1]!.length;
+  const span = { start, end: start + match[1]!.length };
+  return { speaker: { type: 'event', person: null, span }, cue: null, rule: 'direct-meeting' };
 }
 
 /** Whether the sentence is a paragraph of nothing but spoken words in quotation marks. */
@@ -85,12 +100,16 @@ function isQuotedParagraph(scene: Scene, index: number): boolean {
   return scene.speechEnds.has(end) && /^(?:“□*”[、，…]*)+$/.test(scene.mask.slice(start, end));
 }
 
-/** Whether the sentence is nothing but a quotation with a full stop behind, which the next one in the paragraph tells of. */
+/** Whether the sentence is nothing but a quotation with a full stop behind, and another one follows in the paragraph. */
 function isQuotedSentence(scene: Scene, index: number): boolean {
-  const { start, end, index: place, paragraph } = scene.sentences[index]!;
+  const { start, end, paragraph } = scene.sentences[index]!;
   if (end === scene.reading.paragraphs[paragraph]!.end) return false;
-  const below = scene.sentences[index + 1]!;
-  // Further down only “Q”。局长某某介绍说。 is told of the words before.
-  if (place > 0 && !/(?:说|道|介绍|表示|认为|强调)。$/.test(scene.mask.slice(below.start, below.end))) return false;
   return scene.speechStarts.has(start) && /^“□*”。$/.test(scene.mask.slice(start, end));
+}
+
+/** Whether the sentence behind a quotation tells who spoke; further down only “Q”。局长某某介绍说。 does. */
+function isToldOf(scene: Scene, index: number): boolean {
+  const below = scene.sentences[index + 1]!;
+  if (scene.sentences[index]!.index === 0) return true;
+  return /(?:说|道|介绍|表示|认为|强调)。$/.test(scene.mask.slice(below.start, below.end));
 }
