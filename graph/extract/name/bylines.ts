@@ -20,7 +20,7 @@ const tail =
 const caption = /(?:^|[。！？”） ])((?:[\p{Script=Han}A-Za-z·]{2,10} ?)?\p{Script=Han}{2,4}(?:\/| )?摄)(?:$|影?报道)/u;
 const captionEnd = /(?:[。！？”）] ?)((?:[\p{Script=Han}A-Za-z·]{2,10} )\p{Script=Han}{2,4} ?摄)/gu;
 /** A name alone in brackets after a dateline: 人民网北京10月28日电 （某某某） */
-const datelineName = /[0-9]+日(?:电|讯)[\p{Script=Han}]{0,3} ?（(?<name>[^（）]{2,30})）/gu;
+const datelineName = /(?<![0-9])[0-9]{1,2}日(?:电|讯)[\p{Script=Han}]{0,3} ?（(?<name>[^（）]{2,30})）/gu;
 
 /** 本报北京12月2日讯 记者某某 …, 新华社深圳4月10日电 记者某某、某某: the names stand open behind the dateline. */
 const openDateline =

@@ -336,12 +336,15 @@ function inParagraph(
 /** 看望各族干部群众 |某某某参加: the people of one headline, and who is named in the next one behind a space. */
 function endsHeadline(text: string, start: number, paragraph: Paragraph): boolean {
   return (
+    start - paragraph.start <= longestHeadlines &&
     /(?:群众|干部|职工|官兵|党员|代表)$/.test(text.slice(Math.max(paragraph.start, start - 3), start - 1)) &&
     !/[，。：；（）]/.test(text.slice(paragraph.start, Math.min(paragraph.end, start + longestHeadline)))
   );
 }
 
 const longestHeadline = 40;
+/** How long the headlines of one line are before the last one. */
+const longestHeadlines = 120;
 
 const secondOfHouse = /^(\p{Script=Han}{2,4}?)(?:纪念[馆园碑堂]|故居)/u;
 

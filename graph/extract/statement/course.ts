@@ -167,12 +167,12 @@ export class Course {
   ): Speaker | null {
     const own = subjectBefore(this.scene, clauses[clause]!, verb);
     if (own !== null) return this.resolve(own, clauses, clause, sentence);
-    return chain ? this.subjectOfClauses(clauses.slice(0, clause + 1), sentence) : null;
+    return chain ? this.subjectOfClauses(clauses, clause, sentence) : null;
   }
 
-  /** The nearest subject that opens one of the clauses, whose starts `clauses` gives, with the end of the last one behind them. */
-  subjectOfClauses(clauses: readonly number[], sentence: Sentence): Speaker | null {
-    for (let index = clauses.length - 2; index >= Math.max(0, clauses.length - 1 - longestChain); index--) {
+  /** The nearest subject that opens one of the clauses before number `clause`. `clauses` are the offsets where clauses begin. */
+  subjectOfClauses(clauses: readonly number[], clause: number, sentence: Sentence): Speaker | null {
+    for (let index = clause - 1; index >= Math.max(0, clause - longestChain); index--) {
       const subject = subjectAtStart(this.scene, clauses[index]!, clauses[index + 1]!, true);
       if (subject !== null) return this.resolve(subject, clauses, index, sentence);
     }

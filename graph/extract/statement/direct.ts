@@ -248,7 +248,7 @@ export function attributionByNarration(
   const reporter = opinion === null ? reporterBefore(scene, course, clauses, sentence, run.start) : null;
   const speaker =
     opinion === null
-      ? (reporter ?? course.subjectOfClauses([...clauses, run.start], sentence))
+      ? (reporter ?? course.subjectOfClauses([...clauses, run.start], clauses.length, sentence))
       : holderOfView(course, sentence, from, opinion);
   if (speaker === null || !(isNamed(scene, speaker) || speaker === reporter)) return null;
   return { speaker, cue: null, rule: 'direct-narrated' };
