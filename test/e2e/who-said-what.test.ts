@@ -104,6 +104,8 @@ test('all statements that fit are copied as citations, each with its source', as
     await page.getByText(`${Number.parseInt(total!, 10)} citations copied`).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(lines).toHaveLength(Number.parseInt(total!, 10));
-    for (const line of lines) expect(line).toMatch(/：“.+”——《.+》，/);
+    // An article that was added without its medium and date is cited by its title.
+    for (const line of lines) expect(line).toMatch(/：“.+”——《.+》(?:，.+)?$/);
+    expect(lines.filter((line) => line.includes('》，')).length).toBeGreaterThan(lines.length / 2);
   });
 });
