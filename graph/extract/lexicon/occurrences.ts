@@ -8,7 +8,9 @@ export function occurrencesOf(words: readonly string[], text: string): Map<strin
   const byBeginning = new Map<number, string[]>();
   for (const word of occurrences.keys()) {
     const beginning = beginningAt(word, 0);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), word]);
+    const alike = byBeginning.get(beginning);
+    if (alike === undefined) byBeginning.set(beginning, [word]);
+    else alike.push(word);
   }
   for (let start = 0; start + 1 < text.length; start++) {
     for (const word of byBeginning.get(beginningAt(text, start)) ?? none)

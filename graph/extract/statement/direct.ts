@@ -10,6 +10,7 @@ import {
   feeling,
   gathered,
   inWordsOf,
+  madeTo,
   moved,
   namesWords,
   ownedBySomebody,
@@ -215,7 +216,7 @@ function labelled(
     colon === null
       ? null
       : (movedBySomething(course, sentence, start, clause.slice(0, -1)) ??
-        madeToChange(course, sentence, start, clause));
+        movedBySomething(course, sentence, start, clause.slice(0, -1), madeTo));
   if (stirred !== null) return { ...stirred, rule: 'direct-label' };
   const named = scene.personsIn(start, end).find((mention) => mention.end === colon);
   const speaker =
@@ -446,25 +447,19 @@ function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | n
 /** How many clauses behind the quotation may hold a speaker who needs no verb. */
 const clausesWithoutVerb = 4;
 
-/** 新课让学生某某十分兴奋, 一场大火让他后怕不已： */
-export function movedBySomething(course: Course, sentence: Sentence, from: number, text: string): Attribution | null {
-  const match = moved.exec(text);
+/** 新课让学生某某十分兴奋, 一场大火让他后怕不已：, by `madeTo` also 守渠让他一夜长大： */
+export function movedBySomething(
+  course: Course,
+  sentence: Sentence,
+  from: number,
+  text: string,
+  pattern = moved,
+): Attribution | null {
+  const match = pattern.exec(text);
   if (match === null) return null;
   const start = from + match.index + 1;
   const speaker = course.subject([start], 0, start + match[1]!.length, sentence, false);
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-after-no-verb' };
-}
-
-/** Whom the clause before the words makes do something: 那段日子让他一夜长大：. */
-const madeTo = /[让令使]([他她])(?!们|的)[^，。：；“”□]{2,10}：$/;
-
-/** 守渠让他一夜长大：“…”: he tells of it. */
-function madeToChange(course: Course, sentence: Sentence, start: number, clause: string): Attribution | null {
-  const match = madeTo.exec(clause);
-  if (match === null) return null;
-  const pronoun = start + match.index + 1;
-  const speaker = course.subject([start, pronoun], 1, pronoun + 1, sentence, false);
-  return speaker?.person ? { speaker, cue: null, rule: 'direct-after-no-verb' } : null;
 }
 
 /** A speaker and few characters need no verb: X如数家珍, X把这些变化归功于…… */

@@ -42,10 +42,11 @@ function attributionByTalk(scene: Scene, course: Course, above: Sentence, index:
  */
 export function attributionBelow(scene: Scene, course: Course, index: number): Attribution | null {
   const below = scene.sentences[index + 1];
-  if (below === undefined || !(isQuotedParagraph(scene, index) || isQuotedSentence(scene, index))) return null;
+  const fillsParagraph = isQuotedParagraph(scene, index);
+  if (below === undefined || !(fillsParagraph || isQuotedSentence(scene, index))) return null;
   const owner = attributionByOwner(scene, below);
   if (owner !== null) return owner;
-  if (!isQuotedParagraph(scene, index) && !isToldOf(scene, index)) return null;
+  if (!fillsParagraph && !isToldOf(scene, index)) return null;
   const alone = !isQuotedParagraph(scene, index - 1) && !scene.speechStarts.has(below.start);
   const [first] = alone ? course.subjectsOf(below) : [];
   const says = first?.person != null && opensWithCue.test(scene.mask.slice(first.span!.end, below.end));
