@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { analyse } from '../graph/extract/analysis.ts';
-import { toFacts } from '../graph/extract/facts.ts';
 import { readSent } from '../graph/read/read-stream.ts';
 import { annotatedSets } from './annotations/annotated-sets.ts';
-import { corpusOf, corpusTexts } from './annotations/corpus-texts.ts';
+import { corpusTexts } from './annotations/corpus-texts.ts';
 import { factsOf } from './annotations/stand-off.ts';
 import { CommandError } from './command-error.ts';
+import { extractFacts } from './evaluate/extract-facts.ts';
 import { reportErrors, reportScore } from './evaluate/report.ts';
 import { scoreArticles } from './evaluate/score.ts';
 import { run } from './run.ts';
@@ -21,10 +18,6 @@ const command = new Command('evaluate-annotated')
   .parse();
 
 await run(async () => {
-  if (!existsSync(corpusOf(shared)))
-    throw new CommandError(
-      `cannot evaluate: ${fileURLToPath(corpusOf(shared))} not found; the annotations hold no text, so put the reference data there`,
-    );
   const annotations = [...annotatedSets(command.args)].flatMap(([set, articles]) =>
     articles.map((annotation) => ({ set, annotation })),
   );
@@ -35,18 +28,10 @@ await run(async () => {
     const text = texts.get(id);
     if (text === undefined)
       throw new CommandError(`the reference data have no article ${id}, which set ${set} annotates`);
-    const file = `${set}/${id}`;
-    pairs.push({ file, gold: factsOf(annotation, file, text), found: await factsIn(`${id}.txt`, text) });
+    const [found = null] = (await extractFacts(readSent(`${id}.txt`, text))).values();
+    pairs.push({ file: `${set}/${id}`, gold: factsOf(annotation, `${id}.txt`, text), found });
   }
   const score = scoreArticles(pairs);
   process.stdout.write(reportScore(score));
   if (command.opts<{ errors?: boolean }>().errors) process.stdout.write(`\n${reportErrors(score.errors)}`);
 });
-
-async function factsIn(file: string, text: string) {
-  for await (const read of readSent(file, text)) {
-    if (read.kind === 'failure') throw new CommandError(`${file}: ${read.message}`);
-    if (read.kind === 'article') return toFacts(analyse(read.article), file);
-  }
-  return null;
-}

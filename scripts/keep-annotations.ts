@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { Facts } from '../graph/model/facts.ts';
-import { jsonValidator } from '../graph/schema/validator.ts';
 import { annotatedFolder } from './annotations/annotated-sets.ts';
 import { corpusTexts } from './annotations/corpus-texts.ts';
 import { standOff } from './annotations/stand-off.ts';
 import { CommandError } from './command-error.ts';
+import { readAnnotations } from './evaluate/read-facts.ts';
 import { run } from './run.ts';
 
 const shared = new URL('../../shared/', import.meta.url);
@@ -20,16 +19,12 @@ const command = new Command('keep-annotations')
 
 await run(async () => {
   const [folder, set] = command.args as [string, string];
-  const validate = jsonValidator<Facts>('Facts');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  const ids = files.flatMap((file) => [idOf(file), path.basename(file, '.json')]);
+  const annotations = await readAnnotations(folder);
+  const ids = [...annotations.keys()].flatMap((file) => [idOf(file), path.basename(file, '.json')]);
   const texts = await corpusTexts(new Set(ids), shared);
-  const lines = files.map((file) => {
+  const lines = [...annotations].map(([file, facts]) => {
     const id = [path.basename(file, '.json'), idOf(file)].find((name) => texts.has(name));
     if (id === undefined) throw new CommandError(`${file}: the reference data have no such article`);
-    const facts = validate(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
     return `${JSON.stringify(standOff(facts, id, texts.get(id)!))}\n`;
   });
   const kept = new URL(`${set}.jsonl`, annotatedFolder);
