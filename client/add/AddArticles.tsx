@@ -12,6 +12,7 @@ import { useTransient } from '../state/transient.ts';
 import classes from './AddArticles.module.css';
 import { type ChosenFile, chosenFiles, sortOut } from './chosen-file.ts';
 import { JobOutcome } from './JobOutcome.tsx';
+import { NamedFiles } from './NamedFiles.tsx';
 import { type Outcome, sendFiles } from './send-files.ts';
 
 /** Adding articles: pasted, chosen or dropped; progress as the server reads them; what failed, and why. */
@@ -27,7 +28,8 @@ export default function AddArticles() {
       setPasted('');
       // What was dropped meanwhile waits for its turn.
       const done = new Set(sent);
-      useTransient.setState((state) => ({ outcome, files: state.files.filter((file) => !done.has(file)) }));
+      const later = useTransient.getState().files.filter((file) => !done.has(file));
+      useTransient.setState({ outcome, files: [...outcome.left, ...later] });
     },
     // Every answer kept so far may lack the new part.
     onSettled: () => queryClient.invalidateQueries(),
@@ -122,8 +124,7 @@ function FileChoice({ files }: { files: readonly ChosenFile[] }) {
       <input ref={folderInput} type="file" {...wholeFolder} hidden onChange={(event) => take(event.currentTarget)} />
       {others.length > 0 && (
         <p className={classes.others} role="status">
-          {t('add.others', { count: others.length, names: others.slice(0, namedOthers).join(t('add.comma')) })}
-          {others.length > namedOthers && ' …'}
+          <NamedFiles words="add.others" names={others} />
         </p>
       )}
       {readable.length > 0 && (
@@ -146,9 +147,6 @@ function FileChoice({ files }: { files: readonly ChosenFile[] }) {
     </>
   );
 }
-
-/** How many of the files of other kinds are told by name. */
-const namedOthers = 5;
 
 /** How many files are listed each: a folder may hold thousands. */
 const listed = 200;

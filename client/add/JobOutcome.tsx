@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../shared/Icon.tsx';
 import classes from './AddArticles.module.css';
 import { AddedArticles } from './AddedArticles.tsx';
+import { NamedFiles } from './NamedFiles.tsx';
 import type { Outcome } from './send-files.ts';
 
 interface JobOutcomeProps {
@@ -14,7 +15,7 @@ interface JobOutcomeProps {
 /** What became of the articles: those that can be read now, and one line for each that failed. */
 export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
   const { t } = useTranslation();
-  const { loaded, unchanged, failures, articles } = outcome;
+  const { loaded, unchanged, failures, left, articles } = outcome;
   // Two files may hold the same article.
   const added = [...new Map(articles.map((article) => [article.id, article])).values()];
   return (
@@ -53,6 +54,11 @@ export function JobOutcome({ outcome, again, show }: JobOutcomeProps) {
             </li>
           ))}
         </ul>
+      )}
+      {left.length > 0 && (
+        <p className={classes.others}>
+          <NamedFiles words="add.left" names={left.map(({ name }) => name)} />
+        </p>
       )}
       {added.length > 1 && <AddedArticles articles={added} show={show} />}
       <Group mt="md" gap="xs">

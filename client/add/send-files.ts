@@ -7,6 +7,8 @@ import type { ChosenFile } from './chosen-file.ts';
 /** What became of all that was sent, so far or in the end. */
 export interface Outcome extends Pick<JobEvent, 'total' | 'loaded' | 'unchanged' | 'articles'> {
   failures: SendFailure[];
+  /** The files of a request that failed as a whole, and all behind it: to be sent again. */
+  left: readonly ChosenFile[];
 }
 
 /** What the server could not load, or what was not even sent. */
@@ -20,8 +22,8 @@ const mostBytes = 20 * 1024 * 1024;
 
 /**
  * Has the server read the files, as many at a time as one request holds, and tells `onProgress` how far it is. What
- * cannot be sent is a failure with its reason. Sends no more once a request as a whole has failed,
- * for instance because the database is away. Rejects with an `ApiFailure` where the server takes no more.
+ * cannot be sent is a failure with its reason. Once a request as a whole has failed, for instance because the database is
+ * away, its files and the rest are left. Rejects with an `ApiFailure` where the server takes no more.
  */
 export async function sendFiles(
   files: readonly ChosenFile[],
@@ -31,9 +33,10 @@ export async function sendFiles(
   const failures: SendFailure[] = files
     .filter(({ file }) => file.size > mostBytes)
     .map(({ name }) => ({ name, code: 'unsent_too_large' }));
-  let sum: Outcome = { total: files.length, loaded: 0, unchanged: 0, failures, articles: [] };
+  let sum: Outcome = { total: files.length, loaded: 0, unchanged: 0, failures, left: [], articles: [] };
   onProgress(sum);
-  for (const batch of batches(small)) {
+  const all = batches(small);
+  for (const [index, batch] of all.entries()) {
     const articles: AddArticlesRequest['articles'] = [];
     for (const { name, file } of batch) {
       const base64 = await contentOf(file);
@@ -45,6 +48,7 @@ export async function sendFiles(
     const { job } = await addArticles({ articles });
     const { state } = await followJob(job, (event) => {
       sum = {
+        ...sum,
         // A file may hold many articles: how many is known once it is read.
         total: before.total + event.total - articles.length,
         loaded: before.loaded + event.loaded,
@@ -54,7 +58,7 @@ export async function sendFiles(
       };
       onProgress(sum);
     });
-    if (state === 'failed') break;
+    if (state === 'failed') return { ...sum, left: all.slice(index).flat() };
   }
   return sum;
 }

@@ -474,6 +474,8 @@ export const en: Messages = {
     folder: 'Choose a folder…',
     others_one: '{{count, number}} file of another kind is left out: {{names}}',
     others_other: '{{count, number}} files of other kinds are left out: {{names}}',
+    left_one: '{{count, number}} file stays chosen, to be added again: {{names}}',
+    left_other: '{{count, number}} files stay chosen, to be added again: {{names}}',
     comma: ', ',
     paste: 'Paste the text',
     pasteHint: 'The first line is the title; date and source are read from the text',

@@ -452,6 +452,8 @@ export const zh = {
     folder: '选择文件夹…',
     others_one: '略过 {{count, number}} 个其他类型的文件：{{names}}',
     others_other: '略过 {{count, number}} 个其他类型的文件：{{names}}',
+    left_one: '有 {{count, number}} 个文件仍在待读之列，可再次添加：{{names}}',
+    left_other: '有 {{count, number}} 个文件仍在待读之列，可再次添加：{{names}}',
     comma: '、',
     paste: '粘贴正文',
     pasteHint: '第一行作标题；日期和来源从文中读出',
