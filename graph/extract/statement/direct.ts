@@ -38,6 +38,7 @@ import {
   subjectAtStart,
   unknownSpeaker,
 } from './speaker.ts';
+import { isPeople, mayBeName } from './speaker-noun.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** Who speaks a run of quotations, by which cue, found how. */
@@ -216,12 +217,13 @@ function labelled(
     colon === null
       ? null
       : (movedBySomething(course, sentence, start, clause.slice(0, -1)) ??
-        movedBySomething(course, sentence, start, clause.slice(0, -1), madeTo));
+        movedBySomething(course, sentence, start, clause.slice(0, -1), madeTo) ??
+        movedBefore(scene, course, sentence, clauses, end));
   if (stirred !== null) return { ...stirred, rule: 'direct-label' };
   const named = scene.personsIn(start, end).find((mention) => mention.end === colon);
   const speaker =
     (named === undefined ? null : personSpeaker(named)) ??
-    (colon === null ? null : nounSpeakerEndingAt(scene, start, colon)) ??
+    (colon === null ? null : speakingNoun(scene, start, colon)) ??
     subjectAtStart(scene, start, end, false) ??
     course.subject(clauses, clauses.length - 1, end - 1, sentence, true);
   // A body that only opens the label (某报社 记者 …：) is not who speaks.
@@ -230,8 +232,28 @@ function labelled(
   return { speaker, cue: null, rule: 'direct-label' };
 }
 
+/** 新渠让某某十分兴奋，信心满满：: the clause before the label tells who is moved, and the label has no subject. */
+function movedBefore(
+  scene: Scene,
+  course: Course,
+  sentence: Sentence,
+  clauses: readonly number[],
+  end: number,
+): Attribution | null {
+  const [before, start] = clauses.slice(-2);
+  if (before === undefined || start === undefined || !feeling.test(scene.mask.slice(start, end - 1))) return null;
+  if (subjectAtStart(scene, start, end, true) !== null) return null;
+  return movedBySomething(course, sentence, before, scene.mask.slice(before, start - 1));
+}
+
+/** Who stands right before the colon; 大家纷纷发表意见： ends in the words, not in a document. */
+function speakingNoun(scene: Scene, start: number, colon: number): Speaker | null {
+  const speaker = nounSpeakerEndingAt(scene, start, colon);
+  return speaker?.type === 'document' ? null : speaker;
+}
+
 /** …，“…”; …，要“…”: what goes on with what stands before. */
-const leadsOn = /(?:[，；…]|，(?:还|更|都)?(?:要|必须|应当?))$/;
+const leadsOn = /(?:[，；：…]|，(?:还|更|都)?(?:要|必须|应当?))$/;
 const longestLink = 5;
 
 /** 她下了决心，“…。”: a narrated lead with one person as subject, and nothing behind the quotation that says otherwise. */
@@ -255,15 +277,15 @@ export function attributionByNarration(
   return { speaker, cue: null, rule: 'direct-narrated' };
 }
 
-/** 在某某看来，, 在某某心中，: the words of whose view a quotation is. */
-const inTheView = '(?<![^，。；：”])在([^，。：；“”]{2,30})(?:看来|心[中里]|心目中)，';
+/** 在某某看来，, 这在某某心中，: the words of whose view a quotation is. */
+const inTheView = '(?<![^，。；：”])这?在([^，。：；“”]{1,30})(?:看来|心[中里]|心目中)，';
 /** Right before the quotation, or with what else is held before it. */
-const viewBefore = new RegExp(`${inTheView}(?:[^。；]{2,${longestReport}}，)?$`);
+const viewBefore = new RegExp(`${inTheView}(?:[^。；]{2,${longestReport}}[，：])?$`);
 const viewAfter = new RegExp(`^${inTheView}`);
 
 /** Whom a match of `inTheView` in the text from `from` names. */
 function holderOfView(course: Course, sentence: Sentence, from: number, match: RegExpExecArray): Speaker | null {
-  const start = from + match.index + 1;
+  const start = from + match.index + match[0].indexOf('在') + 1;
   return course.subject([start], 0, start + match[1]!.length, sentence, false);
 }
 
@@ -303,6 +325,10 @@ export function attributionAfter(
   if (recalled !== null) return { speaker: recalled, cue: null, rule: 'direct-owned-words' };
   const view = viewOf(scene, from, tail) ?? opinionOf(course, sentence, from, tail) ?? saidByWhom(scene, from, tail);
   if (view !== null) return view;
+  const driven = withSuchThought.test(tail)
+    ? subjectAtStart(scene, clauses[1]!, clauses[2] ?? from + tail.length, false)
+    : null;
+  if (driven !== null) return { speaker: driven, cue: null, rule: 'direct-after-no-verb' };
   const called = isWords.test(tail)
     ? ownerOfWords(scene, from, tail.slice(0, (clauses[1] ?? Number.POSITIVE_INFINITY) - from))
     : null;
@@ -329,6 +355,10 @@ export function attributionAfter(
     withoutVerb(scene, sentence, clauses, run, from, tail)
   );
 }
+
+/** “Q”怀着这样的信念，她两次登门: what stood before is what somebody thinks. */
+const withSuchThought =
+  /^(?:怀着|带着|抱着|怀揣|本着|凭着|秉持着?|有了|为了|出于)(?:这样|这|此|如此)[^，。：；“”]{0,4}的?[^，。：；“”]{2,6}，/;
 
 /** “Q”，这是某某常说的话，他希望…: the first clause says whose words they are. */
 const isWords = /^(?:这|那)?(?:就|便|正|也)?是/;
@@ -475,12 +505,20 @@ function withoutVerb(
   const opensParagraph = sentence.index === 0 && run.start === sentence.start;
   let stirred: Speaker | null = null;
   let group: Speaker | null = null;
+  let first: Speaker | null = null;
+  const telling = clauses.findIndex(
+    (start, index) => !onlyWhenOrWhere.test(scene.mask.slice(start, clauses[index + 1] ?? start)),
+  );
   for (const [index, start] of clauses.slice(0, clausesWithoutVerb).entries()) {
     const subject = subjectAtStart(scene, start, clauses[index + 1] ?? from + tail.length, false);
     if (subject === null) continue;
     // Whom the words address or speak of does not say them: “某老师，我有困惑”某老师是….
     if (subject.person !== null && meansPerson(scene.reading.text.slice(run.start, run.end), subject.person)) continue;
-    if (isNamed(scene, subject)) return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    if (isNamed(scene, subject)) {
+      // “Q”某某被当场提问: others ask.
+      if (/^被(?!.{0,6}[感打触激])/.test(scene.mask.slice(subject.span!.end, subject.span!.end + 8))) return null;
+      return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
+    }
     // “Q”一位来学渠的老人迟迟不肯离开: one whom nothing else has introduced.
     if (subject.type === 'role' && /^(?:一[位名]|[^，。]{0,8}的?一[位名])/.test(wordsOf(scene, subject)))
       return { speaker: subject, cue: null, rule: 'direct-after-no-verb' };
@@ -494,9 +532,41 @@ function withoutVerb(
     stirred ??= subject;
     if (subject.type === 'group' && !/组织|开展|举办|召开|邀请|带领|安排/.test(wordsOf(scene, subject)))
       group ??= subject;
+    if (index === telling && opensWithPeople(scene, run, subject, start, clauses[index + 1] ?? from + tail.length))
+      first = subject;
   }
-  const speaker = shows ? stirred : talking.test(tail) ? group : null;
+  const speaker = shows ? stirred : talking.test(tail) ? group : first;
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-after-no-verb' };
+}
+
+/** 4月12日，; 在渠首的闸房里，; 汛期里，: a clause that tells when or where. */
+const onlyWhenOrWhere =
+  /^(?:[^，。：；]{0,12}(?:[0-9]{1,2}[日月年时]|[上下]午|近日|日前|当天|当日|一早|不久|今年|去年|现场)|在[^，。：；]{2,40}|[^，。：；“”]{2,12}(?:上|里|中|下|前|时|后))，$/;
+
+/** What is said of people in general, in an opinion: 党员干部要…, and what makes another word or an owner of them: 领导人|员. */
+const general =
+  /^(?:们|等)?(?:员|活动|服务|原创|的|、|不仅|正在|带头|要|应|须|需|必|只|才|不能|不应|不可|绝不|更|既|是|也是|就是|如果|若|能否|有没有|都是|之所以|有|对于|对[^，。]{1,12}(?:来说|而言)|来说|而言)/;
+
+/** 实施…, 追随…: a verb within the words, so that they are no subject. */
+const actsWithin = /实施|推行|追随|协助|帮助|看到|相信|提高|促进|高度重视/;
+
+/** Who listens or watches is spoken to: 学员们听得入神. */
+const listens = /掌声|鼓掌|聆听|倾听|听取|听得|听了|收听|收看|观看/;
+
+const longestPeople = 40;
+
+/**
+ * “Q！”58名青年迅速集结; “Q。”近日，某乡纪委负责人在村民大会上作动员: unnamed people who open what follows a whole sentence
+ * are those who speak it.
+ */
+function opensWithPeople(scene: Scene, run: Span, { type, span }: Speaker, clause: number, end: number): boolean {
+  if ((type !== 'group' && type !== 'role') || span === null || span.end - span.start > longestPeople) return false;
+  if (!/[。！？…]$/.test(scene.reading.text.slice(run.start, run.end - 1))) return false;
+  const words = scene.mask.slice(span.start, span.end);
+  if (span.start > clause + leadingAdverbialLength(scene.mask.slice(clause, span.start + 1))) return false;
+  if (!isPeople(words) || /^[他她]|(?:企业|公司|各地|各方)$/.test(words) || actsWithin.test(words)) return false;
+  const after = scene.mask.slice(span.end, end);
+  return !general.test(after) && !listens.test(after) && !(type === 'role' && mayBeName(after));
 }
 
 /** In how many clauses behind the quotation the unit may stand: 经过调查，4月，某纪委约谈了…. */

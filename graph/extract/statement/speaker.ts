@@ -32,6 +32,9 @@ const afterAttribute = /的(?:对|向|给|与|同|被|把|为|受|跟|以|在|�
 /** 正像某某所说的: the clause compares what is said. */
 const likened = /^(?:正|就|恰)?像$/;
 
+/** 据某某介绍: whose account it is. */
+const byAccountOf = /(?<![依根])据[^，。：；“”]*$/;
+
 /** Behind a name that is no subject: it owns something, or the clause tells only when: 会见某某时. */
 const notSubject = /^(?:的|、|时|之际|(?:之|以)?[后前](?![来台]))/;
 
@@ -76,7 +79,8 @@ export function subjectBefore(scene: Scene, clauseStart: number, verb: number): 
     const cutTitle = mention.end === bareEnd && mention.whole.start < mention.start && before.endsWith('与');
     // 来自南渠的|同源水厂厂长X.
     const inTitle = afterAttribute.test(before);
-    if (objectMarker.test(before) && !cutTitle && !inTitle && !likened.test(before)) continue;
+    const source = byAccountOf.test(before) && mention.end + 2 >= bareEnd;
+    if (objectMarker.test(before) && !cutTitle && !inTitle && !likened.test(before) && !source) continue;
     const after = scene.mask.slice(end, verb);
     if (notSubject.test(after)) continue;
     if (end < bareEnd && speakerNounAtEnd(scene.mask.slice(end, bareEnd)) !== null) break;
@@ -196,7 +200,8 @@ function somebody(scene: Scene, from: number, verb: number): Speaker | null {
 const namesUnit = /^生前所在/;
 
 /** 回忆起某某来时的情景: who is remembered is no subject. */
-const recalling = /^(?:回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)/;
+const recalling =
+  /^(?:看见|看到|见到?|望着|看着|听见|听到|听说|得知|探望|看望|慰问|面对|走进|来到|时值|正值|适逢|追随|回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)/;
 
 /**
  * Whether nothing but an attribute (从事运输多年的…, 八十岁独居老人…) stands before the name, and neither it nor those named
@@ -206,6 +211,8 @@ function opensClause(scene: Scene, start: number, person: PersonMention, last: P
   if (/[的、]/.test(scene.mask[nameEnd(scene, last)] ?? '')) return false;
   if (person.whole.start <= start) return true;
   const before = scene.mask.slice(start, person.whole.start);
+  // 看到送水的某某，: the clause ends with whom it meets.
+  if (recalling.test(before) && /[，。；]/.test(scene.mask[nameEnd(scene, last)] ?? '。')) return false;
   // 话剧《渠长》的主演、|某校学生某某: an apposition.
   if (
     before.length <= 60 &&
