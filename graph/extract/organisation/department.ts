@@ -83,6 +83,10 @@ function departmentOfFaculty(rest: string): string | undefined {
   return words !== undefined && leftBoundary(words, 0, words.length) === 0 ? words : undefined;
 }
 
+/** Those who teach a subject at a school: 河阳二中|语文教研组. */
+const teachers =
+  /^(?:语文|数学|英语|外语|物理|化学|生物|历史|地理|政治|思政|体育|音乐|美术|科学|信息技术)(?:教研|备课)?组(?!织|长|成|合)/;
+
 /** An office of a discipline commission: 国家监委|党风政风监督室. */
 const commissionOffice = /^(?:党风政风监督|案件审理|案件监督管理|第[一二三四五六七八九十]+(?:监督检查|审查调查))室/;
 
@@ -130,6 +134,9 @@ export function withDepartment(stretch: Stretch, mention: OrganisationMention): 
         : undefined) ??
       (/(?:大学|学院|医院|研究中心|党校|行政学院）)$/.test(text.slice(mention.start, end))
         ? departmentOfFaculty(rest)
+        : undefined) ??
+      (/(?:[小中]学|学校|[一二三四五六七八九十0-9]中|高中|校)$/.test(text.slice(mention.start, end))
+        ? teachers.exec(rest)?.[0]
         : undefined) ??
       (/^(?:中国科学院|中科院)$/.test(text.slice(mention.start, end)) ? shortInstitute.exec(rest)?.[0] : undefined) ??
       (/(?:研究院|科学院|社科院|发展研究中心)$/.test(text.slice(mention.start, end))

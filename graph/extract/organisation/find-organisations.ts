@@ -7,7 +7,7 @@ import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { withDepartment, withoutUnit } from './department.ts';
 import { isGenericName } from './generic-name.ts';
 import { nationalBodiesIn, placedOrgansIn } from './lexical-bodies.ts';
-import { listedBodiesIn, listedCompaniesIn } from './listed-bodies.ts';
+import { listedBodiesIn, listedCompaniesIn, listedOfficesIn } from './listed-bodies.ts';
 import { armsRule } from './military-bodies.ts';
 import { withNameStart } from './name-start.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -36,6 +36,7 @@ export function findOrganisations(
       ...taggedBodiesIn(stretch),
       ...shortNamesIn(stretch, shortNames),
       ...listedCompaniesIn(stretch),
+      ...listedOfficesIn(stretch),
     ];
     const found = maximal(
       maximal(settleStarts(stretch, candidates).map((mention) => withNameStart(stretch, mention))).map((mention) =>

@@ -72,6 +72,25 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
   return listed;
 }
 
+/** Offices that a clause lists by their short names, for those in charge of them: 党办、校办、后勤处|相关负责人. */
+const officesInCharge =
+  /(?<=^|[，。；：])(?:\p{Script=Han}{2,10}、){2,12}\p{Script=Han}{2,10}?(?=等?(?:部门|单位|处室|科室)?的?(?:相关|有关|主要)?负责(?:人|同志))/gu;
+const officeName =
+  /^\p{Script=Han}{1,8}(?:(?<![举主承协创督帮代公催])办|(?<![干全总内外局])部|(?<![各到长])处|(?<![本专])科|室|(?<![大格布全结])局|(?<![常])委|院|中心|站|所)$/u;
+
+export function listedOfficesIn({ text }: Stretch): OrganisationMention[] {
+  return matchesOf(text, officesInCharge).flatMap(({ index, 0: list }) => {
+    const items = list.split('、');
+    if (!items.every((item) => officeName.test(item) && !isMany.test(item) && !isGenericName(item))) return [];
+    let start = index;
+    return items.map((item): OrganisationMention => {
+      const span = { start, end: start + item.length };
+      start = span.end + 1;
+      return { ...span, subtype: subtypeOf(item), by: 'rule', rule: 'organisation.listed-office' };
+    });
+  });
+}
+
 /** What says that the names before it are those of companies: 甲、乙、丙等|知名企业. */
 const companiesBehind =
   /等(?:[0-9一二三四五六七八九十多几]{1,3}[余多]?家)?(?:知名|大型|龙头|互联网|当地|本土|民营|上市|国有|著名|品牌|骨干|高新技术){0,3}(?:企业|公司|巨头|律所)(?![家的领])/gu;

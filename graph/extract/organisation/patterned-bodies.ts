@@ -1,3 +1,4 @@
+import { countyShortNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
 import { matchesOf } from '../text/matches.ts';
 import { foreignBodiesIn } from './foreign-bodies.ts';
@@ -16,6 +17,9 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
   return [
     ...houseBodies(text),
     ...houseDepartments(text),
+    ...committeeWorkDepartments(text),
+    ...sportsAssociations(text),
+    ...creditedMedia(text),
     ...mediumPairs(text),
     ...foreignBodiesIn(text),
     ...levelledBureaus(text),
@@ -63,6 +67,29 @@ function houseDepartments(text: string): OrganisationMention[] {
   return named(matchesOf(text, houseDepartment), 'other', 'organisation.house-department');
 }
 
+/** A department of the party committee among those who know of which school or house it is: 党委学生工作部. */
+const committeeWorkDepartment =
+  /(?<!\p{Script=Han})党委(?:(?:学生|研究生|本科生|教师|老干部|离退休|群众|人才)工作|宣传|组织|统战|武装|保卫)部(?=[，。、；）]|$|副?部长|[和与及])/gu;
+
+function committeeWorkDepartments(text: string): OrganisationMention[] {
+  return named(matchesOf(text, committeeWorkDepartment), 'party', 'organisation.committee-work');
+}
+
+/** The country's association of a sport by its short name. */
+const sportsAssociation = /中国[足篮排乒羽网田泳棋冰滑射举拳]协(?![会助同调定议])/g;
+
+function sportsAssociations(text: string): OrganisationMention[] {
+  return named(matchesOf(text, sportsAssociation), 'association', 'organisation.sports');
+}
+
+/** Which paper an article is from: 来源：远山日报. */
+const creditedMedium =
+  /(?<=来源：)\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|周报|都市报|报社|电视台|融媒体中心)(?=$|[）\s])/gu;
+
+function creditedMedia(text: string): OrganisationMention[] {
+  return named(matchesOf(text, creditedMedium), 'media', 'organisation.credited');
+}
+
 /** 国际原子能机构, 上海合作组织. */
 const internationalBody =
   /(?:国际|世界|亚洲|欧洲|非洲|泛美|禁止|上海合作|北大西洋公约|海湾合作)\p{Script=Han}{2,8}?(?:机构|组织|委员会|联合会|法院|法庭|基金|银行)(?![者部成员])/gu;
@@ -108,7 +135,7 @@ function embeddedInspectors(text: string): OrganisationMention[] {
 
 /** The universities that the whole country knows by two or three characters. A closed class. */
 const shortSchool =
-  /(?<!\p{Script=Han})(?:北航|北理工|北师大|中科大|国科大|哈工大|西工大|北科大|上海交大|西安交大|华中科大|浙大|北大|清华|复旦)(?=努力|致力|作为|是|有|党员|党委|党建|学子|师生|学生|毕业|校友|教授|博士|的|在|组建|成立|以|将)|(?:国防科大|西工大|华中农大|中国农大)/gu;
+  /(?<!\p{Script=Han})(?:北航|北理工|北师大|中科大|国科大|哈工大|西工大|北科大|上海交大|西安交大|华中科大|浙大|北大|清华|复旦)(?=努力|致力|作为|是|有|党员|党委|党建|学子|师生|学生|毕业|校友|教授|博士|的|在|组建|成立|以|将)|(?<=考[入上取进了]|就读于?|毕业于)(?:北大|清华|复旦|浙大)(?!附|院)|(?<=北大[、和])清华|(?<=清华[、和])北大|(?:国防科大|西工大|华中农大|中国农大)/gu;
 
 function shortSchools(text: string): OrganisationMention[] {
   return named(matchesOf(text, shortSchool), 'school', 'organisation.short-school');
@@ -180,17 +207,18 @@ const numberedSchool = /(?:第?[一二三四五六七八九十]{1,2}|[0-9]{1,3})
 function numberedSchools(stretch: Stretch): OrganisationMention[] {
   const { text } = stretch;
   return matchesOf(text, numberedSchool).flatMap((match): OrganisationMention[] => {
-    const start = leftPlace(stretch, match.index);
+    const county = countyShortNames.has(text.slice(match.index - 2, match.index)) ? match.index - 2 : match.index;
+    const start = Math.min(county, leftPlace(stretch, match.index));
     const end = match.index + match[0].length;
     if (start === match.index && !/^[一二三四五六七八九十]中/.test(match[0])) return [];
-    if (start === match.index && !/[来到在的，。“希望与和对]|^$/.test(text[start - 1] ?? '')) return [];
+    if (start === match.index && !/[来到在的，。“希望与和对体]|^$/.test(text[start - 1] ?? '')) return [];
     return [{ start, end, subtype: 'school', by: 'rule', rule: 'organisation.numbered-school' }];
   });
 }
 
-/** 《某某研究》编辑部: the house of a periodical. */
+/** 《某某研究》编辑部, 《某某报》山南部: the house of a periodical, and what it has in a place. */
 const periodical =
-  /《[^《》]{2,12}》(?:杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|日前|即将|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
+  /《[^《》]{2,12}》(?:\p{Script=Han}{2,3}(?:部|记者站|办事处)(?=副?(?:主任|站长))|杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|日前|即将|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
 
 function periodicals(text: string): OrganisationMention[] {
   return named(matchesOf(text, periodical), 'media', 'organisation.periodical');
@@ -277,8 +305,9 @@ function nationalPapers(text: string): OrganisationMention[] {
 /** The rule of what is called by whose it is, which else names no body. */
 export const ownBureauRule = 'organisation.own-bureau';
 
-/** What the paper has in a province: 本报|山西|分社. */
-const ownBureau = /本报\p{Script=Han}{2,3}(?:分社|记者站)/gu;
+/** What a paper has in a province: 本报|山西|分社, 远山报|云泽|办事处. */
+const ownBureau =
+  /(?:本报|(?<!\p{Script=Han})\p{Script=Han}{2,8}(?<![本喜捷海简快通情汇战举填])报)(?:\p{Script=Han}{2,3}(?:分社|记者站)|\p{Script=Han}{2,3}办事处)/gu;
 
 function ownBureaus(text: string): OrganisationMention[] {
   return named(matchesOf(text, ownBureau), 'media', ownBureauRule);

@@ -43,6 +43,8 @@ export function* stretchesOf(
     for (const { start, end, place, short } of gazetteer.all(text)) {
       // 会同 is a county only where the article says 会同县 too, or gives it a committee; mostly it is a verb.
       if (short && !localOrgan.test(text.slice(end, end + 3)) && !isNamedInFull(place.name)) continue;
+      // 青石镇和县水利局: 和 joins the body to what is of a place.
+      if (place.name === '和县' && /[镇乡县市区村局委厅]/.test(text[start - 1] ?? '')) continue;
       places.set(end, Math.max(places.get(end) ?? 0, end - start));
     }
     const inside: TaggedSpan[] = [];

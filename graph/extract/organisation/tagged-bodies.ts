@@ -45,6 +45,8 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
  * or 对外 (荷兰|瓦格宁根大学), forward over any other word (祝贺|清华大学).
  */
 function atWordStart({ text, words, places, start: paragraph }: Stretch, start: number, end: number): number {
+  // ▲|县政协: a mark before the line is none of the name.
+  if (/[^\p{L}\p{N}\p{P}]/u.test(text[start]!)) return start + 1;
   // 阿拉伯联合酋长国|国家安全委员会: where the country ends, the name does not begin.
   const country = countryEndingAt(text, 0, start + 1);
   if (country !== null && country.length > 2) return start + 1 - country.length;
@@ -53,11 +55,13 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
   if (across !== null && wordEnd < end) {
     const wordStart = across.start - paragraph;
     const word = text.slice(wordStart, wordEnd);
+    // 青石镇|和县水利局: the dictionary's 和县 is no place there.
+    if (word === '和县' && !places.has(wordEnd)) return start;
     const named = countries.has(word) || places.get(wordEnd) === word.length || word === '对外';
     return named ? wordStart : wordEnd;
   }
   const lead =
-    /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[有盖](?=[省市县区镇](?!长))|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -83,9 +87,9 @@ const joinedEnding = /[局处党厅院部委办会组队室科司]$|^中共$/;
 /** 联合 that begins what a body is called: 联合会, 联合党支部. */
 const joinedName =
   '会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|作战|团委|纪委|实验|学院|集团|公司|银行|证券|大厦';
-/** Verbs and words of number that stand between bodies and in no name: 某局|联合|某镇政府, |协调|自治区纪委, 某镇|一名. */
+/** What stands between bodies and in no name: 某局|联合|某镇政府, |协调|自治区纪委, 某镇|一名, a town|和|the bureau of its county. */
 const betweenBodies = new RegExp(
-  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|监督检查(?![室组处局站])|选取|携手|赞赏|设有(?!限)|明确|坚决|大力|常驻|率[队团]|但|在(?![线校外建职所])|以(?![色军人案])|去(?![哪产])|、`,
+  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|监督检查(?![室组处局站])|选取|携手|赞赏|设有(?!限)|明确|坚决|大力|常驻|率[队团]|但|在(?![线校外建职所])|以(?![色军人案])|去(?![哪产])|(?<=[镇乡村])[和与](?=[省市县区]\\p{Script=Han}{2,8}[局委院厅])|、`,
   'u',
 );
 

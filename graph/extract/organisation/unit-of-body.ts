@@ -13,7 +13,7 @@ const endings = (
 ).split(' ');
 /** Everyday words that end like a body. */
 const likeEnding =
-  /(?:[干全总内外局东南西北中上下]部|[学本专百]科|[全大布格战开结时政]局|[带军领排乐车掉部列梯]队|[体关联派]系|军旅|党组|(?:支部|总支)委员会|[相到好害益用深短各多]处|[集社炒率]团|率队)$/u;
+  /(?:[干全总内外局东南西北中上下]部|[学本专百]科|[采选探]矿|[全大布格战开结时政]局|[带军领排乐车掉部列梯]队|[体关联派]系|军旅|党组|(?:支部|总支)委员会|[相到好害益用深短各多]处|[集社炒率]团|率队)$/u;
 /** 科|员, 组|建: the last word is the beginning of another. */
 const goesOn = /^(?:员(?!会)|建(?!设)|织|署|[所院](?![长士]))/;
 /** Those who belong to a body, how many of what it has, what stands near it, and what it does: none of this is in the name of a unit. */
