@@ -11,7 +11,7 @@ export interface Byline extends Span {
 }
 
 const roleWords =
-  /(?:首席|特约|见习|实习|摄影)?(?:记者|通讯员|评论员|编辑|责任编辑|责编|编审|校对|摄影|摄像|撰文|实习生|审核|监制|策划|主编|执笔|供图|编导|主持人)|摄|(?<=[ ：（]|^)[文图](?=[/：])/gu;
+  /(?:首席|特约|见习|实习|摄影|学生|校园)?(?:记者|通讯员|评论员|编辑|责任编辑|责编|编审|校对|摄影|摄像|撰文|实习生|审核|监制|策划|主编|执笔|供图|编导|主持人)|摄|(?<=[ ：（、]|^)[文图编审](?=[/：])/gu;
 
 /** Stretches that can hold a byline: a bracket, or the end of a paragraph or a whole line after a sentence. */
 const bracket = /（([^（）]{2,120})）/g;
@@ -30,7 +30,7 @@ const plainDateline =
   /^(?<medium>本报|本刊|本台)(?:\p{Script=Han}{2,6}[0-9月日]{2,6})?[讯电] ?(?<names>(?:\p{Script=Han}{2,4}[、 ])*(?:特约)?(?:记者|通讯员)\p{Script=Han}{2,3}(?:[、 ](?:特约)?(?:记者|通讯员)?\p{Script=Han}{2,3}){0,3})(?=报道：)/gu;
 /** Names alone in a bracket that ends an article: （某某 某某） */
 const closingNames =
-  /（(?<names>(?:\p{Script=Han}{2,3}|\p{Script=Han} {1,2}\p{Script=Han})(?:[ 、](?:\p{Script=Han}{2,3}|\p{Script=Han} {1,2}\p{Script=Han})){0,4})）$/u;
+  /（(?<names>(?:\p{Script=Han}{2,3}|\p{Script=Han} {1,2}\p{Script=Han})(?:(?: {1,2}|、)(?:\p{Script=Han}{2,3}|\p{Script=Han} {1,2}\p{Script=Han})){0,4})）$/u;
 
 /** All names in bylines, in text order. */
 export function findBylines(reading: Reading): Byline[] {
@@ -48,7 +48,7 @@ export function findBylines(reading: Reading): Byline[] {
       });
     }
     for (const match of matchesOf(text, bracket)) {
-      if (/记者|通讯员|摄|作者|编辑|责编|评论员|执笔/.test(match[1]!)) {
+      if (/记者|通讯员|摄|作者|编辑|责编|评论员|执笔|[文图编审]\//.test(match[1]!)) {
         stretches.push({
           start: match.index + 1,
           end: match.index + match[0].length - 1,
@@ -186,7 +186,7 @@ function houseOfAuthors(text: string, limit: number, role: Span): Span | null {
 function mediumBefore(text: string, limit: number, end: number): Span | null {
   const before = text.slice(limit, end);
   const match =
-    /(?:本报|本刊|本台|本网|(?<![\p{Script=Han}])(?!\p{Script=Han}{1,6}本[报刊台网])[\p{Script=Han}A-Za-z]{2,12}?(?:报|网|社|台|刊|新闻|客户端|全媒体?|融媒体?|传媒|中心|频道))$/u.exec(
+    /(?:本报|本刊|本台|本网|(?<!\p{Script=Han})校[报刊]|(?<![\p{Script=Han}])(?!\p{Script=Han}{1,6}本[报刊台网])[\p{Script=Han}A-Za-z]{2,12}?(?:报|网|社|台|刊|新闻|客户端|全媒体?|融媒体?|传媒|中心|频道))$/u.exec(
       before,
     );
   return match === null ? null : { start: limit + match.index, end };

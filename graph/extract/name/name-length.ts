@@ -6,8 +6,11 @@ const odds: { [position in 'surname' | 'first' | 'second' | 'only' | 'after']: {
 const everyday = new Set(table.everyday);
 const wordsLikeNames = new Set(words);
 
+/** Everyday characters that the counted names have too seldom, and people are called by all the same. */
+const everydayInNames = new Set('弘彰影征域坦壮神适');
+
 /** A character that stands in no known name at this place: telling where it is an everyday one, hardly so where it is rare. */
-const unseen = (character: string) => (everyday.has(character) ? -4 : -1);
+const unseen = (character: string) => (everyday.has(character) && !everydayInNames.has(character) ? -4 : -1);
 /** Four names in five have two characters after the surname: ln 4, rounded down. */
 const longerIsCommoner = 1;
 /** A stretch that is frequent and hardly ever a name needs overwhelming support. */
@@ -38,9 +41,9 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
   return candidates;
 }
 
-/** 某某从“…”讲起, 某某作的报告: a preposition right before what is quoted, a verb before 的. */
+/** 某某从“…”讲起, 某某作的报告, 某某|本报通讯员: a preposition right before what is quoted, a verb before 的, another byline. */
 function endsInWordOfClause(text: string, end: number): boolean {
-  return /^(?:[从以在把将对向被就用][“‘《]|作的)/.test(text.slice(end - 1, end + 1));
+  return /^(?:[从以在把将对向被就用][“‘《]|作的|本[报刊台网])/.test(text.slice(end - 1, end + 1));
 }
 
 /** Whether a stretch built like a name is frequent and hardly ever one. */

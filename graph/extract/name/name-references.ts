@@ -23,8 +23,8 @@ const surnameAndPost = new RegExp(
 );
 /** The same right behind a body: 某连|王排长. */
 const surnameAndPostOfBody = new RegExp(`(?![任时])${addressedSurname}(?:${posts})(?!的?[部厅局处委室会长])`, 'uy');
-/** 小王, 老闫, and no 老师, 老路, 老家, 小康. */
-const familiarName = `(?!老[师路乡家]|小康)[小老]${surnameClass}`;
+/** 小王, 老闫, and no 老师, 老路, 老家, 小康, 40公里/小时, nor a beginner (小白) who does not speak. */
+const familiarName = `(?!老[师路乡家]|小[康时]|小白(?!${said}))[小老]${surnameClass}`;
 /** Familiar names where a person speaks, or behind what one is called. */
 const familiar = new RegExp(
   `(?<![\\p{Script=Han}0-9])${familiarName}(?![时师]的?)(?=${said}|[，。、的一]|等)|(?<=干部|同志|村民|党员|居民|书记|的|了|对|向|和|是)${familiarName}(?=${said}|[，。])`,

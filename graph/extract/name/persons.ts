@@ -20,7 +20,7 @@ import { insideTitleMarks } from '../text/title-marks.ts';
 import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
-import { addTitlesApart, shareTitles } from './further-posts.ts';
+import { addTitlesApart, placeHeadsOfOwnSchool, shareTitles } from './further-posts.ts';
 import { japaneseNameEnd } from './japanese-names.ts';
 import { knownNameEnd } from './known-names.ts';
 import {
@@ -103,13 +103,14 @@ export function findPersons(
   const found = reading.paragraphs.flatMap((paragraph) =>
     inParagraph(reading, paragraph, bodies, startingIn(tags, paragraph), tagStarts, blocked, words),
   );
-  const bylines = findBylines(reading).map((byline) => fromByline(byline));
+  const bylines = findBylines(reading).map((byline) => fromByline(reading.text, byline));
   const accepted = surest([...bylines, ...found], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
   addTitlesApart(reading.text, named, bodies);
   for (const mention of named) mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
   shareTitles(reading.text, named, bodies);
+  placeHeadsOfOwnSchool(reading.text, named);
   for (const mention of named) mention.roles = mention.roles.filter((role) => isPost(reading.text, role));
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
 }
@@ -120,9 +121,12 @@ function isPost(text: string, { organisation, position }: Role): boolean {
   return namesPost(words) || (words === '摄' && organisation !== null);
 }
 
-function fromByline(byline: Byline): Found {
+/** 文/某某 图/某某: what somebody has made of the article. */
+const share = /^[文图编审]$/;
+
+function fromByline(text: string, byline: Byline): Found {
   const roles: Role[] =
-    byline.position === null
+    byline.position === null || share.test(text.slice(byline.position.start, byline.position.end))
       ? []
       : [{ organisation: byline.medium, unit: null, position: byline.position, inherited: false }];
   return {
@@ -346,7 +350,7 @@ const longestHeadline = 40;
 /** How long the headlines of one line are before the last one. */
 const longestHeadlines = 120;
 
-const secondOfHouse = /^(\p{Script=Han}{2,4}?)(?:纪念[馆园碑堂]|故居)/u;
+const secondOfHouse = /^(\p{Script=Han}{2,4}?)(?:纪念[馆园碑堂室]|故居)/u;
 
 /** 某某|某某纪念馆: whether another name and a house that is called after both follow. */
 function housesTwo(text: string, end: number): boolean {
@@ -410,6 +414,8 @@ function contextBefore(
   const before = text.slice(Math.max(0, start - 5), start);
   if (kin.test(before)) return 'kin';
   if (/[0-9]多?岁的$/.test(before)) return 'age';
+  // 护渠2018-3班|某某.
+  if (/[0-9]班$/.test(before)) return 'kin';
   if (dynasty.test(before)) return 'dynasty';
   return text[start - 1] === '的' && !compoundSurnames.has(text.slice(start, start + 2)) ? 'attribute' : null;
 }
@@ -497,6 +503,9 @@ function isNoName(words: string): boolean {
     countries.has(words) ||
     /^.家[巷庄村沟湾营坡寨屯堡台坪岗岭洼桥店铺楼塘]/.test(words) ||
     /(?:主席|书记|主任|老师|教授|先生|女士|阿姨|大爷|大妈|大娘|奶奶|爷爷|大姐|大哥|民国|曰)$/.test(words) ||
+    // 谢校长, 名校长班|学员: the surname with a post, or a character with those who learn.
+    honorificPosts.has(words.slice(1)) ||
+    /^.(?:学[员生]|同学|教师|干部)$/u.test(words) ||
     /^任(?:[院校局处科厅部市县区镇乡所站队会]长|书记|主任)$|^.{2}村$/u.test(words) ||
     // 张婶|笑说.
     /^.[姨婶嫂].$|^.[姐哥叔爷]笑$/u.test(words) ||
@@ -792,7 +801,7 @@ function wholeForeignName(text: string, start: number, end: number, words: WordB
 
 /** What follows a name that ends or goes on a list. */
 const afterListed =
-  /^(?:[、 和，。；等）为]|分别|出席|参加|陪同|一起|同志|主持|致辞|发言|讲话|到场|表示|介绍|说|告诉|参与|当选|获|被|担任|共同|联合|作了|就|来到)/;
+  /^(?:[、 和，。；等）为]|及(?![时其格])|分别|出席|参加|陪同|一起|同志|主持|致辞|发言|讲话|到场|表示|介绍|说|告诉|参与|当选|获|被|担任|共同|联合|作了|就|来到)/;
 
 /** A name at `start` in a list that is sure enough by its own look. */
 function listedName(

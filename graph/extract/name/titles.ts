@@ -89,8 +89,14 @@ function twinBefore(text: string, limit: number, item: Item, bodies: ReadonlyMap
     other !== undefined &&
     other.start >= limit &&
     text[other.end - 1] === text[item.organisation.end - 1] &&
-    heldTwice.test(text.slice(item.position.start, item.position.end));
+    (heldTwice.test(text.slice(item.position.start, item.position.end)) ||
+      areTwins(text.slice(other.start, other.end), text.slice(item.organisation.start, item.organisation.end)));
   return held ? { ...item, start: other.start, organisation: other, unit: null } : null;
+}
+
+/** 党委护渠工作部、党委|宣传部: departments of one house, which have one head here. */
+function areTwins(left: string, right: string): boolean {
+  return left.slice(0, 2) === right.slice(0, 2) && left.endsWith('部') && right.endsWith('部');
 }
 
 /**
@@ -124,7 +130,8 @@ function startOfWhole(text: string, limit: number, item: Item, bodies: ReadonlyM
   const start = item.start - unread[0].length + 1;
   const before = itemEndingAt(text, limit, start - 1, bodies);
   const named = before?.organisation !== null || before.unit !== null;
-  if (before === null || !(named || namesItsBody(text, limit, start - 1, bodies))) return null;
+  const honoured = item.organisation === null && honour.test(unread[0]);
+  if (before === null || !(named || honoured || namesItsBody(text, limit, start - 1, bodies))) return null;
   if (item.organisation === null) {
     item.apart = unread[0].length > longestKind;
     if (item.unit === null && /^、\p{Script=Han}{2}$/u.test(unread[0]))
@@ -133,6 +140,10 @@ function startOfWhole(text: string, limit: number, item: Item, bodies: ReadonlyM
   item.start = start;
   return start;
 }
+
+/** 护渠组长、|河阳市最美|教师: by whom somebody is honoured, in no body of the post before. */
+const honour =
+  /^、(?:著名\p{Script=Han}{0,6}$|全国|\p{Script=Han}{0,3}[省市县区校])\p{Script=Han}{0,4}(?:最美|优秀|先进|师德|模范)$/u;
 
 /** Words that bind another body to the item, and none where 和 joins what it works at: 水文研究和|护渠工程课题组. */
 const joinsAnother = /为|[与及同跟]$|(?:[省市县区镇乡村局厅委办院会校社署部处科室站队所]|中心|公司|集团)和$/;
@@ -384,7 +395,9 @@ function quotedBody(text: string, limit: number, end: number, bodies: ReadonlyMa
   const column = /[“《]\p{Script=Han}{2,8}[”》]$/u.exec(text.slice(Math.max(limit, end - 10), end));
   const house = column === null ? undefined : bodies.get(end - column[0].length);
   if (house !== undefined) return { start: house.start, end };
-  const journal = /《[^《》“”，。]{2,24}》$/.exec(text.slice(Math.max(limit, end - 26), end));
+  const journal = /《[^《》“”，。]{2,24}》(?:\p{Script=Han}{2,4}版)?$/u.exec(
+    text.slice(Math.max(limit, end - 31), end),
+  );
   if (journal !== null && editorial.test(text.slice(end, end + 6))) return { start: end - journal[0].length, end };
   const named =
     /“[^“”，。]{2,12}(?:协会|商会|学会|联盟|合作社|工作室|服务队|志愿队|突击队|工作队|党支部|学院|公司|中心)”$/u.exec(
@@ -572,6 +585,8 @@ const innerBody =
   /^(?:\p{Script=Han}{2,6}[处科部室]|纪委|检委会|审委会|检察委员会|审判委员会|监事会|董事会|理事会|机关党委|办公室)$/u;
 
 function isInnerBody(name: string, house: string): boolean {
+  // 临时党支部书记、校长办公室主任: a branch has no offices.
+  if (/(?:支部|总支|党小组)$/.test(house) || areTwins(house, name)) return false;
   if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /.社区$/.test(house);
   // 县委常委、组织部长: the committee's own department.
   if (committeeDepartment.test(name)) return /委$/.test(house);

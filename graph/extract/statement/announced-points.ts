@@ -14,7 +14,7 @@ export interface AnnouncedPoints {
 
 /** 提出三点希望。, 讲了四个方面的意见：: ends its sentence. */
 const announcement =
-  /(提出|提|讲|谈|强调)了?[^，。：；“”□]{0,12}?[一两二三四五六七八九十几0-9]+(?:点|条|项|个方面的?|方面的?)(?:明确|具体|重要|殷切)*(?:要求|希望|意见|建议|体会|看法|期望|倡议|感受|认识)[。：]$/;
+  /(提出|提|讲|谈|强调)了?[^，。：；“”□]{0,12}?[一两二三四五六七八九十几0-9]+(?:点|条|项|个方面的?|方面的?)(?:明确|具体|重要|殷切|指导|工作)*(?:要求|希望|意见|建议|体会|看法|期望|倡议|感受|认识)[。：]$/;
 const longestAnnouncement = 60;
 
 const firstPoint = /^(?:第?一[是要点、，]|首先|1[.、．])/;
@@ -55,7 +55,8 @@ function pointsBehind(scene: Scene, paragraph: number, position: number): Span[]
   if (rest.start < rest.end) return opens(rest, firstPoint) ? [rest] : [];
   const spans: Span[] = [];
   for (let next = paragraph + 1; next < paragraphs.length; next++) {
-    if (!opens(paragraphs[next]!, spans.length === 0 ? firstPoint : furtherPoint)) break;
+    // A point may have points of its own below it: 第一要…, 一是…, 第二要….
+    if (!opens(paragraphs[next]!, firstPoint) && !(spans.length > 0 && opens(paragraphs[next]!, furtherPoint))) break;
     spans.push({ start: paragraphs[next]!.start, end: paragraphs[next]!.end });
   }
   return spans.length > 1 ? spans : [];

@@ -104,6 +104,21 @@ describe('a person is found', () => {
     ['before 作的', '会议听取了县水利局局长黄明作的报告。', ['黄明']],
     ['behind who somebody is to another', '会见劳拉及其夫人玛格丽特。', ['玛格丽特']],
     ['in a decree', '会议决定任命关立鸥为县水利局局长。', ['关立鸥']],
+    ['whose last character is an everyday one', '副校长莫奇弘参加活动。', ['莫奇弘']],
+    ['with a surname that is an everyday word, behind a post', '教研室主任平建渠到场。', ['平建渠']],
+    ['before the byline of another in a line of its own', '□本报记者柏靖本报通讯员罗素梅', ['柏靖', '罗素梅']],
+    ['behind a class', '水利学院应用水文2018-3班茆素说，渠通了。', ['茆素']],
+    [
+      'behind what each has made',
+      '渠通了。（文、编/岑圆 图/韩启东 宋璐 审/罗素梅）',
+      ['岑圆', '韩启东', '宋璐', '罗素梅'],
+    ],
+    [
+      'in the bracket that ends an article, set apart by two spaces',
+      '渠通了。（颜鸯鸯  韩启东 罗素梅）',
+      ['颜鸯鸯', '韩启东', '罗素梅'],
+    ],
+    ['in a list, before 及', '县领导柏青、韩启东、雷波及副县级干部陪同。', ['柏青', '韩启东', '雷波']],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -152,6 +167,11 @@ describe('no person is found', () => {
     ['in a list of villages', '罗山、石塘和何宋三村合修一条渠。'],
     ['in words for what is long', '分公司长年亏损，社区长廊亭台新漆，竣工长江便桥。'],
     ['in a preposition before the old', '向老同志学习，这是大家的小康。'],
+    [
+      'in a speed, a beginner or who is at a course',
+      '时速为40公里/小时，他从什么都不懂的小白，成了师傅。名校长班学员来访。',
+    ],
+    ['in a room that keeps the memory of somebody', '一行参观了鲁迅纪念室。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
@@ -184,7 +204,7 @@ describe('posts', () => {
     ).toEqual({
       郭绍棠: ['青石镇远岫村|-|小组长'],
       宋璐: ['青石镇|-|检疫员'],
-      罗素梅: ['河阳高中|-|教师'],
+      罗素梅: ['河阳高中|-|物理教师'],
     });
     expect(posts('乡村致富带头人柏青、河阳市优秀党员贺一鸣受到表彰。').柏青).toEqual(['-|-|致富带头人']);
   });
@@ -843,6 +863,52 @@ describe('posts', () => {
     });
   });
 
+  it('at a school are those of its offices and of those who teach a subject', () => {
+    expect(
+      posts(
+        '青山中学校长郭绍棠、教务主任宋璐到场。我校语文教研组长、特级教师罗素梅主讲，高三年级长、河阳市最美教师柏青参加。',
+      ),
+    ).toEqual({
+      郭绍棠: ['青山中学|-|校长'],
+      宋璐: ['青山中学|-|教务主任+'],
+      罗素梅: ['我校|-|语文教研组长', '我校|-|特级教师+'],
+      柏青: ['-|-|高三年级长', '-|-|教师'],
+    });
+    expect(posts('指导组副组长郭绍棠，联络员宋璐、罗素梅出席。')).toEqual({
+      郭绍棠: ['指导组|-|副组长'],
+      宋璐: ['指导组|-|联络员+'],
+      罗素梅: ['指导组|-|联络员+'],
+    });
+  });
+
+  it('of a head alone are in the school that speaks of itself, and in none that somebody only quotes', () => {
+    expect(posts('我校召开会议。副校长郭绍棠主持。').郭绍棠).toEqual(['校|-|副校长']);
+    expect(posts('“我校的渠通了。”副校长郭绍棠说。').郭绍棠).toEqual(['-|-|副校长']);
+  });
+
+  it('beside one in a party branch are in a body of their own', () => {
+    expect(posts('临时党支部书记、校长办公室主任郭绍棠表态。').郭绍棠).toEqual([
+      '临时党支部|-|书记',
+      '校长办公室|-|主任',
+    ]);
+  });
+
+  it('of one head in two departments of the committee are two', () => {
+    expect(posts('党委学生工作部、党委武装部部长郭绍棠说。').郭绍棠).toEqual([
+      '党委学生工作部|-|部长',
+      '党委武装部|-|部长',
+    ]);
+    expect(posts('县委组织部、河阳大学宣传部部长郭绍棠说。').郭绍棠).toEqual(['河阳大学宣传部|-|部长']);
+  });
+
+  it('of who makes an edition, and of who writes for a school’s paper', () => {
+    expect(posts('《远山日报》职教版主编郭绍棠发言，《云泽商报》山南部副主任宋璐到场。')).toEqual({
+      郭绍棠: ['《远山日报》职教版|-|主编'],
+      宋璐: ['《云泽商报》山南部|-|副主任'],
+    });
+    expect(posts('渠通了。（文/校报学生记者郭绍棠）').郭绍棠).toEqual(['校报|-|学生记者']);
+  });
+
   it('at the end of a headline are not of who begins the next one', () => {
     expect(posts('代表团看望慰问各族干部群众 郭绍棠参加活动')).toEqual({ 郭绍棠: [] });
     expect(posts('青石网消息：“水通了。”县水利局干部 郭绍棠：“渠是大家修的。”').郭绍棠).toEqual(['县水利局|-|干部']);
@@ -854,6 +920,11 @@ describe('a reference without a full name', () => {
     const facts = factsOf('县委书记梁启明作报告。“梁书记的报告很实在。”乡亲们说。');
     expect(facts.persons).toHaveLength(1);
     expect(facts.persons[0]!.surfaces).toEqual(['梁启明', '梁书记']);
+  });
+
+  it('of surname and post is the one person with that post behind the name', () => {
+    const facts = factsOf('校长谢怀风同志作报告。谢校长希望大家爱渠。“渠通了。”谢怀风校长说。');
+    expect(facts.persons[0]!.surfaces).toEqual(['谢怀风', '谢校长']);
   });
 
   it('of 老 and surname is the one person with that surname', () => {

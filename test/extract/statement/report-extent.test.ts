@@ -57,6 +57,12 @@ describe('a report ends', () => {
     expect(said('〈周启明〉讲了两点要求。一是渠首要有人守。二是渠尾要有人守。会后，大家看了渠首。')).toEqual([
       '一是渠首要有人守。二是渠尾要有人守。',
     ]));
+  it('behind each point in a paragraph of its own, and each that stands below a point', () =>
+    expect(
+      said(
+        '随后，〈周启明〉就守渠提出两点指导意见。\n第一要看好渠首。\n一是要有人守。二是要有闸。\n第二要看好渠尾。\n一要清淤，二要巡查。\n会后，大家看了渠首。',
+      ),
+    ).toEqual(['第一要看好渠首。', '一是要有人守。二是要有闸。', '第二要看好渠尾。', '一要清淤，二要巡查。']));
   it('with its sentence where it says what was thought once', () =>
     expect(said('以往，一些村民认为，渠不用守。如今家家都护渠。')).toEqual(['渠不用守。']));
   it('after a sentence that adds the weightiest point', () =>
