@@ -16,6 +16,8 @@ export function classifyQuotes(reading: Reading, quotes: readonly Quote[]): Clas
 }
 
 const shortestSpeechInRun = 6;
+/** “路真好！”“渠首驿站”的落成: the last one is a name, with which a sentence of its own begins. */
+const named = /^的(?![^，。：；“”]{0,6}(?:声|话|誓言|承诺|感叹|感慨|呼吁|赞叹|评价))/;
 
 /**
  * Quotes that touch are of one kind: where at least half of a run is speech (“好啊！”“这堂课内容实”), its longer members
@@ -28,11 +30,11 @@ function agreeInRuns(quotes: ClassifiedQuote[], contexts: QuoteContext[]): Class
     if (quote.class === 'speech') spoken.set(run, (spoken.get(run) ?? 0) + 1);
   });
   return quotes.map((quote, index): ClassifiedQuote => {
-    const { run, inner } = contexts[index]!;
+    const { run, inner, after } = contexts[index]!;
     const size = run.quotes.length;
     if (size < 2) return quote;
     const isSpeech = (spoken.get(run) ?? 0) * 2 >= size;
-    if (isSpeech && quote.class !== 'speech' && inner.length >= shortestSpeechInRun)
+    if (isSpeech && quote.class !== 'speech' && inner.length >= shortestSpeechInRun && !named.test(after))
       return { ...quote, class: 'speech', rule: 'quote-run-speech' };
     if (!isSpeech && quote.class === 'speech' && quote.closed)
       return { ...quote, class: 'title', rule: 'quote-run-title' };

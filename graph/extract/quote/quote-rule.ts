@@ -1,4 +1,5 @@
 import { addressee, quoteCue, reportCue, toldTo } from '../statement/cue-pattern.ts';
+import { isProverb } from './proverb.ts';
 import type { QuoteClass } from './quote-class.ts';
 import type { QuoteContext, QuoteRun } from './quote-context.ts';
 
@@ -16,7 +17,10 @@ export interface QuoteRule {
 const terminal = /[。！？…]$/;
 const numeral = /[一二三四五六七八九十百两0-9]/;
 
-const anyCue = new RegExp(quoteCue);
+/** 村支书常说, 他告诫大家, 他话锋一转, 他用这句诗开场: somebody says the words before it. The verb ends its clause, and it is not 对村民来说. */
+const saidAfter = new RegExp(
+  `(?<!来|如果|虽|可以|应该|的)${quoteCue}(?<!说明|表明|显示|证明)(?:$|[，。：；…])|告诫|叮嘱|勉励|提醒|话锋一转|感慨|感叹|感触|动情|自豪|语重心长|如数家珍|的[这那][一句番段]|[用以](?:了)?(?:这|一)[^，。“”]{0,10}(?:诗|话|古语|谚语|名言|典故)`,
+);
 const cueColon = new RegExp(`${quoteCue}[^，。：“”]{0,4}：$`);
 /** 他的回答只有三个字：: few words are an answer all the same. */
 const answeredInFew =
@@ -47,6 +51,9 @@ const cueBare =
 /** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause or 一事. */
 const cueOfView =
   /.(?:认为|号召|呼吁|反映|抱怨|直呼|直夸|纷传|表示|声称|扬言|宣示|宣告|重申|主张|断言|预言|提议|斥责|(?<!按)规定|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
+/** Words before which a sentence goes on are a term more often, where they are few. */
+const shortestWithTail = 10;
+const endsClause = /^(?:$|[。！？，；…—、等])/;
 const clauseEnd = /^(?:$|[。！？，；])/;
 const attributedAfter = new RegExp(
   `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说)(?:$|[，。：；])`,
@@ -55,27 +62,26 @@ const attributedAfter = new RegExp(
 const nounAfterwards = /^[^。！？“”]{0,40}的(?:[^，。]{1,4}和)?(?:号召|要求|建议|承诺|倡议)(?:$|[，。：；])/;
 
 const written =
-  /(?:写着|印着|刻着|书写着|写有|印有|刻有|张贴着?|悬挂着?|标语|展板|横幅|条幅|门牌|牌匾|歌词|唱道|诗句|古语|古诗|俗话说|常言道|古人云|有句话(?:叫|说)|谚语|家训|校训)[^。，“”]{0,4}[，：]?$/;
+  /(?:写着|印着|刻着|书写着|写有|印有|刻有|张贴着?|悬挂着?|标语|展板|横幅|条幅|门牌|牌匾|歌词|唱道|诗句|古语|古诗|俗话说|常言道|古人云|有句话(?:叫|说)|谚语|家训|校训|坠子|山歌|民歌|民谣|童谣|快板|顺口溜|打油诗)[^。，“”]{0,4}[，：]?$/;
 const writtenAfter =
-  /^[，。]?[^。“”]{0,24}(?:这句(?:歌词|诗|古语|老话|俗语|名言|口号|标语)|句歌词|这首(?:歌|诗|老歌)|这副对联|(?:红色|金色|烫金|醒目的?|鲜红的?)大字|的?(?:横幅|标语|条幅|展板|歌声))/;
+  /^[，。]?[^。“”]{0,24}(?:这句(?:歌词|诗|古语|老话|俗语|名言|口号|标语|顺口溜|民谣|谚语)|(?:倒计时|标语|警示|宣传)牌|句歌词|这首(?:歌|诗|老歌)|这副对联|(?:红色|金色|烫金|醒目的?|鲜红的?)大字|的?(?:横幅|标语|条幅|展板|歌声))/;
+
+/** 队歌《渠水长流》又一次唱响, 老人们学唱《渠水谣》: lines of the song stood before. */
+const sungAfter =
+  /^[^。“”]{0,80}(?:歌曲?《[^。《》]{1,20}》|《[^。《》]{1,20}[歌谣]》)[^。“”]{0,60}唱|^[^。“”]{0,80}唱[^，。“”《》]{0,4}《/;
+
+/** 诗云：, 奋斗者的经历表明：: what leads to a proverb. */
+const proverbBefore =
+  /(?:古人(?:说|云|言)?|古语|诗|诗云|老话)[^，。“”]{0,4}[：，]?$|(?:说明|表明|证明|印证)(?:了|着|：)$/;
+/** What machines, bells and feet do: 嗒嗒嗒，嗒嗒嗒……. */
+const sound = /^[当嗒叮咚哒轰隆砰啪哗啦沙滴嘟咔铛呜嘭呼咣哐噼咕唰嗖汪喵咩哞\s，。！—…]+$/;
+
+/** Things in a row that go on: 清一段老渠、修一座水闸、栽一排柳树……. */
+const openList = /^[^，。；！？：]+…+$/;
 
 /** Those who say what stood before in so many voices: ……|乡亲们纷纷点赞. */
 const praised =
   /^…+[^。，：；“”]{2,24}(?:纷纷|交口|连连|连声|齐声|不约而同地?)(?:点赞|称赞|称道|赞叹|夸赞|叫好|感叹|感慨|说|表示|发言)/;
-
-/** Words of today's speech, which no proverb or verse holds. */
-const spokenWord = /[的了们我你您他她这那吗吧啦呢很都个在咱啊呀]|就是|可以|现在|大家/;
-const classicalWord = /[之者也矣焉乎哉兮惟弗莫勿曰]|则|其|(?<![来由等关对属善基位处勇敢甘源在自出])于|夫/;
-
-/** Lines of one length, or few words with particles of the old language: 志之所趋，无远弗届. */
-function isProverb(inner: string): boolean {
-  const lines = inner.split(/[，；。！？：]/).filter((line) => line !== '');
-  if (inner.length > 40 || lines.length < 2 || spokenWord.test(inner)) return false;
-  if (lines.some((line) => line.length < 2 || line.length > 9)) return false;
-  const even =
-    lines.length % 2 === 0 && lines.every((line, index) => line.length === lines[index - (index % 2)]!.length);
-  return (even && lines[0]!.length >= 4) || classicalWord.test(inner);
-}
 
 /** A predicate that takes over from a report is longer than a term. */
 const shortestPredicate = 16;
@@ -120,6 +126,9 @@ const shortestSentence = 24;
 const tellsOfSpeech =
   /^。[^。]{0,60}(?:说|介绍|表示|认为|指出|强调|讲话|演讲|致辞|发言|提到|谈到|写道|论述|总结|要求|考察|座谈|回忆|感慨)/;
 
+/** A mark that nothing closes opens speech where a sentence or clause begins, or behind a verb of saying. */
+const mayOpenSpeech = new RegExp(`(?:^|[，。：；！？…—”])$|${quoteCue}$`);
+
 const firstPerson = /[我咱俺您]/;
 
 /** Behind whole clauses in a row: who has said them. */
@@ -127,6 +136,9 @@ const whoseClauses = /^(?:…+|，)[^。“”]{0,40}?[^，。“”]{2,24}(?:�
 
 const themeBefore = /(?:题为|主题为|主题是|题目是|课题为)$/;
 const themeAfter = /^(?:等)?为(?:活动)?(?:主题|题|主线|总题|课题|总目标)/;
+/** 围绕“A”“B”等议题: what is talked about. */
+const topicsBefore = /(?:围绕|聚焦|(?:^|[^成造])就|以)$/;
+const topicsAfter = /^等?(?:[一二两三四五六七八九十]个|的)*(?:话题|议题|论题|主题|专题|选题|题目)/;
 const titleNoun =
   /^(?:的|等)?(?:专题|课程|讲座|报告|宣讲|演讲|征文|党课|一课|专栏|栏目|论坛|课题|微课|公开课|主题(?:讲座|展览|宣讲|演讲|论坛|征文|晚会|报告|党课)|为题)/;
 
@@ -134,7 +146,7 @@ const nounAfter =
   /^(?:的(?:问题|疑问|追问|考题|命题|难题|局面|怪圈|现象|理念|原则|口号|精神|要求|目标|氛围|答卷|誓言|标准)|这[一个道]|之[问路道]|式|型)/;
 
 const evaluationAfter =
-  /^(?:，|—+)?(?:这)?(?:就|便|正|也)?是[^，。“”]{1,28}(?:感受|评价|心声|共识|体会|反映|印象|赞誉|心里话|口头禅|座右铭|(?:说|讲|重复|念叨|挂在嘴边|告诫|叮嘱|勉励)过?的(?:一?句)?话)/;
+  /^(?:，|—+)?(?:这)?(?:就|便|正|也)?是(?!否)[^，。“”]{1,40}(?:感受|评价|心声|誓言|共识|体会|反映|印象|赞誉|心里话|口头禅|座右铭|(?:说|讲|重复|念叨|挂在嘴边|告诫|叮嘱|勉励)过?的(?:一?句)?话)/;
 const evaluationVerb = /^[，—…][^。“”]{0,40}(?:这样|如此|这么|常常|经常用来)(?:形容|评价|描述|称呼|总结|概括)/;
 
 /** The rules in order: first those that recognise other uses in spite of a mark inside the end, then speech, then the rest. */
@@ -169,24 +181,59 @@ export const quoteRules: readonly QuoteRule[] = [
   {
     id: 'quote-unclosed',
     class: 'speech',
+    holds: ({ closed, inner, before }) => !closed && inner.length >= 10 && mayOpenSpeech.test(before),
+    examples: [
+      '“清晨四点，渔港已经亮起了灯。大家都等着第一船鱼靠岸。',
+      '老渔民说：“清晨四点，渔港已经亮起了灯。大家都等着第一船鱼靠岸。',
+    ],
+    counterExamples: ['“渔港”亮起了灯。', '全港推行“船长责任制，渔民的心里都有了底。'],
+  },
+  {
+    id: 'quote-unclosed-term',
+    class: 'emphasis',
     holds: ({ closed, inner }) => !closed && inner.length >= 10,
-    examples: ['“清晨四点，渔港已经亮起了灯。大家都等着第一船鱼靠岸。'],
-    counterExamples: ['“渔港”亮起了灯。'],
+    examples: ['全港推行“船长责任制，渔民的心里都有了底。'],
+    counterExamples: ['他说“清晨四点，渔港已经亮起了灯。大家都等着第一船鱼靠岸。'],
+  },
+  {
+    id: 'quote-sound',
+    class: 'emphasis',
+    holds: ({ inner }) => inner.length >= 2 && sound.test(inner),
+    examples: ['“咚咚咚！”清晨的渠首响起了鼓声。', '“哗啦，哗啦……”水车转了起来。'],
+    counterExamples: ['“好！好！”他连声说。'],
   },
   {
     id: 'quote-theme',
     class: 'title',
-    holds: ({ beforeRun, afterRun }) => themeAfter.test(afterRun) || themeBefore.test(beforeRun),
-    examples: ['大家以“弘扬工匠精神，建设制造强市”为主题开展交流。', '他作了题为“让河流重新清澈”的报告。'],
-    counterExamples: ['以“三张清单”推动工作。'],
+    holds: ({ run, beforeRun, afterRun }) =>
+      themeAfter.test(afterRun) ||
+      themeBefore.test(beforeRun) ||
+      (run.quotes.length > 1 && topicsBefore.test(beforeRun) && topicsAfter.test(afterRun)),
+    examples: [
+      '大家以“弘扬工匠精神，建设制造强市”为主题开展交流。',
+      '他作了题为“让河流重新清澈”的报告。',
+      '秦大山等人分别就“推进沿渠村庄的水价改革”“旱区农业的出路在哪里？”等议题作了发言。',
+    ],
+    counterExamples: ['以“三张清单”推动工作。', '他就“渠尾没有水”等问题提出批评。'],
   },
   {
     id: 'quote-written',
     class: 'citation',
     holds: ({ before, beforeRun, after }) =>
-      written.test(before) || (writtenAfter.test(after) && !cueColon.test(beforeRun) && !cueComma.test(beforeRun)),
-    examples: ['墙上写着“绿水青山就是家底！”几个字。', '“我的家在东北松花江上。”这句歌词，他唱了一辈子。'],
-    counterExamples: ['“绿水青山就是家底！”村支书说。', '村支书说，“绿水青山就是家底。”一条横幅挂上了桥。'],
+      written.test(before) ||
+      ((writtenAfter.test(after) || sungAfter.test(after)) && !cueColon.test(beforeRun) && !cueComma.test(beforeRun)),
+    examples: [
+      '墙上写着“绿水青山就是家底！”几个字。',
+      '“我的家在东北松花江上。”这句歌词，他唱了一辈子。',
+      '“离竣工仅剩一百天。”渠首的倒计时牌每天换一次。',
+      '“渠水清，渠水长，一路流到我家乡……”清晨，护渠员的队歌《渠水谣》在渠首唱响。',
+      '台上唱着山歌，“水来了，米香了，日子一天比一天好……”乡亲们跟着哼。',
+    ],
+    counterExamples: [
+      '“绿水青山就是家底！”村支书说。',
+      '村支书说，“绿水青山就是家底。”一条横幅挂上了桥。',
+      '“水来了，我们再也不用靠天吃饭了！”护渠员唱出了新时代的渠歌。',
+    ],
   },
   {
     id: 'quote-old-words',
@@ -198,12 +245,26 @@ export const quoteRules: readonly QuoteRule[] = [
   {
     id: 'quote-proverb',
     class: 'citation',
-    holds: ({ inner, beforeRun, afterRun }) =>
+    holds: ({ inner, run, beforeRun, afterRun }) =>
+      !(run.quotes.length > 1 && afterRun.startsWith('…')) &&
       isProverb(inner) &&
-      (beforeRun === '' || /(?:古人(?:说|云|言)?|古语|诗|诗云|老话)[^，。“”]{0,4}[：，]?$/.test(beforeRun)) &&
-      !anyCue.test(/^[^。！？“]*/.exec(afterRun)![0]),
-    examples: ['“水满则溢，月盈则亏。”干部要常怀戒惧之心。', '“千里长堤连碧水，一湾新月照渔家。”小镇入夜更美。'],
+      (beforeRun === '' || proverbBefore.test(beforeRun)) &&
+      !saidAfter.test(/^[^。！？“]*/.exec(afterRun)![0]) &&
+      !evaluationAfter.test(afterRun),
+    examples: [
+      '“水满则溢，月盈则亏。”干部要常怀戒惧之心。',
+      '“千里长堤连碧水，一湾新月照渔家。”小镇入夜更美。',
+      '“凡修渠，堤必先固。”对沿渠各村来说，这是头等大事。',
+      '“水虽浅，不涉不知；渠虽短，不修不通。”历史说明，守渠要靠人。',
+      '“一条渠上一家人，谁家门前都有水。”小镇入夜更美。',
+      '老秦的故事表明：“守得千日渠水清，方见两岸稻花香”。',
+    ],
     counterExamples: [
+      '⟦“渠不修通，人不下山”⟧“我是渠长我先上”……护渠队天不亮就上了山。',
+      '“穿荆棘，爬陡坡，清淤泥，补塌方。”护渠队每天都走这条路。',
+      '“凡是沿渠的村，堤坝要先加固。”小镇入夜更美。',
+      '“渠水清清，稻花香香。”乡亲们用这句话迎接客人。',
+      '“渠水清清，稻花香香。”渠长秦大山感慨万千，又说起往事。',
       '“水来自于山上，旺来自于人。”小镇入夜更美。',
       '“路修通了，日子好了。”小镇入夜更美。',
       '“水满则溢，月盈则亏。”村支书常说。',
@@ -222,6 +283,18 @@ export const quoteRules: readonly QuoteRule[] = [
     counterExamples: ['“发展为了谁？”主持人问。'],
   },
   {
+    id: 'quote-list-open',
+    class: 'list',
+    holds: ({ inner, beforeRun, afterRun }) =>
+      openList.test(inner) &&
+      inner.split('、').length >= 3 &&
+      !firstPerson.test(inner) &&
+      !cueColon.test(beforeRun) &&
+      !saidAfter.test(/^[^。！？“]*/.exec(afterRun)![0]),
+    examples: ['“清一段老渠、修一座水闸、栽一排柳树……”沿渠各村列出了单子。'],
+    counterExamples: ['“清渠、修闸、栽树……”村支书秦大山数着说。', '“我们清渠、修闸、栽树……”沿渠各村列出了单子。'],
+  },
+  {
     id: 'quote-speech-mark',
     class: 'speech',
     holds: ({ inner }) => terminal.test(inner) && inner.length >= 4,
@@ -231,9 +304,10 @@ export const quoteRules: readonly QuoteRule[] = [
   {
     id: 'quote-speech-colon',
     class: 'speech',
-    holds: ({ beforeRun, inner }) => cueColon.test(beforeRun) && inner.length >= 5,
+    holds: ({ beforeRun, inner, afterRun }) =>
+      cueColon.test(beforeRun) && inner.length >= (endsClause.test(afterRun) ? 5 : shortestWithTail),
     examples: ['县长周启明指出：“要把水引到田里去”。', '他在会上强调：“要守住底线”“要多听意见”。'],
-    counterExamples: ['活动主题：“把水引到田里去”。'],
+    counterExamples: ['活动主题：“把水引到田里去”。', '问：“渠首和渠尾”也是新写的一章，为什么？'],
   },
   {
     id: 'quote-speech-counted',
@@ -292,7 +366,7 @@ export const quoteRules: readonly QuoteRule[] = [
       inner.length >= 12 &&
       ((cueGoesOn.test(beforeRun) && modalStart.test(inner) && clauseEnd.test(afterRun)) ||
         (cueGoesOnModal.test(beforeRun) && reportEnd.test(afterRun)) ||
-        (reportGoesOn.test(beforeRun) && reportEnd.test(afterRun))),
+        (reportGoesOn.test(beforeRun) && reportEnd.test(afterRun) && !isProverb(inner))),
     examples: [
       '县长周启明要求各村先下游后上游，“要多想着渠尾的人家，多算一算大账”。',
       '县长周启明强调，渠首渠尾是一家，谁也离不开谁，要“把水引到每一块田里，先下游后上游”。',
@@ -303,6 +377,7 @@ export const quoteRules: readonly QuoteRule[] = [
       '县长周启明要求各村先下游后上游，“一把尺子量到底”成了规矩。',
       '县长周启明要求各村先下游后上游，“一把尺子量到渠首渠尾”，村里变了样。',
       '新渠引来村民讨论，日子有了奔头，“把水引到每一块田里去的人家”。',
+      '乡里的老规矩强调和睦，“修渠之难，在于齐心；守渠之要，在于有恒”。',
     ],
   },
   {
@@ -414,7 +489,11 @@ export const quoteRules: readonly QuoteRule[] = [
       '“内容实、方法新、收获大”，是学员们的共同感受。',
       '“小马拉大车”，干部们常这样形容自己的工作。',
     ],
-    counterExamples: ['“两山”是一条新路。', '“归来话发展”报告会上，大家这样概括自己的感受。'],
+    counterExamples: [
+      '“两山”是一条新路。',
+      '要查找“报喜不报忧”，是否存在群众反映的问题。',
+      '“归来话发展”报告会上，大家这样概括自己的感受。',
+    ],
   },
   {
     id: 'quote-run-address',

@@ -13,7 +13,7 @@ export interface Scene {
   mask: string;
   sentences: Sentence[];
   quotes: readonly ClassifiedQuote[];
-  /** Offsets right behind quotations that hold somebody's words. */
+  /** Offsets right behind quotations that hold somebody's words, or a whole sentence of a proverb or work. */
   speechEnds: ReadonlySet<number>;
   speechStarts: ReadonlySet<number>;
   /** The person for each post that just one person of the article holds. */
@@ -52,7 +52,9 @@ export function setScene(
     mask,
     sentences: findSentences(reading, mask),
     quotes,
-    speechEnds: new Set(spoken.map((quote) => quote.end)),
+    speechEnds: new Set(
+      quotes.filter((quote) => quote.depth === 0 && endsClause(reading, quote)).map((quote) => quote.end),
+    ),
     speechStarts: new Set(spoken.map((quote) => quote.start)),
     holders: soleHolders(reading.text, ordered, leaders),
     leaders,
@@ -63,6 +65,11 @@ export function setScene(
     organisationEndingAt: (end) => ends.get(end) ?? null,
     organisationStartingAt: (start) => starts.get(start) ?? null,
   };
+}
+
+/** Whether a clause ends with the quotation: “不积小流，无以成江海。”县委要求…. */
+function endsClause(reading: Reading, quote: ClassifiedQuote): boolean {
+  return isSpoken(quote) || (quote.class === 'citation' && /[。！？…]/.test(reading.text[quote.inner.end - 1]!));
 }
 
 export const issuing = /印发|下发|转发|出台|发布|公布|发出|签署/;
