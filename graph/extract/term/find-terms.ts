@@ -35,17 +35,20 @@ export function findTerms(
     ...set,
     ...outside(set, findPrograms(reading, quotes, slogans)),
   ]);
-  const venues = findVenues(reading, quotes, tagged);
+  const quotedVenues = findQuotedVenues(reading, runs);
+  // 青石村 at the beginning of 青石村“渔家驿站” only says whose it is.
+  const owners = new Map(quotedVenues.map((venue) => [venue.start, venue.end]));
+  const venues = findVenues(reading, quotes, tagged).filter(({ start, end }) => end > (owners.get(start) ?? 0));
   return [
     ...slogans,
     ...programs,
     ...findShortCampaigns(reading, programs),
     ...documents,
     ...venues,
+    ...quotedVenues,
     // 人民大会堂 within 人民大会堂东大厅 is named by the longer name.
     ...outside(venues, findKnownVenues(reading)),
     ...outside(venues, findRecurringVenues(reading, venues)),
-    ...findQuotedVenues(reading, runs),
     ...findListedVenues(reading),
     ...findSubjectVillages(reading),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -25,6 +25,8 @@ const continuations: readonly Continuation[] = [
   { head: /^矿$/, after: /^[产山业石井区务]/ },
   { head: /站$/, after: /^点/ },
   { head: /^中心$/, after: /^城/ },
+  // 北山至云水|高速|铁路, 中国|高速|增长.
+  { head: /^高速$/, after: /^(?![上段建因])\p{Script=Han}/u },
   { head: /^港$/, after: /^航/ },
   { head: /公路$|大道$/, after: /^[局处段线里]/ },
   // What launches is the staff of the site: 云水卫星发射中心|在……发射.

@@ -23,11 +23,17 @@ export interface VenueCandidate extends Span {
 const leastName = 2;
 /** What comes before a place where something happens or that is visited. */
 const visit =
-  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|驶上|驶入|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
 /** 在|渔民集聚的|红枫社区. */
 const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
+/** What a place is called before the dash that its name stands behind: 特色古街——|红枫街. */
+const called = /(?:[地场馆园街路桥港楼站区厅城厂矿]|枢纽|地标|生产线)[—―]{1,2}$/;
+/** What is no place in a figure or a contest: 踏平坎坷成|大道, 保卫|家园, 击剑|赛场. */
+const figure = /^(?:大道|家园|赛场|楼|中心)$/;
 /** 位于|云水县北山镇的|红枫巷. */
 const situated = /(?:位于|坐落于|坐落在|地处)[\p{Script=Han}0-9]{2,16}的$/u;
+/** Where somebody is by a word that says how it is: 在|整洁的|红枫大街. What is grown or worked at in such a place is a class. */
+const where = /^(?:村|嘎查|新村|社区|小区|教室)$|[街巷]$|街区$|胡同$/;
 export const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
 /** A body that studies, heals or trades: who is there mostly works there. */
 export const institution = /(?:小学|中学|幼儿园|大学|学院|学校|党校|医院|研究院|科学院|研究所|公司)$/;
@@ -41,7 +47,7 @@ const finished =
   /(?:开工建设|动工建设|启动建设)$|(?:建成|建起|打造成?|建设|建立|设立|开辟|新建|改建成?|改造成)(?:了|起)(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$|(?:建成|建起|打造成|改造成)(?:了)?(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$/;
 /** What a site does when it begins to be one, and what somebody does for it: 云水数字工厂|投产, 为|云水科研基地|揭牌. */
 const opens =
-  /^(?:（[^（）]{1,12}）)?(?:于[^，。；！？\n]{1,10}?|正式|实现|全面|顺利|同步|今[天日]|当[天日]|[^，。；！？\n的]{0,4}?日)?(?:建成)?(?:投产|贯通|揭牌|开园|开馆|开业|启用|落成|竣工|通车|投用|投运|对外开放|揭幕|奠基)/;
+  /^(?:（[^（）]{1,12}）)?(?:于[^，。；！？\n]{1,10}?|正式|实现|全面|顺利|同步|今[天日]|当[天日]|[^，。；！？\n的]{0,4}?日)?(?:建成)?(?:落地)?(?:投产|试运营|贯通|揭牌|开园|开馆|开业|启用|落成|竣工|通车|投用|投运|对外开放|揭幕|奠基)/;
 /** 云水处理厂|内，机器轰鸣: something goes on in there. */
 const inside = /^(?:[内里](?![容部外涵])[，\p{Script=Han}]|中，)/u;
 /** 云水大学|26日发生一起……. */
@@ -49,6 +55,12 @@ const happens = /^(?:[0-9]{1,2}日)?(?:[凌清]晨|[上下]午|晚间?|夜间|�
 /** Whose the place is that every such owner has: 社区|党群服务中心, 县|档案馆. */
 const owner = /^(?:社区|村|乡|镇|县|市|区|街道|学校|公司|企业|园区|小区|连队|单位|医院|机关)(?!级)/;
 const leastOwned = 5;
+/** How many characters of a zone's own name tell it from a class of zones. A customs zone has the name of its place alone. */
+const namingCharactersOfZone: readonly (readonly [RegExp, number])[] = [
+  [/^(?:综合保税区|综保区|保税区)$/, 2],
+  [/^(?:(?:产业|工业|科技|创业|物流|软件|产业示范|科创|孵化)园区?|教育基地|合作示范区|保税仓|生态城)$/, 3],
+  [/^(?:[空海]军|联合训练)基地$/, 3],
+];
 
 /** Whether the clause tells of the place as of one where something is or happens, or the name alone does. */
 export function isTold(text: string, candidate: VenueCandidate): boolean {
@@ -63,6 +75,7 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
       !word.endsWith('公司') &&
       situated.test(text.slice(Math.max(0, start - 22), start))) ||
     (isBuilding(word) && isFinished(text, start, end)) ||
+    (opensClause && isBuilding(word) && !figure.test(word) && isScene(text, start, end)) ||
     (/[园城]$/.test(word) && built.test(text.slice(Math.max(0, start - 8), start))) ||
     (isBuilding(word) && !zone && !/[校花]$/.test(modifier) && inside.test(after)) ||
     ((opensClause || beginsWithPlace(modifier)) && happens.test(after)) ||
@@ -83,7 +96,7 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
 /** Whether somebody goes to the place, or something happens there. Who is at an institution mostly studies or works there. */
 function isVisited(text: string, start: number, end: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  if (!institution.test(word)) return visit.test(before) || (settlement.test(word) && placedBy.test(before));
+  if (!institution.test(word)) return visit.test(before) || (where.test(word) && placedBy.test(before));
   if (/(?:在|于)$/.test(before)) {
     if (word.endsWith('公司')) return false;
     // 在|云水小学|，孩子们……: a clause that only says where.
@@ -105,6 +118,15 @@ export function staysPlace(text: string, start: number, end: number, word: strin
   );
 }
 
+/**
+ * Whether a name at the beginning of a clause says where the sentence is: 。云水电机工厂，|几十台机器轰鸣 fills the clause,
+ * 古街——|红枫街 says which one a common noun means.
+ */
+function isScene(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return called.test(before) || (text[end] === '，' && /(?:[。！？\n]|^)$/.test(before));
+}
+
 /** A street or quarter of shops that has the name of its place: 云水|西街. */
 function isStreet(word: string, modifier: string): boolean {
   return /.街$|圈$/.test(word) && beginsWithPlace(modifier);
@@ -112,11 +134,8 @@ function isStreet(word: string, modifier: string): boolean {
 
 /** A park of industry with a name of its own: 红枫芯片|产业园. */
 function isNamedZone(word: string, modifier: string): boolean {
-  return (
-    /^(?:(?:产业|工业|科技|创业|物流|软件|产业示范|科创|孵化)园区?|教育基地|合作示范区|保税仓|综合保税区|生态城)$/.test(
-      word,
-    ) && namingCharacters(modifier, genericVenueWords) >= 3
-  );
+  const least = namingCharactersOfZone.find(([zone]) => zone.test(word))?.[1];
+  return least !== undefined && namingCharacters(modifier, genericVenueWords) >= least;
 }
 
 /** The service centre of a town or quarter is a place to go to wherever it is named. */

@@ -47,17 +47,19 @@ export function placeBefore(text: string, begin: number): number {
 export function leadLength(before: string): number {
   const governed = venueLeadWords.all(before).findLast(({ end }) => end + leastName <= before.length)?.end ?? 0;
   const clause = Math.max(
+    /^个(?=[“‘])/.exec(before)?.[0].length ?? 0,
     /^街道(?=[^社党办便综文政]\p{Script=Han})/u.exec(before)?.[0].length ?? 0,
     clauseBefore.exec(before)?.[0].length ?? 0,
     apposition(before),
     governed,
   );
-  // 经|云水大桥, 天津至|北京大兴国际机场: what looks like a part of the name leads up to a place.
+  const rest = before.slice(clause);
+  // Hardly a name begins with 经: 经|云水大桥公路口岸.
+  if (/^经(?![济开营])/.test(rest)) return clause + 1;
+  // 沿|云水大桥, 天津至|北京大兴国际机场: what looks like a part of the name leads up to a place.
   // 云水至青山|高速公路大桥 is one name.
-  const way =
-    /^(?:[经据继像距沿随同自]|\p{Script=Han}{2,8}至(?!.*(?:高速|高铁|铁路|公路)))/u.exec(before.slice(clause))?.[0]
-      .length ?? 0;
-  return clause + (way > 0 && beginsWithPlace(before.slice(clause + way)) ? way : 0);
+  const way = /^(?:[据继像距沿随同自]|\p{Script=Han}{2,8}至(?!.*(?:高速|高铁|铁路|公路)))/u.exec(rest)?.[0].length ?? 0;
+  return clause + (way > 0 && beginsWithPlace(rest.slice(way)) ? way : 0);
 }
 
 /** The length of what a place is called before its province or county is named: 国家级贫困县|云水省青山县红枫村, 诞生地|青山县红枫村. */

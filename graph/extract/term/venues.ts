@@ -59,7 +59,13 @@ const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 const ownHouses = new Set(['校史馆', '村史馆', '党史馆', '军史馆', '团史馆', '连史馆', '荣誉室']);
 /** What is no venue as a whole. */
 const noVenue =
-  /共同家园$|半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息|正确)大道$|登岛$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+  /(?:共同|精神)家园$|小岛$|层楼$|建筑工地$|半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息|正确)大道$|登岛$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+
+/** 最大的|货运口岸: what is said of one in its class names the class. */
+const superlative = /最\p{Script=Han}{1,2}的$/u;
+/** 208|教室 is one room. */
+const roomNumber = /^[0-9]{2,4}$/;
+const room = /^(?:教室|会议室|调解室|活动室|演播室)$/;
 
 /** 贫困|山村, 对口|帮村. */
 const villageClass = /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$/;
@@ -151,12 +157,14 @@ function isName(text: string, candidate: VenueCandidate): boolean {
   }
   return !(
     notInName.test(modifier) ||
-    (noName.test(modifier) && !beginsWithPlace(modifier)) ||
+    (noName.test(modifier) && !beginsWithPlace(modifier) && !(room.test(word) && roomNumber.test(modifier))) ||
     noVenue.test(modifier + word) ||
     (villageClass.test(modifier + word) && !(beginsWithPlace(modifier) && !modifier.endsWith('村'))) ||
     seen.test(modifier) ||
     (head.needs === 'named' && venueLeadWords.all(modifier).some((verb) => verb.end === modifier.length)) ||
     (counted.test(modifier) && !settlement.test(word)) ||
+    modifier.endsWith('型') ||
+    (superlative.test(text.slice(Math.max(0, start - 5), start)) && !beginsWithPlace(modifier)) ||
     (modifier.endsWith('建设') && !/工地$|现场$/.test(word)) ||
     (head.id === 'venue-national-zone' && !isOneZone(word, modifier)) ||
     isPlaceName(text, candidate) ||
@@ -181,7 +189,7 @@ function isPlaceName(text: string, { start, end, word, modifier }: VenueCandidat
 /** 云水|站, 云水东|站: a station has the name of a place. 站|稳 is a verb, 青山至云水|站 a way. */
 function isStation(text: string, { end, modifier, seen }: VenueCandidate): boolean {
   return (
-    (seen || isPlaceChain(modifier.replace(/[东南西北]$/, ''))) &&
+    (seen || isPlaceChain(modifier.replace(/^(?:地铁|高铁|轻轨)|[东南西北]$/g, ''))) &&
     !modifier.includes('至') &&
     !/^[稳得在出起好上到]/.test(text.slice(end, end + 1))
   );
