@@ -46,7 +46,7 @@ function writesForeign(character: string): boolean {
 
 /** Characters that write foreign names (泽连斯基, 别洛乌索夫). */
 const foreignCharacters: ReadonlySet<string> = new Set(
-  '阿埃艾爱安奥巴白邦鲍贝本比彼宾波博布达戴丹德迪蒂丁东杜多恩尔法范菲费芬弗福夫盖高戈格古哈海汉赫亨胡霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利列林琳卢鲁伦罗洛马玛迈麦曼梅蒙米密莫姆穆纳娜南内尼涅努诺欧帕潘佩皮普奇契恰乔切萨塞桑沙舍什施史斯苏索塔泰坦汤特腾提图托瓦万韦维魏温沃乌西希夏谢辛休雅亚扬耶叶伊因尤约扎泽詹兹佐捷娃别兹茨珀莎莉妮丝黛伽逊赖柯勃瑟朗顿登伯森罕翰默摩娅廉孜滕祖纽芙拜威茂肖汗侯昂雪京历',
+  '阿埃艾爱安奥巴白邦鲍贝本比彼宾波博布达戴丹德迪蒂丁东杜多恩尔法范菲费芬弗福夫盖高戈格古哈海汉赫亨胡霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利列林琳卢鲁伦罗洛马玛迈麦曼梅蒙米密莫姆穆纳娜南内尼涅努诺欧帕潘佩皮普奇契恰乔切萨塞桑沙舍什施史斯苏索塔泰坦汤特腾提图托瓦万韦维魏温沃乌西希夏谢辛休雅亚扬耶叶伊因尤约扎泽詹兹佐捷娃别兹茨珀莎莉妮丝黛伽逊赖柯勃瑟朗顿登伯森罕翰默摩娅廉孜滕祖纽芙拜威茂肖汗侯昂雪京历卜绍',
 );
 
 const shortestForeign = 4;
@@ -57,6 +57,9 @@ export function isForeignCharacter(text: string, index: number): boolean {
   return foreignCharacters.has(text[index] ?? '');
 }
 
+/** Which of that name a ruler is: 某某|二世, and no 二世纪. */
+const ordinal = /^[一二三四五六七八九十]{1,3}世(?![纪代界·])/;
+
 /** The end of a foreign name from `start`, its parts joined by · or a hyphen; null where the stretch is too short for one. */
 export function foreignNameEnd(text: string, start: number): number | null {
   let end = start;
@@ -65,7 +68,9 @@ export function foreignNameEnd(text: string, start: number): number | null {
     else if (/[·\-－]/.test(text[end]!) && end > start && foreignCharacters.has(text[end + 1] ?? '')) end++;
     else break;
   }
-  return end - start >= shortestForeign ? end : null;
+  if (end - start < 2) return null;
+  const ruler = ordinal.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+  return ruler > 0 || end - start >= shortestForeign ? end + ruler : null;
 }
 
 /**

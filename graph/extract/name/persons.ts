@@ -2,6 +2,7 @@ import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import { countryBeginsAt, countryEndingAt } from '../lexicon/country-at.ts';
 import { buildMatcher } from '../lexicon/matcher.ts';
+import { composedNames } from '../lexicon/name-parts.ts';
 import { occurrencesOf } from '../lexicon/occurrences.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts';
@@ -436,7 +437,7 @@ function isBound(text: string, start: number, end: number, honorific: string): b
 }
 
 /** Posts that follow a foreign name: 某某|总统. */
-const headsOfState = /^(?:总统|首相|国王|王储|总理)$/;
+const headsOfState = /^(?:总统|首相|国王|王储|总理|亲王|大公)$/;
 
 /** Whether the name alone stands between a space and the colon of a line that says who speaks: 某报社国际部 某某：“…. */
 function isLabel(text: string, paragraphStart: number, start: number, end: number): boolean {
@@ -565,14 +566,18 @@ function bestName(
     const score = alone < leastScore ? alone : alone - wordsAgainst(text, words, start, candidate.end);
     if (best === null || score > best.score) best = { end: candidate.end, score };
   }
+  const composed = composedName(text, start, tag, limit, words);
+  if (composed !== null && (best === null || best.score < composed.score)) best = composed;
   const foreign = foreignNameEnd(text, start);
   if (
     foreign !== null &&
     foreign <= limit &&
     (followScore(text, foreign) > -1 ||
-      /[-－]/.test(text.slice(start, foreign)) ||
+      /[-－]|世$/.test(text.slice(start, foreign)) ||
       (text.slice(start, foreign).includes('·') && words.isWord(foreign, foreign + 2))) &&
     !isForeignCharacter(text, start - 1) &&
+    // 艾|则孜: no part of a name has one character where another could follow.
+    !(text[foreign - 2] === '·' && dottedNameEnd(text, start, tag, words) !== null) &&
     !isNoName(text.slice(start, foreign))
   ) {
     const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
@@ -612,6 +617,33 @@ function bestName(
     // 书记鲁某国|道出: where both say the same, a word that the name's end seems to cut says nothing.
     const agreed = best !== null && best.end === tag.end && best.score >= threshold.sureTitle ? best.end : start;
     return { end: Math.max(agreed, wholeForeignName(text, start, tag.end, words)), score: taggerAgrees };
+  }
+  return best;
+}
+
+/** The likeliest name made of the parts of names without a surname. One part alone needs a title or the tagger. */
+function composedName(
+  text: string,
+  start: number,
+  tag: TaggedSpan | undefined,
+  limit: number,
+  words: WordBoundaries,
+): { end: number; score: number } | null {
+  let best: { end: number; score: number } | null = null;
+  if (text[start - 1] === '·') return null;
+  for (const { end, parts } of composedNames(text, start)) {
+    if (end > limit || isNoName(text.slice(start, end))) continue;
+    const isCut =
+      words.wordAcross(start) !== null ||
+      words.wordAcross(end) !== null ||
+      // 阿卜杜|拉: a part of a foreign name.
+      (isForeignCharacter(text, end - 1) && isForeignCharacter(text, end));
+    const score =
+      (parts > 1 ? threshold.verb : threshold.honorific) +
+      Math.min(followScore(text, end), 1) +
+      (tag?.end === end ? taggerAgrees : 0) -
+      (isCut ? againstWords.cutsWordAfter : 0);
+    if (best === null || score > best.score) best = { end, score };
   }
   return best;
 }

@@ -119,6 +119,28 @@ describe('a person is found', () => {
       ['颜鸯鸯', '韩启东', '罗素梅'],
     ],
     ['in a list, before 及', '县领导柏青、韩启东、雷波及副县级干部陪同。', ['柏青', '韩启东', '雷波']],
+    [
+      'without a surname, of one part, behind a post or what one is called by',
+      '远岫村脱贫户才仁家里亮着灯。他叫次旦，是养渠员。',
+      ['才仁', '次旦'],
+    ],
+    ['without a surname, of two parts', '副县长尕玛泽仁、县人大常委会主任索朗江村出席。', ['尕玛泽仁', '索朗江村']],
+    ['without a surname, with its ending', '牧民公保措笑着说，草绿了。', ['公保措']],
+    [
+      'whose surname is an everyday word before a post',
+      '县水利局渠管站站长那胜宽说。记者归小满、支立新。',
+      ['那胜宽', '归小满', '支立新'],
+    ],
+    [
+      'who is the second of that name',
+      '邻国国王阿卜杜拉三世表示祝贺，客人会见了阿尔贝四世亲王。',
+      ['阿卜杜拉三世', '阿尔贝四世'],
+    ],
+    [
+      'with a part behind the dot that foreign characters end too early',
+      '贫困户麦麦提拉·艾则提心里甜。',
+      ['麦麦提拉·艾则提'],
+    ],
     ['with a honorific behind', '郑怀远同志的事迹感动了全村。郑怀远今年六十岁。', ['郑怀远']],
   ];
   it.each(cases)('%s', (_why, text, names) => {
@@ -172,6 +194,9 @@ describe('no person is found', () => {
       '时速为40公里/小时，他从什么都不懂的小白，成了师傅。名校长班学员来访。',
     ],
     ['in a room that keeps the memory of somebody', '一行参观了鲁迅纪念室。'],
+    ['in words made of the parts of names', '县里的江村变了样，金巴掌大的地也种上了，渠上拉布条，写着强巴固。'],
+    ['in a century', '尼古拉二世纪念币和阿尔贝二世代的说法，大家没听过。'],
+    ['in a surname that is an everyday word', '干部那时还年轻，书记代表大家，主任支持修渠，村支书平时很忙。'],
     ['in a congress', '党的二十大胜利召开，全国上下认真学习。'],
   ];
   it.each(cases)('%s', (_why, text) => {
