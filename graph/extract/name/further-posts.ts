@@ -40,16 +40,6 @@ export function shareTitles(text: string, mentions: readonly PersonMention[], bo
   inheritFromNeighbour(text, mentions);
 }
 
-/** 校长某某 in an article by a school that calls itself 我校 is the head of that school, as 县长 alone is of the county. */
-export function placeHeadsOfOwnSchool(text: string, mentions: readonly PersonMention[]): void {
-  if (!text.replace(/“[^“”]*”/g, '').includes('我校')) return;
-  for (const role of mentions.flatMap(({ roles }) => roles)) {
-    const { start, end } = role.position;
-    if (role.organisation === null && /^(?:常务)?副?校长$/.test(text.slice(start, end)))
-      role.organisation = { start: end - 2, end: end - 1 };
-  }
-}
-
 /** How far before a name its titles are read. */
 const longestBefore = 200;
 

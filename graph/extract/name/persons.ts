@@ -21,7 +21,7 @@ import { insideTitleMarks } from '../text/title-marks.ts';
 import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
-import { addTitlesApart, placeHeadsOfOwnSchool, shareTitles } from './further-posts.ts';
+import { addTitlesApart, shareTitles } from './further-posts.ts';
 import { japaneseNameEnd } from './japanese-names.ts';
 import { knownNameEnd } from './known-names.ts';
 import {
@@ -111,7 +111,6 @@ export function findPersons(
   addTitlesApart(reading.text, named, bodies);
   for (const mention of named) mention.roles.push(...honorificRoleOf(reading.text, mention, bodies));
   shareTitles(reading.text, named, bodies);
-  placeHeadsOfOwnSchool(reading.text, named);
   for (const mention of named) mention.roles = mention.roles.filter((role) => isPost(reading.text, role));
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
 }
