@@ -11,12 +11,12 @@ export interface Byline extends Span {
 }
 
 const roleWords =
-  /(?:首席|特约|见习|实习|摄影|学生|校园)?(?:记者|通讯员|评论员|编辑|责任编辑|责编|编审|校对|摄影|摄像|撰文|实习生|审核|监制|策划|主编|执笔|供图|编导|主持人)|摄|(?<=[ ：（、]|^)[文图编审](?=[/：])/gu;
+  /(?:首席|特约|见习|实习|摄影|学生|校园)?(?:记者|通讯员|评论员|编辑|责任编辑|责编|编审|校对|摄影|摄像|撰文|实习生|审核|监制|策划|主编|执笔|供图|编导|主持人)|摄|(?<=[ ：（、]|^)(?:[文图编审]|(?:供|撰)稿|文字|图片|[一二三初复终]审)(?=[/：|])/gu;
 
 /** Stretches that can hold a byline: a bracket, or the end of a paragraph or a whole line after a sentence. */
 const bracket = /（([^（）]{2,120})）/g;
 const tail =
-  /(?:^|[。！？”] ?|[。！？”]? )((?:[\p{Script=Han}A-Za-z·]{2,16})?(?:记者|通讯员|特约评论员|评论员|作者：|文\/|责编：|责任编辑：|编辑：|审核：)[\p{Script=Han}A-Za-z·、，：:/ ]{2,80})$/u;
+  /(?:^|[。！？”] ?|[。！？”]? )((?:[\p{Script=Han}A-Za-z·]{2,16})?(?:记者|通讯员|特约评论员|评论员|作者：|文\/|责编：|责任编辑：|编辑：|审核：|[供撰]稿：|文字：|图片：|[一初]审：)[\p{Script=Han}A-Za-z·、，：:/ ]{2,80})$/u;
 const caption = /(?:^|[。！？”） ])((?:[\p{Script=Han}A-Za-z·]{2,10} ?)?\p{Script=Han}{2,4}(?:\/| )?摄)(?:$|影?报道)/u;
 const captionEnd = /(?:[。！？”）] ?)((?:[\p{Script=Han}A-Za-z·]{2,10} )\p{Script=Han}{2,4} ?摄)/gu;
 /** A name alone in brackets after a dateline: 人民网北京10月28日电 （某某某） */
@@ -192,6 +192,9 @@ function mediumBefore(text: string, limit: number, end: number): Span | null {
   return match === null ? null : { start: limit + match.index, end };
 }
 
+/** What follows the word for a role and is a column, or the office that an article is from. */
+const noPenName = /^(?:观察|各.*)$|[办处部室系局委组校]$/;
+
 /** Reads tokens as names, as far as they are; a token in the ending of a medium is the medium. */
 function namesAndMedium(text: string, run: Span, behindRole = false): { names: Span[]; medium: Span | null } {
   const names: Span[] = [];
@@ -212,7 +215,8 @@ function namesAndMedium(text: string, run: Span, behindRole = false): { names: S
     if (split.length > 0) names.push(...split);
     else if (/(?:[报网社台刊]|新闻|杂志|传媒|媒体)$/.test(token)) medium = { start: cursor, end };
     // Behind the word for a role any short word is a name, pen names (某组宣) too.
-    else if (behindRole && /^\p{Script=Han}{2,3}$/u.test(token) && token !== '观察') names.push({ start: cursor, end });
+    else if (behindRole && /^\p{Script=Han}{2,3}$/u.test(token) && !noPenName.test(token))
+      names.push({ start: cursor, end });
     else if (behindRole && token.length === 4 && isMostlyTransliterated(token)) names.push({ start: cursor, end });
     else if (token.length > 4) break;
     cursor = end;

@@ -122,7 +122,7 @@ function isPost(text: string, { organisation, position }: Role): boolean {
 }
 
 /** 文/某某 图/某某: what somebody has made of the article. */
-const share = /^[文图编审]$/;
+const share = /^(?:[文图编审]|[供撰]稿|文字|图片|[一二三初复终]审)$/;
 
 function fromByline(text: string, byline: Byline): Found {
   const roles: Role[] =

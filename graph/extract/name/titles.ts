@@ -395,6 +395,12 @@ function quotedBody(text: string, limit: number, end: number, bodies: ReadonlyMa
   const column = /[“《]\p{Script=Han}{2,8}[”》]$/u.exec(text.slice(Math.max(limit, end - 10), end));
   const house = column === null ? undefined : bodies.get(end - column[0].length);
   if (house !== undefined) return { start: house.start, end };
+  // 河阳中学高二（3）班班主任: the class of a school by its number.
+  const form =
+    /(?:[高初大][一二三四]|[一二三四五六七八九]年级|[0-9]{2,4}级)?(?:（[0-9一二三四五六七八九十]{1,2}）|[0-9]{1,2})班$/u.exec(
+      text.slice(Math.max(limit, end - 14), end),
+    );
+  if (form !== null) return { start: bodies.get(end - form[0].length)?.start ?? end - form[0].length, end };
   const journal = /《[^《》“”，。]{2,24}》(?:\p{Script=Han}{2,4}版)?$/u.exec(
     text.slice(Math.max(limit, end - 31), end),
   );

@@ -20,6 +20,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...committeeWorkDepartments(text),
     ...sportsAssociations(text),
     ...creditedMedia(text),
+    ...contributors(text),
     ...mediumPairs(text),
     ...foreignBodiesIn(text),
     ...levelledBureaus(text),
@@ -88,6 +89,14 @@ const creditedMedium =
 
 function creditedMedia(text: string): OrganisationMention[] {
   return named(matchesOf(text, creditedMedium), 'media', 'organisation.credited');
+}
+
+/** The office that an article is from: 党政办|供稿, 供稿：教务处. */
+const contributor =
+  /^\p{Script=Han}{1,8}(?:[办处部室系]|中心|学院)(?=供稿$)|(?<=供稿：(?:[^：]{0,12}、)?)\p{Script=Han}{1,8}(?:[办处部室系]|中心|学院)(?=$|[、）\s])/gu;
+
+function contributors(text: string): OrganisationMention[] {
+  return named(matchesOf(text, contributor), 'other', 'organisation.contributor');
 }
 
 /** 国际原子能机构, 上海合作组织. */

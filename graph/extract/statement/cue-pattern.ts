@@ -11,7 +11,7 @@ export const wordBefore =
 
 /** What may stand between a verb and what it introduces: 告诉记者, 介绍说, 强调道, 说了这样一句话. */
 export const verbTail =
-  '(?:说道|着说|记者|笔者|如是|这样|了(?:一句|这样一句话)|说|(?<!报道)称(?![号呼职谓为之作赞])|道|起|过|到)?';
+  '(?:说道|着说|记者|笔者|如是|这样(?!的)|了(?:一句|这样一句话)|说|(?<!报道)称(?![号呼职谓为之作赞])|道|起|过|到)?';
 
 const quoteVerbs = reportingVerbs.filter((row) => row.quotes).map((row) => row.verb);
 

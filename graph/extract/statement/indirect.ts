@@ -8,7 +8,16 @@ import { addresseeLength, startsReportedClause } from './reported-clause.ts';
 import { impersonal, nounLike, showing, toOthers } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, listItem, type Sentence } from './sentence.ts';
-import { honorific, isReporter, longestClause, plainSubject, type Speaker, unknownSpeaker } from './speaker.ts';
+import {
+  honorific,
+  isReporter,
+  longestClause,
+  nounSpeakerEndingAt,
+  personSpeaker,
+  plainSubject,
+  type Speaker,
+  unknownSpeaker,
+} from './speaker.ts';
 import type { StatementRuleId } from './statement-rule.ts';
 
 /** A report within one sentence; `span` ends with the sentence or where the next report or a quotation begins. */
@@ -177,6 +186,7 @@ function openingAt(
   // 专家发现, 实践表明: only figures and inquiries show something.
   if (shown === null && showing.has(cue.verb.verb) && cue.verb.verb !== '显示') return null;
   const own =
+    informantBefore(scene, start, cue) ??
     (issued !== null && (demandsOfBody.has(cue.verb.verb) || announcement.test(mask.slice(start - 5, start)))
       ? bodyThatIssued(course, clauses, clause, cue, sentence)
       : null) ??
@@ -234,6 +244,22 @@ function openingAt(
   // 他说，《规划》提出，…: what another is cited with belongs to the report; a semicolon begins a new one.
   const within = inside && own !== null && !chained && !passedOn && !each && mask[start - 1] === '，';
   return { at, clause: start, speaker, cue: { start: cue.start, end: cue.end }, verb: cue.verb.verb, rule, within };
+}
+
+/** 接到村民某某举报，称…: what is said is what came in, and not of who took it. */
+const cameIn =
+  /[接收]到了?([^，。：；“”]{2,24}?)的?(?:实名|匿名|来信|来电|电话)*(?:举报|反映|投诉|报警|报案|求助|来信|来电)，$/;
+const longestComplaint = 40;
+
+function informantBefore(scene: Scene, start: number, cue: Cue): Speaker | null {
+  if (cue.start !== start || !/^(?:称|反映|说)$/.test(cue.verb.verb)) return null;
+  const from = Math.max(0, start - longestComplaint);
+  const match = cameIn.exec(scene.mask.slice(from, start));
+  if (match === null) return null;
+  const begin = from + match.index + match[0].indexOf(match[1]!);
+  const end = begin + match[1]!.length;
+  const person = scene.personsIn(begin, end).at(-1);
+  return person === undefined ? nounSpeakerEndingAt(scene, begin, end) : personSpeaker(person);
 }
 
 /** 提出三点意见：一是…, 强调了三个重点：第一…: the list is what was said. */

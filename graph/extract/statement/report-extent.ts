@@ -54,8 +54,8 @@ export function reportEnd(
     const text = scene.mask.slice(sentence.start, sentence.end);
     const figuresGoOn = figureVerbs.has(report.verb) && moreFigures.test(text);
     if (!/[。！？]$/.test(text) || (narration.test(text) && !(figuresGoOn && text.startsWith('截至')))) break;
-    // 要求各村…: the same speaker demands something of others, which is a report of its own.
-    if (text.startsWith('要求')) break;
+    // 要求各村…, 强调…: the same speaker goes on with a verb of saying, which opens a report of its own.
+    if (/^(?:要求|强调|指出)/.test(text)) break;
     if (standing.test(text) && !formalVerbs.has(report.verb)) break;
     if (nextStep.test(text) && (report.speaker.type === 'org' || report.speaker.type === 'document')) break;
     // 此次会议由某某主办 tells of the occasion; that it will help research is what a speaker by name may say.

@@ -6,7 +6,7 @@ const modal =
   /^(?:，)?(?:都?(?:要(?![求素点闻件])|必须|应当?|需要?|须)|将|会|愿|一定|坚决|决不|绝不|只有|各级|各地|全市|全省|全县|全党|全国|全校|我们|我国|当前|今后|务必|切实|坚持|不能|不要|继续|可以)/;
 /** What follows a verb that is a noun here, or takes an object. */
 const nominal =
-  /^(?:了|过|的|出|着(?![力眼重手])|和|与(?!会)|及(?!时)|、|。|，|；|热烈|衷心|诚挚|感谢|谢意|祝贺|欢迎|慰问|肯定|同意|赞同|赞成|支持|敬意|满意|不满|遗憾|充分|高度|深切|崇高|哀悼|关注|关切|关心|理解|认可|反对|谴责|担忧|怀疑|惊讶|钦佩|由衷|明确|更高|[高严]、|新的|具体|严格(?=$|[的要、，。])|以来|作用|自己|一些|几点|[一二三四五六七八九十两0-9]+[点个项条方]|“|《)/;
+  /^(?:了|过|的|出|着(?![力眼重手])|和|与(?!会)|及(?!时)|、|。|，|；|热烈|衷心|诚挚|感谢|谢意|祝贺|欢迎|慰问|肯定|同意|赞同|赞成|支持|敬意|满意|不满|遗憾|充分(?!利用|发挥|认识|运用|调动|考虑|尊重|吸收)|高度|深切|崇高|哀悼|关注|关切|关心|理解|认可|反对|谴责|担忧|怀疑|惊讶|钦佩|由衷|明确|更高|[高严]、|新的|具体|严格(?=$|[的要、，。])|以来|作用|自己|一些|几点|[一二三四五六七八九十两0-9]+[点个项条方]|“|《)/;
 
 /** 倡议为各国指明了方向: the verb is the subject here. */
 const ownPredicate = /^(?:将?为[^，。]{2,24}了?|是|得到|受到|获得)/;
@@ -52,7 +52,7 @@ const complaint =
 /** Verbs that take a clause at once where it has a subject of its own: 明确党委要…, 表示中方愿…, 称将… */
 const plainClause = new Set('指出 强调 表示 称 透露 宣布 提出 重申 警告 规定 明确规定 承诺'.split(' '));
 const ownSubject =
-  /^(?:(?:今年|明年|年内|未来|力争|到?[0-9]{4}年|中方|双方|两国|[^，。]{1,3}方|他|她|其|本|该|这|那|没有|有)[^，。]{5}|[^，。的]{1,10}(?:要|将|应|应当|必须|愿|已经?|正在|正|不能|可以)[^，。]{4}|[^，。；]{2,16}(?:是|事关|关系到?)[^，。]{3}|[向对][^，。]{2,20}了)/;
+  /^(?:(?:今年|明年|年内|未来|力争|到?[0-9]{4}年|中方|双方|两国|[^，。]{1,3}方|他|她|其|本|该|这|那|没有|有)[^，。]{5}|[^，。的]{1,10}(?:要|将|应|应当|必须|愿|已经?|正在|正|不能|可以)[^，。]{4}|[^，。；]{2,16}(?:是|事关|关系到?|重在|在于|离不开|取决于)[^，。]{2}|[向对][^，。]{2,20}了)/;
 /** 明确党委机关要…: who shall do what. */
 const duty = /^[^，。的]{2,10}(?:要|应|应当|必须|不得|须)[^，。]{3}/;
 const clauseWhenFirst = new Set(['指出', '强调', '表示', '称', '透露', '警告', '重申']);
@@ -93,8 +93,10 @@ export function startsReportedClause(verb: string, text: string, first: boolean)
   if (says.has(verb) && !names && clause.length >= (first ? shortestClause : shortestPredicate) && predicate.test(text))
     return true;
   if (first && clauseWhenFirst.has(verb) && since.test(text)) return true;
+  // 表示在护渠的忙碌中，…
+  if (verb === '表示' && /^(?:在|通过|经过|随着)/.test(text) && since.test(text)) return true;
   if (verb === '明确') return (modal.test(text) || duty.test(text)) && !endsInNoun.test(clause);
-  if (plainClause.has(verb) && (!objectNoun.test(clause) || /了|将|已/.test(clause)))
+  if (plainClause.has(verb) && (!objectNoun.test(clause) || /了|将|已|很有/.test(clause)))
     return (
       modal.test(text) ||
       ownSubject.test(text) ||

@@ -96,6 +96,11 @@ describe('a person is found', () => {
     ['behind 的', '住在渠尾的韩启东也来了。', ['韩启东']],
     ['that is a place elsewhere, behind a post in a body', '市政协主席吉林、县委书记高强出席。', ['吉林', '高强']],
     ['before what joins another', '省委副书记、省长王启东与河阳集团总裁罗素梅座谈。', ['王启东', '罗素梅']],
+    [
+      'behind who drew, wrote and checked, each line its own',
+      '供稿：韩启东 罗素梅\n一审：宋璐 二审：柏青 三审：贺一鸣',
+      ['韩启东', '罗素梅', '宋璐', '柏青', '贺一鸣'],
+    ],
     ['set wide in the bracket that ends an article', '乡亲们都笑了。\n渠通了。（叶知秋 邵 满）', ['叶知秋', '邵满']],
     ['whose last character begins an everyday word', '河阳市委书记顾再国道出了缘由。', ['顾再国']],
     ['behind a preposition and before what is done towards a person', '向雷锋同志学习。', ['雷锋']],
@@ -193,6 +198,7 @@ describe('no person is found', () => {
       'in a speed, a beginner or who is at a course',
       '时速为40公里/小时，他从什么都不懂的小白，成了师傅。名校长班学员来访。',
     ],
+    ['in the offices that an article is from', '渠通了。\n供稿：各支部、党政办'],
     ['in a room that keeps the memory of somebody', '一行参观了鲁迅纪念室。'],
     ['in words made of the parts of names', '县里的江村变了样，金巴掌大的地也种上了，渠上拉布条，写着强巴固。'],
     ['in a century', '尼古拉二世纪念币和阿尔贝二世代的说法，大家没听过。'],
@@ -899,6 +905,7 @@ describe('posts', () => {
       罗素梅: ['我校|-|语文教研组长', '我校|-|特级教师+'],
       柏青: ['-|-|高三年级长', '-|-|教师'],
     });
+    expect(posts('青山中学高三（1）班班主任郭绍棠说。')).toEqual({ 郭绍棠: ['青山中学高三（1）班|-|班主任'] });
     expect(posts('指导组副组长郭绍棠，联络员宋璐、罗素梅出席。')).toEqual({
       郭绍棠: ['指导组|-|副组长'],
       宋璐: ['指导组|-|联络员+'],

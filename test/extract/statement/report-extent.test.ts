@@ -63,6 +63,11 @@ describe('a report ends', () => {
         '随后，〈周启明〉就守渠提出两点指导意见。\n第一要看好渠首。\n一是要有人守。二是要有闸。\n第二要看好渠尾。\n一要清淤，二要巡查。\n会后，大家看了渠首。',
       ),
     ).toEqual(['第一要看好渠首。', '一是要有人守。二是要有闸。', '第二要看好渠尾。', '一要清淤，二要巡查。']));
+  it('before the sentence in which the same speaker stresses something else', () =>
+    expect(said('〈周启明〉要求各村把渠守好。强调各村要添一名护渠员。')).toEqual([
+      '各村把渠守好。',
+      '各村要添一名护渠员。',
+    ]));
   it('with its sentence where it says what was thought once', () =>
     expect(said('以往，一些村民认为，渠不用守。如今家家都护渠。')).toEqual(['渠不用守。']));
   it('after a sentence that adds the weightiest point', () =>
