@@ -17,6 +17,8 @@ import {
   ownedWords,
   ownView,
   publishes,
+  putDown,
+  puzzles,
   recalledWords,
   recalls,
   receivedWords,
@@ -452,7 +454,7 @@ export function attributionByOwner(scene: Scene, sentence: Sentence): Attributio
   const end = Math.min(sentence.end, sentence.start + longestOwner);
   const text = scene.mask.slice(sentence.start, end);
   const found = saidByWhom(scene, sentence.start, text) ?? ownerOfWords(scene, sentence.start, text);
-  return found?.speaker.person || receivedWords.test(text) ? found : null;
+  return found?.speaker.person || receivedWords.test(text) || isWords.test(text) ? found : null;
 }
 
 /** Of the persons named in `[from, end)` the first whose words are meant: 某某的一席话. */
@@ -463,14 +465,23 @@ function ownerByName(scene: Scene, from: number, end: number): PersonMention | u
   });
 }
 
+/** 这是某某在渠首的本子上写下的感言: who has put the words down, in a sentence that says whose they are. */
+function writerOf(scene: Scene, from: number, tail: string): PersonMention | undefined {
+  if (!isWords.test(tail)) return undefined;
+  const [first] = scene.personsIn(from, from + tail.length);
+  if (first === undefined) return undefined;
+  return putDown.test(scene.mask.slice(nameEnd(scene, first), from + tail.length)) ? first : undefined;
+}
+
 /** 某某的话掷地有声, 学员们的问题一个接一个 */
 function ownerOfWords(scene: Scene, from: number, tail: string): Attribution | null {
-  const owner = ownerByName(scene, from, from + tail.length);
+  const owner = ownerByName(scene, from, from + tail.length) ?? writerOf(scene, from, tail);
   if (owner !== undefined) return { speaker: personSpeaker(owner), cue: null, rule: 'direct-owned-words' };
-  const owned = gathered.exec(tail) ?? receivedWords.exec(tail) ?? ownedWords.exec(tail);
+  const owned = gathered.exec(tail) ?? puzzles.exec(tail) ?? receivedWords.exec(tail) ?? ownedWords.exec(tail);
   if (owned === null) return null;
-  const start = from + owned.index + owned[0].indexOf(owned[1]!);
-  const speaker = nounSpeakerEndingAt(scene, start, start + owned[1]!.length);
+  const noun = owned[1] ?? owned[2]!;
+  const start = from + owned.index + owned[0].indexOf(noun);
+  const speaker = nounSpeakerEndingAt(scene, start, start + noun.length);
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-owned-words' };
 }
 

@@ -16,15 +16,22 @@ export function attributionAbove(scene: Scene, course: Course, index: number): A
   while (before > index - longestListOfAnswers && before >= 0 && isQuotedParagraph(scene, before)) before--;
   const above = scene.sentences[before];
   if (above === undefined) return null;
-  if (scene.mask[above.end - 1] === '：')
+  if (scene.mask[above.end - 1] === '：' || leadsToRow(scene, above, index))
     return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
   return attributionByTalk(scene, course, above, index);
 }
 
+/** 某某多次强调要修渠—— above paragraphs that are nothing but a quotation: a verb of saying must open the line. */
+function leadsToRow(scene: Scene, above: Sentence, index: number): boolean {
+  const line = scene.mask.slice(above.start, above.end);
+  return line.endsWith('——') && isQuotedParagraph(scene, index) && says.test(line);
+}
+
+const says = /(?:说|指出|强调|叮嘱|嘱咐|要求|勉励|告诫|表示)[^。：；“”]{0,40}——$/;
+
 /** 村民们议论起来。, 他的话让村民们触动很大。 above a row of quotations: those are heard who are told to talk or to be moved. */
 function attributionByTalk(scene: Scene, course: Course, above: Sentence, index: number): Attribution | null {
-  const row = /^“□*”[、，…]*“/.test(scene.mask.slice(scene.sentences[index]!.start, scene.sentences[index]!.end));
-  if (!row && !isQuotedParagraph(scene, index)) return null;
+  if (!isRow(scene, index) && !isQuotedParagraph(scene, index)) return null;
   const clauses = clauseStarts(scene.mask, above.start, above.end, scene.speechEnds);
   for (const [place, start] of clauses.entries()) {
     const clause = scene.mask.slice(start, clauses[place + 1] ?? above.end).replace(/[，；。！？]$/, '');
@@ -41,6 +48,8 @@ function attributionByTalk(scene: Scene, course: Course, above: Sentence, index:
  * other quotation stands beside the first, since in a row of them several people talk.
  */
 export function attributionBelow(scene: Scene, course: Course, index: number): Attribution | null {
+  const row = attributionOfRow(scene, course, index);
+  if (row !== null) return row;
   const below = scene.sentences[index + 1];
   const fillsParagraph = isQuotedParagraph(scene, index);
   if (below === undefined || !(fillsParagraph || isQuotedSentence(scene, index))) return null;
@@ -55,6 +64,50 @@ export function attributionBelow(scene: Scene, course: Course, index: number): A
   const tells = first?.type === 'org' && publishes.test(scene.mask.slice(first.span!.end, below.end));
   const speaker = says || talks || tells ? first : alone ? course.personOf(below) : null;
   return speaker === null ? null : { speaker, cue: null, rule: 'direct-subject-below' };
+}
+
+/** How many sentences below a row of quotations may tell whose they are. */
+const sentencesBelowRow = 2;
+
+const insists = /^(?:总书记|主席|同志)?(?:反复|多次|一再|始终|再三)(?:强调|叮嘱|嘱咐|指出|要求|告诫|勉励)/;
+
+/**
+ * “Q1”, “Q2” and …… in paragraphs of their own, and below them 大家你一言我一语, 村民向来客提出了一个个问题 or 某某多次强调…: one
+ * speaker, or one group, for all of them.
+ */
+function attributionOfRow(scene: Scene, course: Course, index: number): Attribution | null {
+  if (!isQuotedParagraph(scene, index)) return null;
+  let next = index + 1;
+  while (next < index + longestListOfAnswers && (isQuotedParagraph(scene, next) || isEllipsis(scene, next))) next++;
+  const several = next > index + 1 || isQuotedParagraph(scene, index - 1) || isRow(scene, index);
+  const first = scene.sentences[next];
+  if (!several || first === undefined) return null;
+  for (const below of scene.sentences.slice(next, next + sentencesBelowRow)) {
+    if (below.paragraph !== first.paragraph || scene.speechStarts.has(below.start)) break;
+    const clauses = clauseStarts(scene.mask, below.start, below.end, scene.speechEnds);
+    for (const [place, start] of clauses.entries()) {
+      const end = clauses[place + 1] ?? below.end;
+      const subject = subjectAtStart(scene, start, end, false);
+      if (subject?.person != null && insists.test(scene.mask.slice(subject.span!.end, end)))
+        return { speaker: subject, cue: null, rule: 'direct-subject-below' };
+      if (!talking.test(scene.mask.slice(start, end).replace(/[，；。！？]$/, ''))) continue;
+      const talker = subject ?? course.subjectOfClauses(clauses, place, below);
+      if (talker?.type === 'group') return { speaker: talker, cue: null, rule: 'direct-subject-below' };
+    }
+  }
+  return null;
+}
+
+/** A paragraph of nothing but ……, which ends a row of quotations. */
+function isEllipsis(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index];
+  return sentence !== undefined && /^…+$/.test(scene.mask.slice(sentence.start, sentence.end));
+}
+
+/** Whether several quotations stand in the sentence side by side. */
+function isRow(scene: Scene, index: number): boolean {
+  const { start, end } = scene.sentences[index]!;
+  return /^“□*”[、，…]*“/.test(scene.mask.slice(start, end));
 }
 
 const opensWithCue = /^(?:说|介绍|表示|认为|指出|强调)/;

@@ -278,6 +278,10 @@ function peopleOf(scene: Scene, start: number, owner: number, end: number): Spea
 const postAtStart =
   /^(?:有关|相关|主要|分管|一名|一位|新闻|党员|青年|机关|全体|部分)?(?:负责人|负责同志|工作人员|发言人|领导|书记|主任|局长|院长|校长|董事长|总经理|经理|教师|老师|职工|员工|干部|民警|医生|护士)(?![们的、和与人小])/;
 
+/** 党的十九大…，提出, 党的十九大报告…，指出, 我们党…，强调: what lays down the Party's policy, where it opens a clause as its subject. */
+const partyAtStart =
+  /^(?:(我们党)|(?:党的|中共)[一二三四五六七八九十]{1,3}(?:大|届[一二三四五六七八九十]{1,2}中全会)(报告|公报|决议|《□*》)?)(?![的、和与以之后前期召开闭精上中代胜员性]|报告|公报|决议|第[一二三四五六七八九十]次)/;
+
 /** The subject that opens the clause `[from, end)`: what a later clause without subject takes up. */
 export function subjectAtStart(
   scene: Scene,
@@ -302,6 +306,11 @@ export function subjectAtStart(
     return severalNamed(scene, Math.min(person.whole.start, person.start), last) ?? personSpeaker(person);
   const centre = /^以[^，。]{2,4}同志为核心的党中央/.exec(scene.mask.slice(start, end))?.[0];
   if (centre !== undefined) return { type: 'org', person: null, span: { start, end: start + centre.length } };
+  const party = partyAtStart.exec(scene.mask.slice(start, end));
+  if (party !== null) {
+    const type = party[1] !== undefined ? 'org' : party[2] !== undefined ? 'document' : 'event';
+    return { type, person: null, span: { start, end: start + party[0].length } };
+  }
   const people = byPronoun.exec(scene.mask.slice(start, end))?.[0];
   if (people !== undefined)
     return {
