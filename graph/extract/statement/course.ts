@@ -72,6 +72,8 @@ export class Course {
   soleSpeaker(before: Sentence, start: number): { speaker: Speaker; rule: StatementRuleId } | null {
     const { floor } = this;
     if (floor?.paragraph !== before.paragraph) return null;
+    // What a document lays down ends with its sentence: the next one speaks for somebody else.
+    if (floor.speaker.type === 'document') return null;
     if (floor.end > before.start) return { speaker: floor.speaker, rule: 'direct-continued' };
     const near = start - floor.end <= longestSilence;
     const others =

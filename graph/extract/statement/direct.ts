@@ -7,6 +7,7 @@ import { type Cue, findCues } from './cue.ts';
 import { addressee, toldTo } from './cue-pattern.ts';
 import { documentIssuedBefore } from './issued-document.ts';
 import {
+  byDemandOf,
   feeling,
   gathered,
   inWordsOf,
@@ -118,7 +119,7 @@ export function attributionBefore(
   }
   const owned = ownerBefore(scene, from, run.start);
   if (owned !== null) return { speaker: owned, cue: null, rule: 'direct-owned-words' };
-  const worded = inWordsOf.exec(lead);
+  const worded = inWordsOf.exec(lead) ?? byDemandOf.exec(lead);
   if (worded !== null) {
     const start = from + worded.index + worded[0].indexOf(worded[1]!);
     const speaker = course.subject([start], 0, start + worded[1]!.length, sentence, false);
@@ -148,7 +149,11 @@ export function attributionBefore(
   }
   const label = labelled(scene, course, sentence, clauses, run.start);
   // “Q1”某某哈哈一笑：“Q2”: somebody else answers.
-  const answers = label?.speaker.person != null && label.speaker.person !== previous?.speaker.person;
+  const answers =
+    label !== null &&
+    (label.speaker.person !== null
+      ? label.speaker.person !== previous?.speaker.person
+      : lead.endsWith('：') && label.speaker.type === 'group' && label.speaker.span!.start >= clauses.at(-1)!);
   // The quotation goes on after a remark of any kind: “Q1”X对此感触颇深，“Q2”.
   if ((continues && !answers && /[，：]$/.test(lead)) || (previous !== null && bareWord.test(lead)))
     return { ...previous, rule: 'direct-split' };
@@ -174,10 +179,13 @@ function ownerBefore(scene: Scene, from: number, end: number): Speaker | null {
 
 /** 队长接到村民某某打来的电话：“Q”: whose words are sent, before the words. */
 function senderOfWords(scene: Scene, clauses: readonly number[], end: number): Speaker | null {
-  const start = clauses.at(-1)!;
-  const words = sentWords.exec(scene.mask.slice(start, end));
+  const clause = clauses.at(-1)!;
+  const words = sentWords.exec(scene.mask.slice(clause, end));
   if (words === null) return null;
-  const at = start + words.index;
+  const at = clause + words.index;
+  // 某某接到了一名村民的电话: the sender, not who takes the call.
+  const taken = /[接收]到了?(?=[^，。：；]{2,20}$)/.exec(scene.mask.slice(clause, at));
+  const start = taken === null ? clause : clause + taken.index + taken[0].length;
   const sender = scene.personsIn(start, at).find((mention) => nameEnd(scene, mention) === at);
   return sender === undefined ? nounSpeakerEndingAt(scene, start, at) : personSpeaker(sender);
 }
@@ -457,11 +465,15 @@ export function attributionByOwner(scene: Scene, sentence: Sentence): Attributio
   return found?.speaker.person || receivedWords.test(text) || isWords.test(text) ? found : null;
 }
 
+/** 支持某某的想法, 接过某某的话茬: words that others take up, so that those before are not meant. */
+const takesUp = /(?:支持|赞同|赞成|同意|认同|采纳|接过|接着|响应|回应|听从|印象最深的[就便]?是)$/;
+
 /** Of the persons named in `[from, end)` the first whose words are meant: 某某的一席话. */
 function ownerByName(scene: Scene, from: number, end: number): PersonMention | undefined {
   return scene.personsIn(from, end).find((mention) => {
     const after = nameEnd(scene, mention);
-    return ownedBySomebody.test(scene.mask.slice(after, after + 30));
+    const before = scene.mask.slice(from, Math.max(from, Math.min(mention.whole.start, mention.start)));
+    return ownedBySomebody.test(scene.mask.slice(after, after + 30)) && !takesUp.test(before);
   });
 }
 
@@ -521,8 +533,15 @@ function withoutVerb(
     (start, index) => !onlyWhenOrWhere.test(scene.mask.slice(start, clauses[index + 1] ?? start)),
   );
   for (const [index, start] of clauses.slice(0, clausesWithoutVerb).entries()) {
-    const subject = subjectAtStart(scene, start, clauses[index + 1] ?? from + tail.length, false);
+    const next = clauses[index + 1] ?? from + tail.length;
+    const subject = subjectAtStart(scene, start, next, false);
     if (subject === null) continue;
+    // “Q”某某刚来渠上时，村民们议论纷纷: the clause only tells when.
+    if (
+      whenItWas.test(scene.mask.slice(start, next)) &&
+      opensWithAnother(scene, subject, next, clauses[index + 2] ?? from + tail.length)
+    )
+      continue;
     // Whom the words address or speak of does not say them: “某老师，我有困惑”某老师是….
     if (subject.person !== null && meansPerson(scene.reading.text.slice(run.start, run.end), subject.person)) continue;
     if (isNamed(scene, subject)) {
@@ -558,8 +577,16 @@ const onlyWhenOrWhere =
 const general =
   /^(?:们|等)?(?:员|活动|服务|原创|的|、|不仅|正在|带头|要|应|须|需|必|只|才|不能|不应|不可|绝不|更|既|是|也是|就是|如果|若|能否|有没有|都是|之所以|有|对于|对[^，。]{1,12}(?:来说|而言)|来说|而言)/;
 
-/** 实施…, 追随…: a verb within the words, so that they are no subject. */
-const actsWithin = /实施|推行|追随|协助|帮助|看到|相信|提高|促进|高度重视/;
+/** 某市实施…, 某局帮助…: a verb within the words, so that they are no subject. */
+const actsWithin = /实施|推行|帮助|提高|促进|高度重视/;
+
+const whenItWas = /(?:时|后|之际|之前|以前|期间)，$/;
+
+/** Whether the clause `[start, end)` has a subject of its own, other than `subject`. */
+function opensWithAnother(scene: Scene, subject: Speaker, start: number, end: number): boolean {
+  const other = subjectAtStart(scene, start, end, false);
+  return other !== null && other.type !== 'org' && (other.person === null || other.person !== subject.person);
+}
 
 /** Who listens or watches is spoken to: 学员们听得入神. */
 const listens = /掌声|鼓掌|聆听|倾听|听取|听得|听了|收听|收看|观看/;

@@ -173,7 +173,7 @@ function unattributed(scene: Scene, course: Course, index: number, start: number
   }
   // 某某的感触同样很深，“Q”: somebody else speaks.
   if (
-    !/^[^“”]+，$/.test(lead) ||
+    !/^[^“”]+[，：]$/.test(lead) ||
     feeling.test(lead.slice(0, -1)) ||
     course.subjectsOf({ ...sentence, end: start }).length > 0
   )

@@ -15,7 +15,8 @@ export function attributionAbove(scene: Scene, course: Course, index: number): A
   let before = index - 1;
   while (before > index - longestListOfAnswers && before >= 0 && isQuotedParagraph(scene, before)) before--;
   const above = scene.sentences[before];
-  if (above === undefined) return null;
+  // A heading may stand between.
+  if (above === undefined || above.paragraph + 1 !== scene.sentences[before + 1]!.paragraph) return null;
   if (scene.mask[above.end - 1] === '：' || leadsToRow(scene, above, index))
     return attributionBefore(scene, course, above, above.start, { start: above.end, end: above.end }, null);
   return attributionByTalk(scene, course, above, index);

@@ -144,7 +144,8 @@ const longestPhrase = 48;
 
 /** Whatever 们 stands behind is people: 主创们, 志愿队员们. */
 const severalPeople = /[^他她它我你您咱人]们$/;
-const severalPeopleAtStart = /^[^，。：；、“”□的他她它我你您咱了着过在是对向把被让]{1,8}们(?!的)/;
+const severalPeopleAtStart =
+  /^(?:[^，。：；、“”□的他她它我你您咱了着过是对向把被让]{1,10}的)?[^，。：；、“”□的他她它我你您咱了着过在是对向把被让]{1,8}们(?!的)/;
 
 /** Whether `text` ends in a noun that can speak, and what kind of speaker the whole of it is. */
 export function speakerNounAtEnd(text: string): SpeakerType | null {
@@ -167,7 +168,7 @@ export function speakerNounAtEnd(text: string): SpeakerType | null {
 
 /** Verbs that open a clause without a subject; what follows is their object. */
 const verbFirst =
-  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|主持|分享|畅谈|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出|回忆|回想|说起|谈起|提起|讲起|想起|谈及|回顾|重温)';
+  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|主持|分享|畅谈|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出|回忆|回想|说起|谈起|提起|讲起|想起|谈及|回顾|重温|将(?![军士领])|当(?![地代年事家])|自觉|值得|相信|协助|追随|围绕|看[到见]|听[到说]|得知)';
 
 /** 小李, 老王, 张某 behind the noun: a name that names nobody. */
 const surname = `[${[...plainSurnames].join('')}]`;
@@ -190,7 +191,7 @@ const namedAtStart = new RegExp(`^${named}`);
 const withSubjectFirst = new RegExp(`^${verbFirst}`);
 
 const clauseBeforeNoun = new RegExp(
-  `^${verbFirst}(?:与会|参会)?[^，。：；、“”□对向把为被让请了着过以在是有由从给与他她]{0,14}`,
+  `^${verbFirst}(?:与会|参会)?(?:(?!看[到见]|听到|得知)[^，。：；、“”□对向把为被让请了着过以在是有由从给与他她]){0,14}`,
 );
 
 /** How many characters may stand between nouns that are told in one breath: 党员、青年干部. */
@@ -203,7 +204,7 @@ export function speakerNounAtStart(text: string): string | null {
   // 该县组织党员, but 该县县长.
   const body = namedAtStart.exec(text)?.[0] ?? null;
   if (body !== null && (end === null || !withSubjectFirst.test(text.slice(body.length)))) return body;
-  if (end === null) return severalPeopleAtStart.exec(text)?.[0] ?? null;
+  if (end === null) return withSubjectFirst.test(text) ? (severalPeopleAtStart.exec(text)?.[0] ?? null) : null;
   for (let next: number | null = end; next !== null; ) {
     end = next;
     const joint = /^(?:[、和](?=[^，。：；、“”□])|(?:与|参)会)/.exec(text.slice(end));

@@ -199,6 +199,9 @@ function somebody(scene: Scene, from: number, verb: number): Speaker | null {
 /** 某某生前所在|连的指导员X: the unit bears the name. */
 const namesUnit = /^生前所在/;
 
+/** 看见渠长某某进门: who is seen is no subject. */
+const perceives = /^(?:看见|看到|见到|望着|看着|听见|听到|听说|得知)/;
+
 /** 回忆起某某来时的情景: who is remembered is no subject. */
 const recalling =
   /^(?:看见|看到|见到?|望着|看着|听见|听到|听说|得知|探望|看望|慰问|面对|走进|来到|时值|正值|适逢|追随|回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)/;
@@ -209,7 +212,7 @@ const recalling =
  */
 function opensClause(scene: Scene, start: number, person: PersonMention, last: PersonMention): boolean {
   if (/[的、]/.test(scene.mask[nameEnd(scene, last)] ?? '')) return false;
-  if (person.whole.start <= start) return true;
+  if (person.whole.start <= start) return !perceives.test(scene.mask.slice(start, person.start));
   const before = scene.mask.slice(start, person.whole.start);
   // 看到送水的某某，: the clause ends with whom it meets.
   if (recalling.test(before) && /[，。；]/.test(scene.mask[nameEnd(scene, last)] ?? '。')) return false;
