@@ -13,6 +13,8 @@ interface Continuation {
   rest: RegExp;
   /** What no such name has inside. */
   never: RegExp;
+  /** Whether China has one as well that no other rule finds. */
+  ofChina?: boolean;
 }
 
 const continuations: readonly Continuation[] = [
@@ -37,6 +39,14 @@ const continuations: readonly Continuation[] = [
     rest: /^(?:(?:联邦|临时|过渡)?政府(?![间军])|军队|军方|警方|检方|武装部队|(?:加沙地带)?警察部门|议会|国会(?:[众参]议院)?|众议院|参议院|总统府|央行|国务院|国防军|最高法院|宪法法院|中央司令部|海岸警卫队|(?:联邦)?安全会议|武装力量|(?:海|陆|空)军(?![事官方校士医第上])|(?:外交|国防|内政|财政|经济|卫生|能源|国家安全|司法|商务|农业|交通|教育)部(?![长门队署]))/u,
     never: /^$/,
   },
+  {
+    // 中国驻肯尼亚大使馆, 秘鲁驻上海总领事馆
+    rule: 'organisation.embassy',
+    subtype: 'government',
+    rest: /^驻\p{Script=Han}{2,10}?(?:大?使馆|总?领事?馆)(?![区员])/u,
+    never: /[的和与及、]|[各多两]国|使领馆/,
+    ofChina: true,
+  },
 ];
 
 const countryMatcher = buildMatcher(countries);
@@ -50,8 +60,9 @@ export function foreignBodiesIn(text: string): OrganisationMention[] {
 function countryBodies(text: string): OrganisationMention[] {
   return countryMatcher.all(text).flatMap(({ start, end }) => {
     const following = text.slice(end, end + longestContinuation);
-    return continuations.flatMap(({ rule, subtype, rest, never }): OrganisationMention[] => {
-      if (subtype !== 'other' && (text.startsWith('中国', start) || text.startsWith('内蒙古', start - 1))) return [];
+    return continuations.flatMap(({ rule, subtype, rest, never, ofChina }): OrganisationMention[] => {
+      if (subtype !== 'other' && ((!ofChina && text.startsWith('中国', start)) || text.startsWith('内蒙古', start - 1)))
+        return [];
       const words = rest.exec(following)?.[0];
       if (words === undefined || never.test(words)) return [];
       return [{ start, end: end + words.length, subtype, by: 'rule', rule }];

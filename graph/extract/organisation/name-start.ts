@@ -87,10 +87,17 @@ function itemStart({ text, tagged, places }: Stretch, { start, end }: Organisati
   return tagged.some((span) => span.label === 'PER' && span.start < start && span.end > from) ? start : from;
 }
 
-const verbs = buildMatcher([...[...barriers, ...governingVerbs].filter((word) => word.length > 1), '优化', '理顺']);
+const verbs = buildMatcher([
+  ...[...barriers, ...governingVerbs].filter((word) => word.length > 1),
+  '优化',
+  '理顺',
+  '就拿',
+  '安排',
+  '尚无',
+]);
 const shortestName = 4;
 
-/** 扩建|青石村水稻合作社, 要增强|社区党委: what somebody does with a body is none of its name. */
+/** 扩建|青石村水稻合作社, 就拿|青石中学, 要增强|社区党委: what somebody does with a body is none of its name. */
 function behindVerb({ text }: Stretch, { start, end }: OrganisationMention): number {
   let from = start;
   for (;;) {
@@ -103,11 +110,11 @@ function behindVerb({ text }: Stretch, { start, end }: OrganisationMention): num
 }
 
 /**
- * 原|某某监督委员会, 经|青石街道党工委, 自|海关总署: that it was there before, by or from whom. 原州, 经济, 自治 are words that begin
+ * 原|某某监督委员会, 经|青石街道党工委, 自|海关总署, 如|青石街道业委会: that it was there before, by or from whom, or one of many. 原州, 经济, 自治 are words that begin
  * with the character.
  */
 const outsideName =
-  /^(?:原(?![州平阳野创子油材始种谷属有来为因则理价件地告本])|[经自](?![济纬典营开贸管信发侨然由治强动来学主行愿筹考]))/;
+  /^(?:原(?![州平阳野创子油材始种谷属有来为因则理价件地告本])|[经自](?![济纬典营开贸管信发侨然由治强动来学主行愿筹考])|如(?![皋东意家愿]))/;
 
 function behindClauseWord(
   { text, places, words, tagged, start: paragraph }: Stretch,

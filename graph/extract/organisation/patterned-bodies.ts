@@ -322,12 +322,20 @@ function ownBureaus(text: string): OrganisationMention[] {
   return named(matchesOf(text, ownBureau), 'media', ownBureauRule);
 }
 
-/** The committees of the other parties in a place: 民盟河阳省委, 九三学社云泽市委. */
-const partyBranch =
-  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:(?!中央)\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|工委)(?!员)|第?[一二三四五六七八九十]+届中央(?:常务)?委员会|(?=第?[一二三四五六七八九十]+届[一二三四五六七]中全会))/gu;
+const otherParty =
+  '(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|台湾民主自治同盟)';
+
+/** The committees of the other parties: 民盟河阳省委, 九三学社云泽市委, 中国民主同盟第十届中央委员会. */
+const partyBranch = new RegExp(
+  `${otherParty}(?:(?!中央)\\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|工委)(?!员)|第?[一二三四五六七八九十]+届中央(?:常务)?委员会|(?=第?[一二三四五六七八九十]+届[一二三四五六七]中全会))`,
+  'gu',
+);
+/** One of them by its short name, where what follows is done or had by a party: 民盟|坚持…, 民建|全党. No 人|民建|立, no 渔|民进|城. */
+const shortParty =
+  /(?<![\p{Script=Han}](?<![在与和为是对向由年即]))(?:民革|民盟|民建|民进|农工党|致公党|台盟)(?=全党|各级|始终|坚持|成立|全会|要(?!求)|围绕|广大|[一二三四五六七八九十]+大|在)/gu;
 
 function partyBranches(text: string): OrganisationMention[] {
-  return named(matchesOf(text, partyBranch), 'party', 'organisation.party-branch');
+  return named([...matchesOf(text, partyBranch), ...matchesOf(text, shortParty)], 'party', 'organisation.party-branch');
 }
 
 /** Who leads a session of a congress, and its office: 十二届全国人大一次会议主席团, 大会秘书处; no office of another meeting (互联网大会秘书处). */
