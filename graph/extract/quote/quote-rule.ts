@@ -1,4 +1,5 @@
 import { addressee, quoteCue, reportCue, toldTo } from '../statement/cue-pattern.ts';
+import { feeling } from '../statement/reaction.ts';
 import { isProverb } from './proverb.ts';
 import type { QuoteClass } from './quote-class.ts';
 import type { QuoteContext, QuoteRun } from './quote-context.ts';
@@ -28,7 +29,7 @@ const answeredInFew =
 const cueComma = new RegExp(`${quoteCue}(?:的(?:那样)?)?，$`);
 /** 强调，要“…”, 强调，守渠要“…”: the quotation takes over from the report where it says what shall be done. */
 const cueModal = new RegExp(
-  `${quoteCue}(?:(?:，?|，[^，。：；“”]{2,24}，?)(?:要|必须|应当?)|，“[^“”]*”，还?(?:要|必须|应当?)[^，。：；“”]{0,3})$`,
+  `${quoteCue}(?:(?:[，：]?|，[^，。：；“”]{2,24}，?)(?:要|必须|应当?)|，“[^“”]*”，还?(?:要|必须|应当?)[^，。：；“”]{0,3})$`,
 );
 /** 要求各村干部“…”, 告诫大家，“…”: whom the words are for stands before them. */
 const cueAddressed = new RegExp(`${toldTo}${addressee}，?(?:要|必须)?(?:“[^“”]*”，)?$`);
@@ -37,7 +38,7 @@ const cueGoesOn = new RegExp(`${quoteCue}[^。：；“”]{2,60}，$`);
 /** 强调，渠首渠尾是一家，谁也离不开谁，要“…”: what shall be done is quoted at the end of the report. */
 const cueGoesOnModal = new RegExp(`${reportCue}[^。：；“”]{2,60}，(?:还|更|都)?(?:要|必须|应当?)$`);
 /** The same of words that are no demand, up to the end of the report. */
-const reportGoesOn = new RegExp(`${reportCue}[^。：；“”]{2,60}[，；]$`);
+const reportGoesOn = new RegExp(`(?:${reportCue}|告诉[^，。：、“”]{1,8}(?=，))[^。；“”]{2,60}[，；]$`);
 /** 指出，渠水“…”: the quotation takes over behind the subject of what is reported. */
 const cueSubject = new RegExp(`${reportCue}，[^，。：；“”]{1,14}$`);
 /** The quotation ends what is reported. */
@@ -50,14 +51,21 @@ const cueBare =
   /(?<![小学传听据解劝游邪声])(?:说|说道|喊道|问道|问|喊|念叨|告诉我们|告诉大家|告诉记者|感慨|感叹|坦言|直言|写道|笑称|强调|指出)$/;
 /** 认为“…”, 号召“…”, 部分老人反映“…”: right before a view or a plea, to the end of the clause or 一事. */
 const cueOfView =
-  /.(?:认为|号召|呼吁|反映|抱怨|直呼|直夸|纷传|表示|声称|扬言|宣示|宣告|重申|主张|断言|预言|提议|斥责|(?<!按)规定|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
+  /[^的](?:认为|感到|号召|呼吁|反映|抱怨|直呼|直夸|纷传|表示|声称|扬言|宣示|宣告|重申|主张|断言|预言|提议|斥责|(?<!按)规定|(?<![的了])(?:称赞|赞扬|盛赞|评价|告诫|叮嘱)|(?<![名堪职简统俗号声])称)$/;
 /** Words before which a sentence goes on are a term more often, where they are few. */
 const shortestWithTail = 10;
 const endsClause = /^(?:$|[。！？，；…—、等])/;
 const clauseEnd = /^(?:$|[。！？，；])/;
 const attributedAfter = new RegExp(
-  `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说)(?:$|[，。：；])`,
+  `^，?(?!的)[^。！？“”，]{2,40}(?:，[^。！？“”，]{2,40})?(?:${quoteCue}|深有感触地说|回忆[^，。：；“”]{0,10})(?:$|[，。：；])`,
 );
+/** “…”，渠长秦大山一脸自豪: right behind the words somebody shows a feeling. */
+function isFeltAfter(after: string): boolean {
+  const clause = /^，([^，。！？；“”让令使]*)(?![让令使])/.exec(after)?.[1];
+  return clause !== undefined && feeling.test(clause);
+}
+/** What stands in words that somebody speaks, and hardly in a name without a comma. */
+const clauseWord = /[我咱俺您了就都很会没不要能]|一定|应该|必须|可以/;
 /** 响应某某的号召和要求: the verbs are nouns there. */
 const nounAfterwards = /^[^。！？“”]{0,40}的(?:[^，。]{1,4}和)?(?:号召|要求|建议|承诺|倡议)(?:$|[，。：；])/;
 
@@ -87,9 +95,9 @@ const praised =
 const shortestPredicate = 16;
 
 /** 留下“…”的嘱托: what is uttered. */
-const uttering = /(?:留下|发出|喊出|立下|许下|道出|作出|提出)了?$/;
+const uttering = /(?:(?:留下|发出|喊出|立下|许下|道出|作出|提出)了?|[讲说]了?一句)$/;
 const utterance =
-  /^(?:的|这[一个])[^，。：；“”]{0,6}?(?:嘱托|强音|誓言|承诺|号召|呼声|感叹|感慨|疑问|呼吁|叮嘱|豪言|心声|质疑|论断|判断)/;
+  /^(?:的|这[一个])[^，。：；“”]{0,6}?(?:嘱托|强音|誓言|承诺|号召|呼声|感叹|感慨|疑问|呼吁|叮嘱|豪言|心声|质疑|论断|判断|实话|真话|心里话)/;
 /** “…”的誓言掷地有声: what is heard. */
 const heard =
   /^的[^，。：；“”的]{0,4}(?:誓言|誓词|喊声|呼声|呼喊|呐喊|呼唤|豪言|承诺|回答|欢呼|赞叹)(?:声)?(?:掷地有声|响彻|响起|传遍|传来|回荡|回响|久久|此起彼伏|不绝于耳|振聋发聩|铿锵|荡气回肠|震撼)/;
@@ -100,6 +108,9 @@ const whatWasSaid =
 const shortestOwned = 10;
 /** 某某总书记“…”殷殷嘱托: what somebody has said to others, however short. */
 const toldToOthers = /^的?(?:殷殷|谆谆|殷切|亲切|深情|重要)*(?:嘱托|嘱咐|叮嘱|叮咛|教诲|教导|寄语)/;
+/** 周启明同志“渠尾没有理由吃不上水”的重要指示: a whole clause that demands something, without a comma. */
+const demanding = /没有|不[能要是可]|就[在要是]|一定|必须|[把让]/;
+const demanded = /^的?重要(?:要求|指示)/;
 /** What is uttered may be few words: 发出“我先上”的强音. */
 const shortestUttered = 6;
 /** A list of aims is longer than a motto before it counts as somebody's words. */
@@ -121,6 +132,8 @@ function shortestAfterBareCue(before: string, run: QuoteRun): number {
   return /(?:.{3}|[”，；])(?:强调|指出)$/.test(before) ? 10 : Number.POSITIVE_INFINITY;
 }
 
+/** A narrated lead without quotations in it: 护渠员秦大山退掉了返乡的车票，. */
+const narrated = /(?:^|[，；。])[^，。：；“”]{4,40}，$/;
 /** What stands as a sentence of its own in quotation marks is somebody's words; shorter ones are mottoes as often. */
 const shortestSentence = 24;
 const tellsOfSpeech =
@@ -130,6 +143,11 @@ const tellsOfSpeech =
 const mayOpenSpeech = new RegExp(`(?:^|[，。：；！？…—”])$|${quoteCue}$`);
 
 const firstPerson = /[我咱俺您]/;
+
+/** Whether first persons stand in so many of a run that few words are somebody's all the same: “我是渠长我先上”“水不退，我不退”. */
+function speakFirst(run: QuoteRun): boolean {
+  return (run.words.match(/(?:^|[^自忘])[我咱俺]/g)?.length ?? 0) >= run.quotes.length;
+}
 
 /** Behind whole clauses in a row: who has said them. */
 const whoseClauses = /^(?:…+|，)[^。“”]{0,40}?[^，。“”]{2,24}(?:强调|指出|表示|概括|阐明|宣示|通报|重申|呼吁|畅所欲言)/;
@@ -335,6 +353,7 @@ export const quoteRules: readonly QuoteRule[] = [
       cueModal.test(beforeRun) && inner.length >= 8 && clauseEnd.test(afterRun),
     examples: [
       '县长周启明强调，要“把水引到每一块田里去”。',
+      '县长周启明提出：要“把水引到每一块田里去”。',
       '县长周启明强调，修渠守渠，要“把水引到每一块田里去”。',
       '县长周启明强调，沿渠各级干部要“把水引到每一块田里去”。',
       '县长周启明强调，“修渠是大事”，要注重⟦“把水引到每一块田里去”⟧。',
@@ -371,6 +390,7 @@ export const quoteRules: readonly QuoteRule[] = [
       '县长周启明要求各村先下游后上游，“要多想着渠尾的人家，多算一算大账”。',
       '县长周启明强调，渠首渠尾是一家，谁也离不开谁，要“把水引到每一块田里，先下游后上游”。',
       '县长周启明说，修渠离不开上下游齐心，“渠首的人想着渠尾，渠尾的人才会来修渠首”。',
+      '渠长秦大山告诉记者，老渠有个毛病：一到夏天就漏，“站在渠边跺一脚，土就往下掉”。',
       '县长周启明指出，修渠是头等大事；“渠修到哪里，好日子就跟到哪里”。',
     ],
     counterExamples: [
@@ -405,8 +425,14 @@ export const quoteRules: readonly QuoteRule[] = [
       '《渠规》明确规定“沿渠各村实行渠长负责的分段管护”。',
       '有村民认为“渠尾没水，是上游截了流”。',
       '几位老人反映“水不好喝”，村里换了水源。',
+      '有的渠长对夜巡不重视，感到“白天那么忙，没工夫再走一趟”。',
     ],
-    counterExamples: ['专家认为“三级提水”可行。', '他被称“活地图”。', '他认为“先下游后上游”的规矩好。'],
+    counterExamples: [
+      '专家认为“三级提水”可行。',
+      '他感到“光荣与自豪”。',
+      '他被称“活地图”。',
+      '他认为“先下游后上游”的规矩好。',
+    ],
   },
   {
     id: 'quote-speech-bare',
@@ -434,13 +460,16 @@ export const quoteRules: readonly QuoteRule[] = [
         inner.includes('，') &&
         (!inner.includes('、') || inner.length > longestMotto) &&
         saidByOwner.test(before) &&
-        whatWasSaid.test(after)),
+        whatWasSaid.test(after)) ||
+      (inner.length >= shortestOwned && demanding.test(inner) && saidByOwner.test(before) && demanded.test(after)),
     examples: [
+      '一位渠长因为讲了一句“我们这里的渠年年漏”的大实话，挨了批评。',
       '沿渠党员干部发出“我守渠我先上”的强音。',
       '秦大山给村里留下“渠在一天，我就守一天”的嘱托。',
       '县长周启明强调的“渠首的人想着渠尾，渠尾的人想着渠首”，说到了大家心里。',
       '牢记周启明同志“越是渠尾的人家，越要先有水”的要求。',
       '按照周启明同志“越是渠尾的人家，越要先有水”讲话精神修渠。',
+      '牢记周启明同志“青石渠没有理由让渠尾断水”的重要要求。',
       '全村牢记周启明同志“先把渠尾修好”殷殷嘱托。',
       '“水不到渠尾，我们不收工”的誓言响彻工地。',
     ],
@@ -448,6 +477,7 @@ export const quoteRules: readonly QuoteRule[] = [
       '村里留下“白天挖渠夜挑灯，挖得月亮也多情”的佳话。',
       '落实周启明同志“守渠首、保渠尾、清渠底”的要求。',
       '学习周启明同志“水到渠成”精神。',
+      '落实周启明同志“沿渠村庄共建共管”重要指示。',
       '“守渠人的承诺”的标牌挂上渠首。',
     ],
   },
@@ -457,11 +487,18 @@ export const quoteRules: readonly QuoteRule[] = [
     holds: ({ inner, before, after }) =>
       inner.length >= 12 &&
       (before === '' || before.endsWith('，')) &&
-      /[，、；]/.test(inner) &&
-      attributedAfter.test(after) &&
+      (/[，、；]/.test(inner) || (after.startsWith('，') && clauseWord.test(inner))) &&
+      (attributedAfter.test(after) || isFeltAfter(after)) &&
       !nounAfterwards.test(after),
-    examples: ['“只有把支部建强，村里的事才能办好”，青石村党支部书记秦大山介绍说，村里换了新班子。'],
+    examples: [
+      '“只有把支部建强，村里的事才能办好”，青石村党支部书记秦大山介绍说，村里换了新班子。',
+      '“护渠的队伍里一定有我们村的年轻人”，渠长秦大山告诉记者，村里回来了六个大学生。',
+      '“我们每个人一年要走完六七双胶鞋”，护渠员秦女士言语间充满自豪。',
+      '“老周的办法简单，大伙儿自己选渠长”，秦大山回忆当时的情景。',
+    ],
     counterExamples: [
+      '“渠首的人想着渠尾，渠尾的人想着渠首”，老渠长的家训曾让儿女们感动。',
+      '“青石渠沿线党建示范带建设工程”，渠长秦大山告诉记者，是三年前开工的。',
       '“一核引领、多元共治、群众参与”的格局形成后，秦大山说，村里变了样。',
       '“水情就是命令，护渠就是责任”，全村要响应渠长秦大山的号召和要求，日夜守渠。',
     ],
@@ -478,6 +515,24 @@ export const quoteRules: readonly QuoteRule[] = [
       (firstPerson.test(inner) || tellsOfSpeech.test(afterRun)),
     examples: ['“护好一条渠不能只靠几名护渠员，要靠沿渠的每一户人家”。前不久，秦大山在渠首回忆往事。'],
     counterExamples: ['“水清岸绿，鱼翔浅底”。小镇入夜更美。'],
+  },
+  {
+    id: 'quote-speech-narrated',
+    class: 'speech',
+    holds: ({ inner, beforeRun, run, afterRun }) =>
+      run.quotes.length === 1 &&
+      inner.length >= shortestPredicate &&
+      narrated.test(beforeRun) &&
+      reportEnd.test(afterRun) &&
+      /[我咱俺]/.test(inner),
+    examples: [
+      '护渠员秦大山退掉了返乡的车票，“守在渠首是我过得最有意思的一个春节”；周启明也留了下来。',
+      '渠长秦大山管着六个闸口，“水情一个接一个地来，我一夜要起来看三四回”。',
+    ],
+    counterExamples: [
+      '渠长秦大山管着六个闸口，“守渠人的一天一夜与一年一生”。',
+      '全县办起展览，“我和我的渠、我和我的村、我和我的家”吸引了学生。',
+    ],
   },
   {
     id: 'quote-evaluation',
@@ -513,9 +568,11 @@ export const quoteRules: readonly QuoteRule[] = [
       (praised.test(afterRun) ||
         (run.meanLength >= 10 &&
           (/^…+这(?:些)?(?:就|便|都|正)?是[^。]{2,60}的(?:问题|意见|建议|诉求|呼声|心声)/.test(afterRun) ||
-            (/^…/.test(afterRun) && firstPerson.test(run.words))))),
+            (/^…/.test(afterRun) && firstPerson.test(run.words)))) ||
+        (run.meanLength >= shortestUttered && /^…/.test(afterRun) && speakFirst(run))),
     examples: [
       '⟦“浇地不用排队了”⟧“水也清了”“夜里能睡整觉了”……乡亲们纷纷点赞。',
+      '⟦“我是渠长我先上”⟧“渠不修通，我们不下山”……铿锵的话语在山里回响。',
       '⟦“渠修不到的地方我们挑水也要浇上”⟧“就算再苦十年，也要让山上长出树来”……秦大山带着全村干了二十年。',
       '⟦“教室里的灯光太暗需要更换”⟧“放学后没有地方做作业”……这是从家长中收集到的意见。',
     ],

@@ -78,7 +78,7 @@ const longestReport = 160;
 
 /** What may stand between the cue and the quotation: 说了这样一句话：, 指出，渠水 before its predicate. */
 const gapAfterCue =
-  /^(?:[^，。：“”]{0,4}[：，]?|，(?:这|那)?就?是：?|[，：][^，。：；“”]{1,14}|(?:，[^，。：；“”]{2,24})?，?(?:要|必须|应当?))\s*$/;
+  /^(?:[^，。：“”]{0,4}[：，]?|，(?:这|那)?就?是：?|[，：][^，。：；“”]{1,14}|(?:，[^，。：；“”]{2,24})?[，：]?(?:要|必须|应当?))\s*$/;
 
 /** 要求各村干部“Q”: whom the words are for, behind a verb that takes them. */
 const gapWithAddressee = new RegExp(`^${addressee}，?(?:要|必须)?$`);
@@ -329,7 +329,7 @@ export function attributionAfter(
   const skipped = /^[…，—]*/.exec(scene.mask.slice(run.end, end))![0].length;
   const from = run.end + skipped;
   const tail = scene.mask.slice(from, end).replace(/[。！？]+$/, '');
-  if (tail.trim() === '' || scene.mask[run.end] === '。') return null;
+  if (tail.trim() === '' || '。；'.includes(scene.mask[run.end]!)) return null;
   const clauses = clauseStarts(scene.mask, from, from + tail.length, scene.speechEnds);
   const recalled = recalledOwner(scene, from, tail);
   if (recalled !== null) return { speaker: recalled, cue: null, rule: 'direct-owned-words' };
