@@ -108,9 +108,13 @@ const whatWasSaid =
 const shortestOwned = 10;
 /** 某某总书记“…”殷殷嘱托: what somebody has said to others, however short. */
 const toldToOthers = /^的?(?:殷殷|谆谆|殷切|亲切|深情|重要)*(?:嘱托|嘱咐|叮嘱|叮咛|教诲|教导|寄语)/;
+/** 践行“…”的承诺: what somebody has promised. */
+const keeping = /(?:践行|兑现|履行)了?$/;
 /** 周启明同志“渠尾没有理由吃不上水”的重要指示: a whole clause that demands something, without a comma. */
 const demanding = /没有|不[能要是可]|就[在要是]|一定|必须|[把让]/;
 const demanded = /^的?重要(?:要求|指示)/;
+/** 某某的殷切教诲|“…”: what the words are called stands right before them. */
+const calledBefore = /的(?:殷殷|谆谆|殷切|亲切)*(?:教诲|嘱托|嘱咐|叮嘱|教导|告诫|寄语)$/;
 /** What is uttered may be few words: 发出“我先上”的强音. */
 const shortestUttered = 6;
 /** A list of aims is longer than a motto before it counts as somebody's words. */
@@ -132,6 +136,8 @@ function shortestAfterBareCue(before: string, run: QuoteRun): number {
   return /(?:.{3}|[”，；])(?:强调|指出)$/.test(before) ? 10 : Number.POSITIVE_INFINITY;
 }
 
+/** First persons, or two clauses that point at something: 渠断了就跑，那不是守渠人的做派. */
+const talks = /[我咱俺]|^这(?:真|才|可|就)?是.*，|，(?:那|这)(?:真|才|可|就)?(?:不是|是)/;
 /** A narrated lead without quotations in it: 护渠员秦大山退掉了返乡的车票，. */
 const narrated = /(?:^|[，；。])[^，。：；“”]{4,40}，$/;
 /** What stands as a sentence of its own in quotation marks is somebody's words; shorter ones are mottoes as often. */
@@ -461,8 +467,10 @@ export const quoteRules: readonly QuoteRule[] = [
         (!inner.includes('、') || inner.length > longestMotto) &&
         saidByOwner.test(before) &&
         whatWasSaid.test(after)) ||
+      (inner.length >= shortestOwned && !inner.includes('、') && keeping.test(before) && after.startsWith('的承诺')) ||
       (inner.length >= shortestOwned && demanding.test(inner) && saidByOwner.test(before) && demanded.test(after)),
     examples: [
+      '秦大山践行“不让一户人家断水，不收乡亲一分钱”的承诺。',
       '一位渠长因为讲了一句“我们这里的渠年年漏”的大实话，挨了批评。',
       '沿渠党员干部发出“我守渠我先上”的强音。',
       '秦大山给村里留下“渠在一天，我就守一天”的嘱托。',
@@ -477,9 +485,21 @@ export const quoteRules: readonly QuoteRule[] = [
       '村里留下“白天挖渠夜挑灯，挖得月亮也多情”的佳话。',
       '落实周启明同志“守渠首、保渠尾、清渠底”的要求。',
       '学习周启明同志“水到渠成”精神。',
+      '护渠队践行“守好渠首、管好渠身、保好渠尾”的承诺。',
       '落实周启明同志“沿渠村庄共建共管”重要指示。',
       '“守渠人的承诺”的标牌挂上渠首。',
     ],
+  },
+  {
+    id: 'quote-speech-called',
+    class: 'speech',
+    holds: ({ inner, beforeRun, run, afterRun }) =>
+      run.quotes.length === 1 &&
+      inner.length >= shortestOwned &&
+      calledBefore.test(beforeRun) &&
+      clauseEnd.test(afterRun),
+    examples: ['沿渠干部牢记县长周启明的殷切教诲“水不到渠尾就不能收工”，日夜守渠。'],
+    counterExamples: ['牢记县长周启明的教诲“一河一策”。', '牢记县长周启明的教诲“水不到渠尾就不能收工”的分量。'],
   },
   {
     id: 'quote-speech-attributed',
@@ -524,9 +544,10 @@ export const quoteRules: readonly QuoteRule[] = [
       inner.length >= shortestPredicate &&
       narrated.test(beforeRun) &&
       reportEnd.test(afterRun) &&
-      /[我咱俺]/.test(inner),
+      talks.test(inner),
     examples: [
       '护渠员秦大山退掉了返乡的车票，“守在渠首是我过得最有意思的一个春节”；周启明也留了下来。',
+      '秦大山作为老渠工留下，有过犹豫但没有走，“渠一断就跑下山去，那不是守渠人的做派”。',
       '渠长秦大山管着六个闸口，“水情一个接一个地来，我一夜要起来看三四回”。',
     ],
     counterExamples: [

@@ -161,7 +161,7 @@ export function attributionBefore(
 }
 
 /** 留下“…”的嘱托. */
-const utters = /(?:留下|发出|喊出|立下|许下|道出|作出|提出)了?$/;
+const utters = /(?:留下|发出|喊出|立下|许下|道出|作出|提出|践行|兑现|履行)了?$/;
 
 /** 总书记“Q”的要求, 总书记调研时强调的“Q”: a post that the article gives to one person. */
 const byPost = /(总书记|主席)(?:[^，。：；“”□]{0,14}(?:强调|指出|提出|说)过?的)?$/;
