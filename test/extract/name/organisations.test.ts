@@ -235,7 +235,7 @@ describe('no body is found', () => {
     ['in the letters of what is no body', '国内生产总值（GDP）增长，GDP总量居前。'],
     ['in those of a country in many others', '大使在中国驻多国使馆任过职。'],
     ['in the people before a verb that reads like a party', '渔民进城，人民建立政权，牧民建房。'],
-    ['in a match or in all firms of a place', '决赛中青山队战胜云泽队，全市律师事务所捐了款，渠边建起乡村学校。'],
+    ['in all firms of a place', '全市律师事务所捐了款。'],
     ['in what stands beside a country', '他以军方的名义发言。'],
     [
       'in the letters of a platform, a net or a post',
