@@ -169,6 +169,17 @@ function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodi
   }
 }
 
+/** 柳河镇党委书记甲、|镇长|乙: who leads, by its level alone, the place that the neighbour's title names. */
+function leadsSamePlace(text: string, { organisation, position }: Role, house: Span): boolean {
+  return (
+    organisation !== null &&
+    organisation.end - organisation.start === 1 &&
+    organisation.end === position.end - 1 &&
+    house.end - house.start > 1 &&
+    text[house.end - 1] === text[organisation.start]
+  );
+}
+
 /**
  * A title without a body right after another person's belongs to the same house: 市教育局局长甲，党委委员、副局长乙. Only
  * party units, deputies and the heads that such a house has do so; another bare head may be that of anything.
@@ -189,8 +200,14 @@ function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]):
       )?.organisation ?? null;
     if (before === undefined || house === null || before.rule === 'person.byline') continue;
     const first = mention.roles[0];
-    if (first === undefined || first.organisation !== null) continue;
+    if (first === undefined) continue;
     const between = text.slice(before.end, mention.whole.start);
+    if (leadsSamePlace(text, first, house) && /^[、，和]$/.test(between)) {
+      first.organisation = house;
+      first.inherited = true;
+      continue;
+    }
+    if (first.organisation !== null) continue;
     const post = text.slice(first.position.start, first.position.end);
     const beside =
       /^[，、；和]$/.test(between) &&

@@ -534,9 +534,14 @@ function honorificRole(text: string, name: Span, honorific: string, bodies: Read
   // 某某将军|故居, 某某书记|工作室: what is called after the person.
   if (calledAfter.test(text.slice(position.end, position.end + 6))) return [];
   const told = toldBefore.exec(text.slice(Math.max(0, name.start - longestTold), name.start))?.[0].length ?? 0;
-  const body = bodies.get(name.start - told);
+  const body = bodies.get(name.start - told) ?? pointedAt(text, name.start - told);
   const inBody = body !== undefined && (told === 0 || rankInBody.test(honorific));
   return [{ organisation: inBody ? body : null, unit: null, position, inherited: false }];
+}
+
+/** 我校|某某老师: the house that the article is about or from. */
+function pointedAt(text: string, end: number): Span | undefined {
+  return /^[我本该][校院所]$/.test(text.slice(Math.max(0, end - 2), end)) ? { start: end - 2, end } : undefined;
 }
 
 /** What may stand between a body and who has a rank in it: 河阳学院|87岁的|某某教授, 河阳学院的|某某博士. */
