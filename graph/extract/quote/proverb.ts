@@ -1,9 +1,9 @@
 /** Words of today's speech, which no proverb or verse holds. */
-const spokenWord = /[的了们我你您她他这那吗吧啦呢很都个咱啊呀]|但|，[再就]|就是|可以|现在|大家/;
+const spokenWord = /[的了们我你您她他这那吗吧啦呢很都个咱啊呀]|但|，[再就]|就是|就像|一样|只有|才能|可以|现在|大家/;
 /** Of these, what a verse in lines of seven characters, such as peasants make, may hold. */
 const spokenInVerse = /[的了吗吧啦呢咱啊呀你您他她]|我们|现在|大家/;
 const classicalWord =
-  /[之者也矣焉乎哉兮惟弗莫勿曰]|则|其|君子|(?<![来由等关对属善基位处勇敢甘源在自出])于|夫|(?:^|[，；])而(?![且今是])|^凡(?!是)/;
+  /[之者也矣焉乎哉兮惟弗莫勿曰]|则|其|君子|(?<![来由等关对属善基位处勇敢甘源在自出勤乐忠便利急易难终至鉴用])于|夫|(?:^|[，；])而(?![且今是])|^凡(?!是)/;
 
 const longestProverb = 48;
 const longestLine = 9;
