@@ -13,7 +13,7 @@ const surnameClass = `[${[...plainSurnames].join('')}]`;
 const addressedSurname = `(?![和向于时从同连])${surnameClass}`;
 /** What anybody may be called by behind the surname. */
 const address = '女士|先生|师傅|大爷|大妈|大娘|大伯|大叔|大姐|大哥|阿姨|奶奶|爷爷|伯伯|叔叔|婆婆';
-const said = '(?:说|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
+const said = '(?:说|称|表示|介绍|告诉|坦言|指出|强调|笑|讲|回忆|感慨|高兴|激动)';
 const speaks = new RegExp(`^${said}`, 'u');
 
 /** 郭书记: surname and post. It must begin a word: after punctuation, or after a function word. */
@@ -35,11 +35,13 @@ const titled = new RegExp(
   `${addressedSurname}(?:${address}|老师|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
   'gu',
 );
-/** 张先生: surname and what anybody is called, at the beginning of a word. */
-const addressed = new RegExp(
-  `(?<=[的对向跟和与让给把位了为被像请找陪替帮是]|(?<!\\p{Script=Han}))${addressedSurname}(?:${address}|小姐|大婶|大嫂|老汉|老伯|同学)(?![们傅])`,
-  'gu',
-);
+/** 张先生: surname and what anybody is called. */
+const addressed = new RegExp(`${addressedSurname}(?:${address}|小姐|大婶|大嫂|老汉|老伯|同学)(?![们傅])`, 'gu');
+/** Right before the beginning of a word. */
+const wordBegins = /(?:^|[的对向跟和与让给把位了为被像请找陪替帮是]|\P{Script=Han})$/u;
+/** 张先生 behind a mark: what ends so is no other word. */
+const politely = /(?:女士|先生)$/;
+const han = /\p{Script=Han}/u;
 /** 张婶: surname and the word for a neighbour or elder, where that person speaks. */
 const neighbour = new RegExp(
   `(?<!\\p{Script=Han})(?![师王])${addressedSurname}[姨婶嫂姐哥叔伯](?=笑?着?${said})`,
@@ -63,7 +65,8 @@ export function findNameReferences(
   const { text } = reading;
   const taken = new Set<number>();
   for (const { start, end } of persons) for (let at = start; at < end; at++) taken.add(at);
-  const bySurname = personsBySurname(persons);
+  // 陈女士 is not the reporter Chen who signs.
+  const bySurname = personsBySurname(persons.filter(({ rule }) => rule !== 'person.byline'));
   const found: PersonMention[] = [];
   const add = (start: number, surface: string, person: string | null, rule: string) => {
     if (person === null || taken.has(start) || taken.has(start + surface.length - 1)) return;
@@ -118,15 +121,24 @@ export function findNameReferences(
     );
   }
   const addresses = matchesOf(text, addressed);
+  const beginsWord = (index: number) => wordBegins.test(text.slice(Math.max(0, index - 1), index));
+  const told = new Map<string, number>();
+  for (const { 0: surface } of addresses) told.set(surface, (told.get(surface) ?? 0) + 1);
   // A word of the sentence that only looks like surname and address comes once, and says nothing.
-  const once = new Set<string>();
-  const sure = new Set<string>();
+  const sure = new Set(
+    addresses
+      .filter(
+        ({ 0: surface, index }) =>
+          beginsWord(index) &&
+          (told.get(surface)! > 1 ||
+            speaks.test(text.slice(index + surface.length, index + surface.length + 4)) ||
+            (politely.test(surface) && !han.test(text[index - 1] ?? ''))),
+      )
+      .map(({ 0: surface }) => surface),
+  );
+  // 珠宝店|张先生: whom the article has called so is meant behind other words as well.
   for (const { 0: surface, index } of addresses) {
-    if (once.has(surface) || speaks.test(text.slice(index + surface.length, index + surface.length + 4)))
-      sure.add(surface);
-    once.add(surface);
-  }
-  for (const { 0: surface, index } of addresses) {
+    if (!beginsWord(index) && !sure.has(surface)) continue;
     const full = antecedent(text, bySurname, surface[0]!, index, null);
     add(index, surface, full ?? (sure.has(surface) ? surface : null), 'person.addressed');
   }

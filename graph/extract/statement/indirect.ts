@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts';
 import { clauseStarts, listItem, type Sentence } from './sentence.ts';
 import {
   honorific,
+  isNamed,
   isReporter,
   longestClause,
   nounSpeakerEndingAt,
@@ -229,7 +230,7 @@ function openingAt(
     own ?? (chain ? (known?.speaker ?? course.subject(clauses, clause, cue.start, sentence, true) ?? zero) : null);
   if (speaker === null || speaker.type === 'unknown' || !isVerb(scene, cue, start, own)) return null;
   if (cue.verb.verb === '讲' && !isTold(scene, cue, own)) return null;
-  if (toOthers.has(cue.verb.verb) && speaker.type !== 'person') return null;
+  if (toOthers.has(cue.verb.verb) && !isNamed(scene, speaker)) return null;
   // 民法典反映新时代的需求: people report something, what is written mirrors it.
   if (cue.verb.verb === '反映' && at === cue.end && !holdsViews.has(speaker.type)) return null;
   if (

@@ -81,6 +81,8 @@ export function startsReportedClause(verb: string, text: string, first: boolean)
   if (clause.length < (verb === '认为' ? shortestView : shortestClause) && !modal.test(text)) return false;
   if (nominal.test(text) || (verb === '倡议' && ownPredicate.test(text))) return false;
   if (verb === '反映' && complaint.test(clause)) return false;
+  // 叮嘱女儿说: the words are elsewhere.
+  if (withAddressee.has(verb) && /说道?$/.test(clause)) return false;
   if (anyClause.has(verb)) return true;
   // 某军称炮击了…: 称 takes any clause, but not 称其为….
   if (verb === '称')
