@@ -38,6 +38,11 @@ function departmentOfMinistry(rest: string): string | undefined {
   return leftBoundary(plain, 0, plain.length) === 0 ? words : undefined;
 }
 
+/** Whether the tagger has a person up to the last word of what reads as a department: 某局|任守田处|长. */
+function isNameOfHead({ tagged }: Stretch, start: number, end: number): boolean {
+  return tagged.some((span) => span.label === 'PER' && span.start >= start && span.end === end - 1);
+}
+
 /** The longest name of a department that only a post proves: 市场配置促进和房地产开发管理处. */
 const department = /^[\p{Script=Han}“”]{2,20}?(?:[处科股室部社]|分台)/u;
 
@@ -90,9 +95,25 @@ const teachers =
 /** An office of a discipline commission: 国家监委|党风政风监督室. */
 const commissionOffice = /^(?:党风政风监督|案件审理|案件监督管理|第[一二三四五六七八九十]+(?:监督检查|审查调查))室/;
 
+/** A department of the Youth League: 团省委|学校部. What goes on (部门) is none. */
+const leagueDepartment =
+  /^(?:学校|青年发展|宣传|组织|统战|权益|少年|少工委|城市青年|农村青年|青农|青工|社会联络|基层组织建设|维护青少年权益)部(?!门)/;
+
+/** A branch of a learned or trade association: 中国远山学会|水渠与堤坝专业委员会. */
+const associationBranch = /^(?!的|会员|成员)\p{Script=Han}{2,16}?(?:分会(?!员|场)|专业委员会|专委会|工作委员会)/u;
+
+function departmentOfAssociation(rest: string): string | undefined {
+  const words = associationBranch.exec(rest)?.[0];
+  // 与 may join what a branch is for.
+  return words !== undefined && isNounPhrase(words.replace(/(?<=\p{Script=Han}{2})[和与](?=\p{Script=Han}{2})/u, ''))
+    ? words
+    : undefined;
+}
+
 /** What committees have of their own: 国家监委|党风政风监督室, 自治区党委|常委会. */
 function departmentOfCommittee(name: string, rest: string): string | undefined {
   if (/[纪监]委$/.test(name)) return commissionOffice.exec(rest)?.[0];
+  if (/^(?:共青团\p{Script=Han}{0,8}|团)(?:中央|[省市县区]委)$/u.test(name)) return leagueDepartment.exec(rest)?.[0];
   return name.endsWith('党委') ? /^常委会/.exec(rest)?.[0] : undefined;
 }
 
@@ -125,6 +146,7 @@ export function withDepartment(stretch: Stretch, mention: OrganisationMention): 
       subBody.exec(rest)?.[0] ??
       sectionOf(rest) ??
       departmentOfCommittee(text.slice(mention.start, end), rest) ??
+      (/(?:学会|协会|研究会)$/.test(text.slice(mention.start, end)) ? departmentOfAssociation(rest) : undefined) ??
       ((/[部院委署社]/.test(text[end - 1]!) && nationalNames.has(text.slice(mention.start, end))) ||
       ministries.has(text.slice(mention.start, end))
         ? departmentOfMinistry(rest)
@@ -144,14 +166,15 @@ export function withDepartment(stretch: Stretch, mention: OrganisationMention): 
         : undefined) ??
       departmentBeforePost(text, end);
     const length = sub?.length ?? unitLength(stretch, { ...mention, end });
-    if (length === 0) break;
+    if (length === 0 || isNameOfHead(stretch, end, end + length)) break;
     end += length;
   }
   return end === mention.end ? mention : { ...mention, end };
 }
 
+/** 云泽大学|校党委|书记: the school says of its unit that it is the school's. */
 const unitEnding =
-  /原?(?:专职)?(?:联合|临时)?(?:党组|(?:直属机关|直属|机关)?党委|(?:教职工)?(?<!第[一二三四五六七八九十]+)党支部|党总支|党工委|团委|工会|检委会|审委会)$/;
+  /(?:(?<=大学|学院)校)?原?(?:专职)?(?:联合|临时)?(?:党组|(?:直属机关|直属|机关)?党委|(?:教职工)?(?<!第[一二三四五六七八九十]+)党支部|党总支|党工委|团委|工会|检委会|审委会)$/;
 
 /** In a title the unit belongs to the post, not to the body: 市民政局|党组书记. */
 export function withoutUnit(text: string, mention: OrganisationMention): OrganisationMention {

@@ -11,7 +11,7 @@ import { listedBodiesIn, listedCompaniesIn, listedOfficesIn } from './listed-bod
 import { armsRule } from './military-bodies.ts';
 import { withNameStart } from './name-start.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
-import { centreRule, mediumRule, ownBureauRule, patternedBodiesIn } from './patterned-bodies.ts';
+import { centreRule, headquartersRule, mediumRule, ownBureauRule, patternedBodiesIn } from './patterned-bodies.ts';
 import { readShortNames, shortNamesIn } from './short-names.ts';
 import { type Stretch, stretchesOf, wordsOf } from './stretch.ts';
 import { looseSuffix, suffixedBodiesIn } from './suffixed-bodies.ts';
@@ -49,6 +49,8 @@ export function findOrganisations(
           (calledByOwner.has(mention.rule) || !isGenericName(wordsOf(stretch, mention))) &&
           !isDepartmentClass(text, mention) &&
           !isWhoseMembers(text, mention) &&
+          // 河委〔2019〕7号: the beginning of a number of a document.
+          !/^[〔[［][0-9]{4}[〕\]］]/.test(text.slice(mention.end, mention.end + 6)) &&
           !endsInsideWord(stretch, mention) &&
           // 鹿心社: who ends like a house.
           !(mention.by === 'tagger' && persons.has(wordsOf(stretch, mention))) &&
@@ -63,7 +65,7 @@ export function findOrganisations(
 }
 
 /** Rules of names that elsewhere are those of a class: 中央, 本报某省分社, 某合成旅. */
-const calledByOwner: ReadonlySet<string> = new Set([centreRule, ownBureauRule, armsRule]);
+const calledByOwner: ReadonlySet<string> = new Set([centreRule, headquartersRule, ownBureauRule, armsRule]);
 
 /** What the tagger takes for a person at least as often as for a body. */
 function mostlyPersons(text: string, tagged: readonly TaggedSpan[]): ReadonlySet<string> {
@@ -87,7 +89,7 @@ function isDepartmentClass(text: string, mention: OrganisationMention): boolean 
 /** 该|校经济学院, 该|县青山小学: the level or kind that something points at is none of the name. */
 function withoutPointing(text: string, mention: OrganisationMention): OrganisationMention {
   return text[mention.start - 1] === '该' &&
-    /^[校院县市区省镇](?!人民|检察|法院|公安).{4}/u.test(text.slice(mention.start, mention.end))
+    /^(?:校.{3}|[院县市区省镇](?!人民|检察|法院|公安).{4})/u.test(text.slice(mention.start, mention.end))
     ? { ...mention, start: mention.start + 1 }
     : mention;
 }

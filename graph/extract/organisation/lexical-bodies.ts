@@ -13,7 +13,7 @@ const organMatcher = buildMatcher(organSubtypes.keys());
 
 /** Bodies that are named by their bare type within their own house or place. */
 export const selfStanding: ReadonlySet<string> = new Set(
-  '妇联 政协 机关党委 直属机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会 业主委员会 红白理事会 道德评议会 村民议事会 老人协会 老年协会 村务监督委员会 村监委会 乡贤理事会 党委中心组 党组中心组 党委理论学习中心组 党组理论学习中心组 党群工作部 党群工作局 村民委员会 居民委员会 教务处 关工委 党建办'.split(
+  '妇联 政协 机关党委 直属机关党委 政治处 国资委 团委 侨联 工商联 纪委监委 村委 村支部 村委会 党校 街道办 街道办事处 居委会 业委会 业主委员会 红白理事会 道德评议会 村民议事会 老人协会 老年协会 村务监督委员会 村监委会 乡贤理事会 党委中心组 党组中心组 党委理论学习中心组 党组理论学习中心组 党群工作部 党群工作局 村民委员会 居民委员会 教务处 关工委 党建办 组委会 家委会 家长委员会'.split(
     ' ',
   ),
 );
@@ -78,6 +78,13 @@ export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
     const from = leftPlace(stretch, start);
     // 各县|区委, 城|市政府: a level of many.
     if (start - from === 1 && /[县城区省市乡镇]/.test(text[from - 1] ?? '')) return [];
+    // 团|市委: the committee of the Youth League, but no 代表团|市委.
+    if (
+      word === '委' &&
+      start - from === 1 &&
+      /(?<![\p{Script=Han}](?<![由在到与向和及会]))团$/u.test(text.slice(0, from))
+    )
+      return [{ start: from - 1, end, subtype: 'association', by: 'rule', rule: 'organisation.place-organ' }];
     if (from === start && !(standsAlone(word) && boundaryBefore(text, start))) return [];
     return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
   });

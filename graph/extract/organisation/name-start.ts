@@ -26,6 +26,12 @@ export function withNameStart(stretch: Stretch, mention: OrganisationMention): O
     mention.by === 'tagger' ? mention : { ...mention, start: behindClauseWord(stretch, mention) },
   );
   if (start !== mention.start) return { ...mention, start };
+  // 主办|方|某学院: whoever holds it.
+  if (
+    /(?:主办|承办|协办|合作)$/.test(stretch.text.slice(Math.max(0, mention.start - 2), mention.start)) &&
+    stretch.text[mention.start] === '方'
+  )
+    return { ...mention, start: mention.start + 1 };
   const placed = beforePlace(stretch, mention);
   const from = placed === mention.start ? itemStart(stretch, mention) : placed;
   return {
@@ -97,12 +103,12 @@ const verbs = buildMatcher([
 ]);
 const shortestName = 4;
 
-/** 扩建|青石村水稻合作社, 就拿|青石中学, 要增强|社区党委: what somebody does with a body is none of its name. */
+/** 扩建|青石村水稻合作社, 就拿|青石中学, 要增强|社区党委: what somebody does with a body is none of its name. 继续教育 is a field. */
 function behindVerb({ text }: Stretch, { start, end }: OrganisationMention): number {
   let from = start;
   for (;;) {
     const at = /^[要能]/.test(text.slice(from, end)) ? from + 1 : from;
-    const length = verbs.longestAt(text, at);
+    const length = text.startsWith('继续教育', at) ? 0 : verbs.longestAt(text, at);
     if (length === 0 || end - at - length < shortestName)
       return outsideName.test(text.slice(from, end)) && end - from > shortestName ? from + 1 : from;
     from = at + length;

@@ -5,6 +5,7 @@ import { foreignBodiesIn } from './foreign-bodies.ts';
 import { militaryBodiesIn } from './military-bodies.ts';
 import { named } from './named-matches.ts';
 import { newBodiesIn } from './new-bodies.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import { quotedBodiesIn } from './quoted-bodies.ts';
@@ -18,6 +19,9 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...houseBodies(text),
     ...houseDepartments(text),
     ...committeeWorkDepartments(text),
+    ...ownOffices(text),
+    ...actingHeadquarters(text),
+    ...laboratories(text),
     ...sportsAssociations(text),
     ...creditedMedia(text),
     ...contributors(text),
@@ -45,6 +49,8 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...newBodiesIn(text),
     ...partyBranches(text),
     ...presidiums(text),
+    ...fullConferences(text),
+    ...nationalAssociations(text),
   ];
 }
 
@@ -70,14 +76,50 @@ function houseDepartments(text: string): OrganisationMention[] {
 
 /** A department of the party committee among those who know of which school or house it is: 党委学生工作部. */
 const committeeWorkDepartment =
-  /(?<!\p{Script=Han})党委(?:(?:学生|研究生|本科生|教师|老干部|离退休|群众|人才)工作|宣传|组织|统战|武装|保卫)部(?=[，。、；）]|$|副?部长|[和与及])/gu;
+  /(?<!\p{Script=Han})党委(?:(?:学生|研究生|本科生|教师|老干部|离退休|群众|人才)工作|宣传|组织人事|组织|统战|武装|保卫)部(?=[，。、；）]|$|副?部长|[和与及])/gu;
+
+/** The rule of a company's own headquarters, which elsewhere name a class. */
+export const headquartersRule = 'organisation.headquarters';
+
+/** The headquarters of a company's branch, where they have a head or ask for something: 总公司|副总经理. */
+const actingHeadquarter =
+  /(?<!\p{Script=Han}(?<![由在到与向和请把经及]))(?:集团公司|总公司)(?=副?(?:首席|总经理|总裁|董事长)|有关(?:部署|要求)|的?(?:要求|部署)|\p{Script=Han}{2,3}(?:书记|总经理|董事长))/gu;
+
+function actingHeadquarters(text: string): OrganisationMention[] {
+  return named(matchesOf(text, actingHeadquarter), 'company', headquartersRule);
+}
+
+/** A laboratory or research centre that the state has recognised, by its field, and what it has in a place: 渠道工程国家重点实验室远山基地. */
+const laboratory =
+  /(?<=\p{Script=Han}{3})(?:国家工程|国家级?重点|教育部(?:重点|工程)|省级?重点)(?:实验室|(?:技术)?研究中心)(?:\p{Script=Han}{2,3}(?:基地|分中心|分室))?/gu;
+const longestField = 16;
+
+function laboratories(text: string): OrganisationMention[] {
+  return matchesOf(text, laboratory).flatMap((match): OrganisationMention[] => {
+    const start = leftBoundary(text, Math.max(0, match.index - longestField - 1), match.index);
+    const field = text.slice(start, match.index);
+    if (field.length < 3 || field.length > longestField || !isNounPhrase(field) || /[的个]|建设$/.test(field))
+      return [];
+    return [
+      { start, end: match.index + match[0].length, subtype: 'other', by: 'rule', rule: 'organisation.laboratory' },
+    ];
+  });
+}
+
+/** An office that every school or house has, where it acts or has a head, among those who know of which: 科研处, 党政办、教学处. */
+const ownOffice =
+  /(?<!\p{Script=Han}(?<![我该本学]校|[由在到与向和请经及]))(?:科研处|教学处|学生处|人事处|学工处|总务处|政教处|德育处|科技处|党政办|党校办|学科办|教科室|组织人事部)(?=[，。、；）]|$|副?(?:处长|主任|部长)|负责|[和与及]|的陪同)/gu;
+
+function ownOffices(text: string): OrganisationMention[] {
+  return named(matchesOf(text, ownOffice), 'other', 'organisation.own-office');
+}
 
 function committeeWorkDepartments(text: string): OrganisationMention[] {
   return named(matchesOf(text, committeeWorkDepartment), 'party', 'organisation.committee-work');
 }
 
-/** The country's association of a sport by its short name. */
-const sportsAssociation = /中国[足篮排乒羽网田泳棋冰滑射举拳]协(?![会助同调定议])/g;
+/** The country's association of a sport or of farmers by its short name. */
+const sportsAssociation = /中国(?:[足篮排乒羽网田泳棋冰滑射举拳]|农技)协(?![会助同调定议])/g;
 
 function sportsAssociations(text: string): OrganisationMention[] {
   return named(matchesOf(text, sportsAssociation), 'association', 'organisation.sports');
@@ -97,6 +139,23 @@ const contributor =
 
 function contributors(text: string): OrganisationMention[] {
   return named(matchesOf(text, contributor), 'other', 'organisation.contributor');
+}
+
+/** An association of the country, in whose name a verb may stand: 中国水渠建设行业协会. */
+const nationalAssociation =
+  /中国(?!人民|共产党|与|和|同|及|的|各|有|第)\p{Script=Han}{2,12}?(?:学会|协会|研究会|促进会)(?![员议了])/gu;
+
+function nationalAssociations(text: string): OrganisationMention[] {
+  return named(
+    matchesOf(text, nationalAssociation).filter(
+      ({ 0: name }) =>
+        !/[的在是将从向为对由等]|各|参[加与]|举[办行]|成立|部门|大学|学院|公司|会长|[和与].*(?:委|部|局|院|社)/.test(
+          name,
+        ),
+    ),
+    'association',
+    'organisation.national-association',
+  );
 }
 
 /** 国际原子能机构, 上海合作组织. */
@@ -210,7 +269,8 @@ function mediumPairs(text: string): OrganisationMention[] {
   }));
 }
 
-const numberedSchool = /(?:第?[一二三四五六七八九十]{1,2}|[0-9]{1,3})中(?!全|心|央|国|间|的|学|华|队|有|是|、)/gu;
+const numberedSchool =
+  /(?:第?[一二三四五六七八九十]{1,2}|[0-9]{1,3})中(?!全|心|央|国|间|的|学(?![生子])|华|队|有|是|、)/gu;
 
 /** 绍兴一中, and 一中 alone where the article names the place with it. */
 function numberedSchools(stretch: Stretch): OrganisationMention[] {
@@ -336,6 +396,14 @@ const shortParty =
 
 function partyBranches(text: string): OrganisationMention[] {
   return named([...matchesOf(text, partyBranch), ...matchesOf(text, shortParty)], 'party', 'organisation.party-branch');
+}
+
+/** A consultative conference by its full name: 中国人民政治协商会议第八届河阳县委员会常务委员会. */
+const fullConference =
+  /中国人民政治协商会议(?:第[一二三四五六七八九十]{1,3}届)?\p{Script=Han}{2,9}?(?:(?<=[省市县区州旗盟])|(?=第))(?:第[一二三四五六七八九十]{1,3}届)?委员会(?:常务委员会)?(?!议)/gu;
+
+function fullConferences(text: string): OrganisationMention[] {
+  return named(matchesOf(text, fullConference), 'congress', 'organisation.full-conference');
 }
 
 /** Who leads a session of a congress, and its office: 十二届全国人大一次会议主席团, 大会秘书处; no office of another meeting (互联网大会秘书处). */

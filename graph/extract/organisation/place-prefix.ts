@@ -2,7 +2,7 @@ import { leftBoundary } from '../name/left-extension.ts';
 import type { Stretch } from './stretch.ts';
 
 const namedLevel =
-  /(?:中共中央|中央|国家|全国|街道|社区|嘎查|苏木|自治区|新区|开发区|高新区|经开区|管理区|示范区|兵团|[省市县区镇乡村州旗盟])$/;
+  /(?:特别合作区|中共中央|中央|国家|全国|街道|社区|嘎查|苏木|自治区|新区|开发区|高新区|经开区|管理区|示范区|兵团|[省市县区镇乡村州旗盟])$/;
 const han = /\p{Script=Han}/u;
 
 /** A level of administration that stands for the article’s own place of that level. */
@@ -18,7 +18,7 @@ export function leftPlace(stretch: Stretch, start: number): number {
       position -= length;
       continue;
     }
-    const unit = namedLevel.exec(text.slice(Math.max(0, position - 4), position))?.[0];
+    const unit = namedLevel.exec(text.slice(Math.max(0, position - 5), position))?.[0];
     if (unit === undefined) return position;
     const before = position - unit.length;
     if (/^(?:中共中央|中央|国家|全国)$/.test(unit))

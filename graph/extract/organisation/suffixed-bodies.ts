@@ -29,7 +29,7 @@ const goesOn = new Map<string, RegExp>([
   ['银行', /^[业卡路]/],
   ['党校', /^姓/],
   ['大学', /^[生习路城子]/],
-  ['中学', /^[生习路]/],
+  ['中学', /^[生习路子]/],
   ['小学', /^[生习路]/],
   ['医院', /^路/],
   ['工作部', /^署/],
@@ -125,7 +125,13 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
 function behindWord({ text, places, words, start }: Stretch, from: number, suffix: number): number {
   const across = words.wordAcross(start + from);
   const end = across === null ? from : across.end - start;
-  return end < suffix && startsNamed(text, places, end, suffix) ? end : from;
+  if (end < suffix && startsNamed(text, places, end, suffix)) return end;
+  // 莅临|远山县第一初级中学: a word before a place that is no place itself.
+  const placed = from + 2;
+  const isPlace = [2, 3, 4].some((length) => places.get(placed + length) === length && placed + length < suffix);
+  return isPlace && words.isWord(start + from, start + placed) && !startsNamed(text, places, from, suffix)
+    ? placed
+    : from;
 }
 
 /** What names a field of study before it, of which many are two things: 城市发展与环境|研究所. */

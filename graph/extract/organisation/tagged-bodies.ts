@@ -4,6 +4,7 @@ import { bodySuffixes } from '../lexicon/body-suffixes.ts';
 import { countryEndingAt } from '../lexicon/country-at.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { placeNames } from '../lexicon/places.ts';
+import { leftBoundary } from '../name/left-extension.ts';
 import { selfStanding } from './lexical-bodies.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
@@ -27,6 +28,14 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
       // 某大学社|科系: a character that the tagger took over into a department.
       if (/(?:大学|学院)[^部系院所会处科党室馆站团办]$/.test(text.slice(start, end))) end--;
+      // 云泽大学|任守田|教授: the tagger ran into the name.
+      const teacher = /(?:大学|学院)(\p{Script=Han}{2,3})$/u.exec(text.slice(start, end))?.[1];
+      if (
+        teacher !== undefined &&
+        !endsLikeBody(`某${teacher}`) &&
+        /^(?:副?(?:教授|研究员)|老师|院士|博士)/.test(text.slice(end))
+      )
+        end -= teacher.length;
       // 某某党|中央委员: whose member, not where.
       if (/[^共]党中央$/.test(text.slice(start, end)) && /^委员(?!会)/.test(text.slice(end, end + 3))) end -= 2;
       // 某科学院|学部委员: the post has the word.
@@ -60,6 +69,11 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     const named = countries.has(word) || places.get(wordEnd) === word.length || word === '对外';
     return named ? wordStart : wordEnd;
   }
+  // 青|石乡党委: a township is called by two characters at least.
+  const township = /^\p{Script=Han}[镇乡]\p{Script=Han}/u.test(text.slice(start, end))
+    ? leftBoundary(text, Math.max(0, start - 3), start)
+    : start;
+  if (start - township === 1) return township;
   const lead =
     /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[有盖](?=[省市县区镇](?!长))|[从经在由被把让请据](?!济|纬|典|营))/.exec(
       text.slice(start, end),
@@ -89,7 +103,7 @@ const joinedName =
   '会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|作战|团委|纪委|实验|学院|集团|公司|银行|证券|大厦';
 /** What stands between bodies and in no name: 某局|联合|某镇政府, |协调|自治区纪委, 某镇|一名, a town|和|the bureau of its county. */
 const betweenBodies = new RegExp(
-  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|监督检查(?![室组处局站])|选取|携手|赞赏|设有(?!限)|明确|坚决|大力|常驻|率[队团]|但|在(?![线校外建职所])|以(?![色军人案])|去(?![哪产])|(?<=[镇乡村])[和与](?=[省市县区]\\p{Script=Han}{2,8}[局委院厅])|、`,
+  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|(?:项目|活动|工作)[和与]|(?:主席|主任|书记)\\p{Script=Han}{2,3}作|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|监督检查(?![室组处局站])|选取|携手|赞赏|设有(?!限)|明确|坚决|大力|常驻|率[队团]|但|在(?![线校外建职所])|以(?![色军人案])|去(?![哪产])|(?<=[镇乡村])[和与](?=[省市县区]\\p{Script=Han}{2,8}[局委院厅])|、`,
   'u',
 );
 
@@ -165,6 +179,8 @@ function isCutClass(text: string, name: string, end: number): boolean {
   if (name === '中共' && /^(?:党史|[一二三四五六七八九十]+大)/.test(text.slice(end, end + 3))) return true;
   // 校委会（院委|会）
   if (name.endsWith('委') && text[end] === '会') return true;
+  // 团省委学校|部: a department of the league, whose rule has it whole.
+  if (/^团(?:中央|[省市县区]委)学校$/.test(name) && text[end] === '部') return true;
   if (/^(?:部门|员(?!会))/.test(text.slice(end - 1, end + 2))) return true;
   // 组织部|门, 党组|织, 某山局|部.
   return (
