@@ -1,15 +1,23 @@
-/** What follows a name and tells that the name is over. Longest first, a closed class. */
-export const honorifics: readonly string[] =
-  '总书记 主席 总理 同志 先生 女士 书记 副书记 常务副书记 常务副主任 常务副部长 常务副会长 常务副院长 常务副校长 副校长 副院长 副会长 副部长 副处长 主编 副主编 总编 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 副教授 教授 讲师 老师 教官 干事 大爷 大妈 大叔 阿姨 奶奶 爷爷 大姐 大哥 医生 大夫 律师 法官 检察官 警官 支书 村长 主任 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 排长 连长 营长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 国王 王储 亲王 大公 老人 夫妇 夫人 女 一家 一行 等人 校友 总领事 大使 公使 博士 研究员 工程师 烈士 将军 少将 中将 上将 元帅 委员 常委 代表 总'.split(
+/** Words for those who lead a house, and who have deputies. */
+const leaders =
+  '主席 书记 总编 主任 局长 市长 县长 区长 州长 镇长 乡长 部长 省长 厅长 处长 科长 司长 校长 院长 园长 馆长 会长 社长 站长 所长 行长 队长 组长 理事长 经理 总经理 董事长 秘书长 检察长'.split(
+    ' ',
+  );
+const ofLeaders = leaders.flatMap((post) => [post, `副${post}`, `常务副${post}`]);
+/** Posts and ranks that stand behind names, those who lead apart. */
+const furtherPosts =
+  '总书记 总理 主编 副主编 院士 副教授 教授 讲师 老师 教官 教研员 干事 医生 大夫 律师 法官 检察官 警官 支书 村长 班长 排长 连长 营长 参谋长 司令员 政委 委员长 总统 首相 国王 王储 亲王 大公 研究员 工程师 校友 总领事 大使 公使 博士 将军 少将 中将 上将 元帅 委员 常委'.split(
     ' ',
   );
 
 /** Honorifics that name a post too, so that the name before them holds it. */
-export const honorificPosts: ReadonlySet<string> = new Set(
-  '总书记 主席 总理 书记 副书记 常务副书记 常务副主任 常务副部长 常务副会长 常务副院长 常务副校长 副校长 副院长 副会长 副部长 副处长 主编 副主编 总编 主任 副主任 局长 副局长 市长 县长 区长 镇长 乡长 部长 省长 厅长 处长 科长 校长 院长 院士 副教授 教授 讲师 老师 教官 干事 医生 大夫 律师 法官 检察官 警官 支书 村长 经理 董事长 总经理 会长 社长 站长 所长 队长 组长 班长 排长 连长 营长 参谋长 检察长 秘书长 司令员 政委 委员长 总统 首相 国王 王储 亲王 大公 研究员 工程师 校友 总领事 大使 公使 博士 将军 少将 中将 上将 元帅 委员 常委'.split(
-    ' ',
-  ),
-);
+export const honorificPosts: ReadonlySet<string> = new Set([...ofLeaders, ...furtherPosts]);
+
+/** What follows a name and tells that the name is over. Longest first, a closed class. */
+export const honorifics: readonly string[] = [
+  ...honorificPosts,
+  ...'同志 先生 女士 大爷 大妈 大叔 阿姨 奶奶 爷爷 大姐 大哥 老人 夫妇 夫人 女 一家 一行 等人 烈士 代表 总'.split(' '),
+].sort((a, b) => b.length - a.length);
 
 /** 某某代表|坦言: behind a name the word is a post where a person speaks, and a verb where somebody is stood for. */
 export const delegateBehindName =

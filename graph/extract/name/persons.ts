@@ -36,7 +36,14 @@ import {
 import { followScore, isWordLikeName, nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { PersonMention, Role } from './person-mention.ts';
-import { isWeakPost, namesPost, positionEndingAt, positionEnds, startsPosition } from './post-words.ts';
+import {
+  isLongAndSurname,
+  isWeakPost,
+  namesPost,
+  positionEndingAt,
+  positionEnds,
+  startsPosition,
+} from './post-words.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { type Title, titleEndingAt } from './titles.ts';
 import { titleAfterName, titleBeforeJoint } from './titles-apart.ts';
@@ -211,7 +218,11 @@ function inParagraph(
     // 向|雷锋同志|学习: the name begins one character on.
     if (text[index] === '向' && towards.test(tail)) continue;
     // 国防部长官某某, 轮值主席国某某: the post is not over yet. 评论员观察 is a column.
-    if (text.startsWith('长官', index - 1) || text.startsWith('主席国', index - 2)) continue;
+    if (
+      (text.startsWith('长官', index - 1) && !isLongAndSurname(text, index + 1)) ||
+      text.startsWith('主席国', index - 2)
+    )
+      continue;
     if (text.startsWith('评论员观察', index - 3)) continue;
     if (afterTitle !== null) {
       const wordEnd = text[afterTitle - 1] === '”' ? afterTitle - 1 : afterTitle;
@@ -467,16 +478,27 @@ function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundarie
 
 /**
  * 孟教|答、: no list goes on a single character behind a name, which is the name's last then. Some characters are words for
- * themselves.
+ * themselves. Before another mark (孟旗|煌，) the character must be one of names.
  */
 function withLastCharacter(text: string, tag: TaggedSpan): TaggedSpan {
   const cut =
     tag.end - tag.start === 2 &&
     surnames.has(text[tag.start]!) &&
-    /^(?![等们家氏哥姐叔伯嫂爷婆摄著译文图女男总某军方])\p{Script=Han}、|^[和与][，。；]/u.test(
+    (/^(?![等们家氏哥姐叔伯嫂爷婆摄著译文图女男总某军方])\p{Script=Han}、|^[和与][，。；]/u.test(
       text.slice(tag.end, tag.end + 2),
-    );
+    ) ||
+      (/^(?![等们氏某说称讲道笑问答曰])\p{Script=Han}[，。；）]/u.test(text.slice(tag.end, tag.end + 2)) &&
+        isLikelierLonger(text, tag.start)));
   return cut ? { ...tag, end: tag.end + 1 } : tag;
+}
+
+/** How much likelier the longer name must be, in natural log odds. */
+const clearlyLikelier = 2;
+
+/** Whether a given name of two characters is clearly likelier from `start` than one of the first alone. */
+function isLikelierLonger(text: string, start: number): boolean {
+  const [shorter, longer] = nameCandidates(text, start);
+  return longer !== undefined && longer.score >= shorter!.score + clearlyLikelier;
 }
 
 /** Plants, of the pharmacy mostly, that are called like a person. */

@@ -19,11 +19,17 @@ export function positionEnds(text: string): Set<number> {
   return new Set(
     ends.filter(
       (end) =>
+        !isLongAndSurname(text, end) &&
         !text.startsWith(allAtTheTop, end - allAtTheTop.length) &&
         !text.startsWith('领导班子', end - 2) &&
         !beforeLong.test(text.slice(end - 3, end)),
     ),
   );
+}
+
+/** 院长|官某某: whether what looks like 长官 before `end` is the head of a house and a surname. */
+export function isLongAndSurname(text: string, end: number): boolean {
+  return /[院校局处厅市县区镇乡村所站馆社厂科会队班排连营]长官$/.test(text.slice(Math.max(0, end - 3), end));
 }
 
 /** Whether a word for a post begins at `start`. */
@@ -79,6 +85,9 @@ export function positionEndingAt(text: string, limit: number, end: number): Span
     if (!heads.has(text.slice(end - length, end))) continue;
     const head = end - length;
     if (/^获[得奖]者$/.test(text.slice(head, end))) return { start: head - honourBefore(text, limit, head), end };
+    // 河阳一中|学生: the number belongs to the school.
+    if (text.slice(head, end) === '中学生' && /[一二三四五六七八九十0-9]/.test(text[head - 1] ?? ''))
+      return { start: head + 1, end };
     const start = modifiersBefore(text, limit, head);
     // 驻南非大使, 驻京记者: where the post is held belongs to it.
     const abroad = /常?驻\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(limit, start - 10), start));

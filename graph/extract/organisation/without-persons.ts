@@ -22,6 +22,8 @@ export function withoutPersons(
     while (next < persons.length && persons[next]!.start <= mention.start) next++;
     const name = persons[next];
     if (name === undefined || name.start >= mention.end || name.end < mention.end - longestRest) return mention;
+    // 河阳林业局|罗素梅|处长: the end of the body is the first character of a post.
+    if (text[mention.end] === '长' && name.end === mention.end - 1) return { ...mention, end: name.start };
     const post = positionEndingAt(text, mention.start, name.start);
     if (post === null || post.start === mention.start) return mention;
     // 某某公司|全球首席执行官.

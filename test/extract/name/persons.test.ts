@@ -28,6 +28,9 @@ describe('a person is found', () => {
       '青石日报社国际部 岑熠昉：“水路通了，稿子也活了。”',
       ['岑熠昉'],
     ],
+    ['whose last character stands before a comma', '河阳科学院院士龚鹤煌，副校长王璟来了。', ['龚鹤煌', '王璟']],
+    ['before the verb that ends a clause', '镇党委书记周密说，渠要修好。', ['周密']],
+    ['whose surname makes 长官 of 院长', '水文研究院副院长官知秋参加座谈。', ['官知秋']],
     ['with a rare surname', '社工居晓燕还记得当时的情景。', ['居晓燕']],
     ['as the article writes it, whatever dot parts it', '农场主彼得・维尔茨表示，樱桃丰收了。', ['彼得・维尔茨']],
     ['whose surname is an everyday word', '镇里请来社工应知秋、支小满。', ['应知秋', '支小满']],
@@ -362,6 +365,39 @@ describe('posts', () => {
 
   it('are of the last of two bodies that are not of a kind', () => {
     expect(posts('青山市水利局、河阳大学教授韩启东说，渠要修。').韩启东).toEqual(['河阳大学|-|教授']);
+  });
+
+  it('of those who help, train, cook or represent are read whole', () => {
+    expect(
+      posts(
+        '河阳学院党委书记罗素梅、校长韩启东、校长助理宋璐参加。河阳饭店行政总厨佟昆，青石水务公司法人代表贺一鸣，上湾木器厂驻厂督导员费知秋到场。带队老师邵小满、后勤副园长兼保健医生潘越、教育长邢若兰和河阳市政治教研员柏晋也来了。',
+      ),
+    ).toEqual({
+      罗素梅: ['河阳学院|党委|书记'],
+      韩启东: ['河阳学院|-|校长+'],
+      宋璐: ['河阳学院|-|校长助理+'],
+      佟昆: ['河阳饭店|-|行政总厨'],
+      贺一鸣: ['青石水务公司|-|法人代表'],
+      费知秋: ['上湾木器厂|-|驻厂督导员'],
+      邵小满: ['-|-|带队老师'],
+      潘越: ['-|-|后勤副园长', '-|-|保健医生'],
+      邢若兰: ['-|-|教育长'],
+      柏晋: ['河阳市|-|政治教研员'],
+    });
+  });
+
+  it('of a pupil are in the school whose number stands before the word, or in none', () => {
+    expect(posts('河阳一中学生罗素梅拿了金奖，中学生宋璐也去了。')).toEqual({
+      罗素梅: ['河阳一中|-|学生'],
+      宋璐: ['-|-|中学生'],
+    });
+  });
+
+  it('behind a name may be those of deputies, in the body before the name', () => {
+    expect(posts('河阳水务局罗素梅处长来访，河阳科协韩启东副主席陪同。')).toEqual({
+      罗素梅: ['河阳水务局|-|处长'],
+      韩启东: ['河阳科协|-|副主席'],
+    });
   });
 
   it('behind a list belong to all of it', () => {
