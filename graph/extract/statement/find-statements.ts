@@ -242,6 +242,7 @@ const introduction = /介绍|讲话|致辞|发言|作报告|出席|主持|表态
 const longestIntroduction = 90;
 /** What is said so in the news in brief is one sentence long. */
 const brief = new Set(['称', '透露', '警告', '报道', '报道称', '预计', '预测', '估计', '显示', '披露', '了解', '悉']);
+const severalSaySo = /(?:^|[，；])有[的人些][^。]*[，；]有[的人些]/;
 const formerly = /^(?:以往|以前|过去|从前|起初|最初|一开始)/;
 /** A line such as 企业层面是坚持合规经营。 that heads a paragraph. */
 const longestHeading = 18;
@@ -260,6 +261,8 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
   if (brief.has(report.verb)) return false;
   // 某县作出规定，要求…: the paragraph tells what the body does, not what it says; 以往，村民认为…: what was thought once.
   if (report.speaker.type === 'org' && isByTheWay(scene, report)) return false;
+  // 有人说渠水浑，有人说渠水少。 tells what is said of the matter, to which the paragraph comes back.
+  if (severalSaySo.test(scene.mask.slice(sentence.start, sentence.end))) return false;
   if (formerly.test(scene.mask.slice(sentence.start, sentence.start + 4))) return false;
   if (sentence.index === 0) return true;
   if (report.rule !== 'indirect-comma') return false;

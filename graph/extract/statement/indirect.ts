@@ -364,7 +364,7 @@ function foresees(own: Speaker | null, { verb }: Cue): boolean {
 const medium = /(?:媒体?|报|社|台|网|刊)$/;
 
 /** Verbs of thinking report somebody's words only where it is said whose. */
-const inward = new Set(['相信', '坚信', '感到', '深感', '体会到']);
+const inward = new Set(['相信', '坚信', '觉得', '感到', '深感', '体会到']);
 
 /** Verbs that, chained with 并, go on with the same report unless a comma sets off what follows. */
 const goesOn = new Set(['提出', '建议', '希望', '明确', '承诺']);

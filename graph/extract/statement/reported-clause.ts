@@ -6,7 +6,7 @@ const modal =
   /^(?:，)?(?:都?(?:要(?![求素点闻件])|必须|应当?|需要?|须)|将|会|愿|一定|坚决|决不|绝不|只有|各级|各地|全市|全省|全县|全党|全国|全校|我们|我国|当前|今后|务必|切实|坚持|不能|不要|继续|可以)/;
 /** What follows a verb that is a noun here, or takes an object. */
 const nominal =
-  /^(?:了|过|的|出|着(?![力眼重手])|和|与(?!会)|及(?!时)|、|。|，|；|热烈|衷心|诚挚|感谢|谢意|祝贺|欢迎|慰问|肯定|同意|赞同|赞成|支持|敬意|满意|不满|遗憾|充分(?!利用|发挥|认识|运用|调动|考虑|尊重|吸收)|高度|深切|崇高|哀悼|关注|关切|关心|理解|认可|反对|谴责|担忧|怀疑|惊讶|钦佩|由衷|明确|更高|[高严]、|新的|具体|严格(?=$|[的要、，。])|以来|作用|自己|一些|几点|[一二三四五六七八九十两0-9]+[点个项条方]|“|《)/;
+  /^(?:了|过|的|出|着(?![力眼重手])|和(?![平谐睦])|与(?!会)|及(?!时)|、|。|，|；|热烈|衷心|诚挚|感谢|谢意|祝贺|欢迎|慰问|肯定|同意|赞同|赞成|支持|敬意|满意|不满|遗憾|充分(?!利用|发挥|认识|运用|调动|考虑|尊重|吸收)|高度|深切|崇高|哀悼|关注|关切|关心|理解|认可|反对|谴责|担忧|怀疑|惊讶|钦佩|由衷|明确|更高|[高严]、|新的|具体|严格(?=$|[的要、，。])|以来|作用|自己|一些|几点|[一二三四五六七八九十两0-9]+[点个项条方]|“|《)/;
 
 /** 倡议为各国指明了方向: the verb is the subject here. */
 const ownPredicate = /^(?:将?为[^，。]{2,24}了?|是|得到|受到|获得)/;
@@ -45,7 +45,20 @@ const ceremony = /(?:开[幕工赛馆园课业营]|闭幕|启动|成立|结束|�
 /** 表示建交三十年来，两国…: what comes before the clause itself. */
 const since = /^[^，。；：]{2,14}(?:来|后|时|中|下|上|前|间|际)，/;
 
-const anyClause = new Set(['说', '说是', '认为', '主张', '坚信', '相信', '深感', '体会到', '告诉', '反映']);
+const anyClause = new Set([
+  '说',
+  '说是',
+  '认为',
+  '觉得',
+  '点明',
+  '主张',
+  '坚信',
+  '相信',
+  '深感',
+  '体会到',
+  '告诉',
+  '反映',
+]);
 /** 反映强烈, 反映问题: no clause follows. */
 const complaint =
   /^(?:强烈|突出|集中|最|较|比较|问题|情况|诉求|意见|给|渠道)|(?:问题|情况|诉求|意见|线索|的[^，。的]{1,4})$/;
@@ -53,13 +66,16 @@ const complaint =
 const plainClause = new Set('指出 强调 表示 称 透露 宣布 提出 重申 警告 规定 明确规定 承诺'.split(' '));
 const ownSubject =
   /^(?:(?:今年|明年|年内|未来|力争|到?[0-9]{4}年|中方|双方|两国|[^，。]{1,3}方|他|她|其|本|该|这|那|没有|有)[^，。]{5}|[^，。的]{1,10}(?:要|将|应|应当|必须|愿|已经?|正在|正|不能|可以)[^，。]{4}|[^，。；]{2,16}(?:是|事关|关系到?|重在|在于|离不开|取决于)[^，。]{2}|[向对][^，。]{2,20}了)/;
+/** 强调渠长应当…, 表示守渠不仅…: who shall do what or what is how, whatever noun the clause ends in. */
+const ownPredication =
+  /^[^，。的、]{1,12}?(?:(?<![主重需必首纪概简])要(?![求素点闻件])|(?<![相适响对反])应(?![对急用变付届])|必须|(?<![不还就都也但])是|不仅|不但|尤为|十分|非常|只能|越来越)[^，。]{4}/;
 /** 明确党委机关要…: who shall do what. */
 const duty = /^[^，。的]{2,10}(?:要|应|应当|必须|不得|须)[^，。]{3}/;
 const clauseWhenFirst = new Set(['指出', '强调', '表示', '称', '透露', '警告', '重申']);
 /** What ends so is an object: 强调改革的重要性. */
 const objectNoun =
   /(?:性|意义|作用|问题|方向|要求|任务|精神|路径|思路|建议|意见|看法|观点|情况|论断|论述|思想|理念|战略|目标|希望|祝贺|慰问|敬意|感谢|关切|立场|愿望|决心|信心|支持|欢迎|肯定|措施|举措|方案|办法|标准|原则|承诺|计划|目的|倡议|构想|主张|口号|条件|情形|内容)$/;
-const withAddressee = new Set('要求 希望 呼吁 建议 提醒 叮嘱 嘱咐 勉励 鼓励 号召 倡议 告诫'.split(' '));
+const withAddressee = new Set('要求 希望 期待 呼吁 建议 提醒 叮嘱 嘱咐 勉励 鼓励 号召 倡议 告诫'.split(' '));
 /** Verbs whose addressee may be followed by whatever was said. */
 const toldDirectly = new Set('叮嘱 嘱咐 告诫 提醒 勉励'.split(' '));
 /** Verbs of what is laid down, which take what is to be done. */
@@ -67,7 +83,8 @@ const says = new Set('指出 强调 提出 明确 规定 明确规定 宣布 承
 const shortestPredicate = 8;
 const longestCeremony = 16;
 const shortestClause = 6;
-/** 认为是白费劲: a view may be said in few words. */
+/** 认为是白费劲, 说这里缺水: a view may be said in few words. */
+const views = new Set(['认为', '说', '觉得']);
 const shortestView = 4;
 const shortestFirstClause = 10;
 
@@ -78,7 +95,7 @@ const shortestFirstClause = 10;
 export function startsReportedClause(verb: string, text: string, first: boolean): boolean {
   const clause = /^[^，。；：]*/.exec(text)![0];
   const isObject = objectNoun.test(clause) || endsInNoun.test(clause);
-  if (clause.length < (verb === '认为' ? shortestView : shortestClause) && !modal.test(text)) return false;
+  if (clause.length < (views.has(verb) ? shortestView : shortestClause) && !modal.test(text)) return false;
   if (nominal.test(text) || (verb === '倡议' && ownPredicate.test(text))) return false;
   if (verb === '反映' && complaint.test(clause)) return false;
   // 叮嘱女儿说: the words are elsewhere.
@@ -94,10 +111,10 @@ export function startsReportedClause(verb: string, text: string, first: boolean)
   const names = startsWithPreposition.test(text) ? isObject : objectNoun.test(clause);
   if (says.has(verb) && !names && clause.length >= (first ? shortestClause : shortestPredicate) && predicate.test(text))
     return true;
-  if (first && clauseWhenFirst.has(verb) && since.test(text)) return true;
   // 表示在护渠的忙碌中，…
-  if (verb === '表示' && /^(?:在|通过|经过|随着)/.test(text) && since.test(text)) return true;
+  if ((verb === '表示' || (first && clauseWhenFirst.has(verb))) && since.test(text)) return true;
   if (verb === '明确') return (modal.test(text) || duty.test(text)) && !endsInNoun.test(clause);
+  if (plainClause.has(verb) && ownPredication.test(text)) return true;
   if (plainClause.has(verb) && (!objectNoun.test(clause) || /了|将|已|很有/.test(clause)))
     return (
       modal.test(text) ||

@@ -45,7 +45,7 @@ const documents = `通知 意见 方案 决定 公报 报告 规划 条例 文�
 /** A document called by nothing but its kind: 通知, 《意见》. */
 export const documentNoun = new RegExp(`^《?${oneOf(documents)}》?$`);
 
-const bodies = `党支部 支部 党组 党委 纪委 党总支 部门 单位 公司 学校 村委会 居委会 委员会 班子 连队
+const bodies = `党支部 支部 党组 党委 纪委 党总支 部门 单位 公司 学校 学院 村委会 居委会 委员会 班子 连队
   班组 小组 新闻网 电视网 团队 代表队 专班 协会 商会 杂志 日报 晚报 时报 周刊 网站 通讯社 电视台 报社`.split(/\s+/);
 
 /** Says that one person of a kind is meant. */
@@ -92,12 +92,22 @@ const congress = /(?:党的|中共)[一二三四五六七八九十]{1,3}大$/;
 
 const lands: ReadonlySet<string> = new Set([
   ...countries,
-  ...gazetteer.flatMap(({ level, name, short }) => (level === 'county' ? [] : [name, short])),
+  // Of counties only the full name tells a place from a word.
+  ...gazetteer.flatMap(({ level, name, short }) => (level === 'county' ? [name] : [name, short])),
 ]);
 /** Behind several lands: 天津、江苏等省份. */
 const andOtherLands = /等[多几两三四五六七八九十0-9]{0,2}个?(?:国家?|省份?|省区市|地)$/;
 /** 我们党, 我省. */
 const ownBody = /^(?:我们党|我党|我[省市县区镇乡村校院局厅军])$/;
+
+/** 江苏苏州: a province and a city in it. */
+function isLandOfLand(name: string): boolean {
+  for (let split = 2; split < Math.min(name.length - 1, longestLand); split++)
+    if (lands.has(name.slice(0, split)) && lands.has(name.slice(split))) return true;
+  return false;
+}
+
+const longestLand = 12;
 
 /** Whether `text` names countries, provinces or cities (伊朗; 天津、江苏等省份) or the speaker's own, whose government speaks. */
 export function isGovernment(text: string): boolean {
@@ -106,7 +116,7 @@ export function isGovernment(text: string): boolean {
     text
       .replace(andOtherLands, '')
       .split(/[、和与]/)
-      .every((name) => lands.has(name))
+      .every((name) => lands.has(name) || isLandOfLand(name))
   );
 }
 
@@ -147,8 +157,15 @@ const severalPeople = /[^他她它我你您咱人]们$/;
 const severalPeopleAtStart =
   /^(?:[^，。：；、“”□的他她它我你您咱了着过是对向把被让]{1,10}的)?[^，。：；、“”□的他她它我你您咱了着过在是对向把被让]{1,8}们(?!的)/;
 
+/** 调研组一行: with those who came along. */
+const party = '一行(?:[0-9一二三四五六七八九十]+余?人|人)?';
+const partyAtEnd = new RegExp(`${party}$`);
+const partyAtStart = new RegExp(`^${party}`);
+
 /** Whether `text` ends in a noun that can speak, and what kind of speaker the whole of it is. */
 export function speakerNounAtEnd(text: string): SpeakerType | null {
+  const party = partyAtEnd.exec(text);
+  if (party !== null) return kindOfLastNoun(text.slice(0, party.index)) === null ? null : 'group';
   const severally = /(?:们|等)$/.test(text);
   const kind =
     kindOfLastNoun(text) ??
@@ -168,7 +185,7 @@ export function speakerNounAtEnd(text: string): SpeakerType | null {
 
 /** Verbs that open a clause without a subject; what follows is their object. */
 const verbFirst =
-  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|参观|看望|慰问|听取|组织|召开|主持|分享|畅谈|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|服务|支持|帮助|指导|督促|协调|检查|调研|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出|回忆|回想|说起|谈起|提起|讲起|想起|谈及|回顾|重温|将(?![军士领])|当(?![地代年事家])|自觉|值得|相信|协助|追随|围绕|看[到见]|听[到说]|得知)';
+  '(?!代表(?![们，。：说表认指提一])|[并又]|如[^今]|同(?![学事志胞行乡村龄])|要|须|应当|确保|面对|担任|曾任|当选|切实|不断|走|来到|去|到|进|看望|慰问|听取|组织|召开|主持|分享|畅谈|邀请|带领|深入|前往|开展|推动|加强|充分|详细|认真|积极|通过|依托|根据|按照|结合|利用|打造|建立|成立|引导|鼓励|要求|激励|号召|动员|提升|提高|培养|选派|坚持|发挥|落实|实现|支持|帮助|督促|(?:参观|服务|指导|协调|检查|调研)(?!组|团|队|员|人员)|完善|大力|全面|增强|营造|弘扬|推进|深化|抓获|持续|强化|促进|派驻|继续|实施|展现|创建|学习|统筹|忠于|带动|庆祝|希望|做好|当好|属于|必须|负责|主动|吸收|组建|丰富|增加|吸纳|吸引|争当|凝聚|涵养|关心|尊重|安排|锻造|优化|引用|需要|强调|指出|提出|明确|规定|宣布|讲清|注重|突出|回忆|回想|说起|谈起|提起|讲起|想起|谈及|回顾|重温|将(?![军士领])|当(?![地代年事家])|自觉|值得|相信|协助|追随|围绕|看[到见]|听[到说]|得知)';
 
 /** 小李, 老王, 张某 behind the noun: a name that names nobody. */
 const surname = `[${[...plainSurnames].join('')}]`;
@@ -210,7 +227,8 @@ export function speakerNounAtStart(text: string): string | null {
     const joint = /^(?:[、和](?=[^，。：；、“”□])|(?:与|参)会)/.exec(text.slice(end));
     next = joint === null ? null : endOfNouns(text, end + joint[0].length, end + joint[0].length + longestBetween);
   }
-  return text.slice(0, end + (familiarName.exec(text.slice(end))?.[0].length ?? 0));
+  const rest = text.slice(end);
+  return text.slice(0, end + ((familiarName.exec(rest) ?? partyAtStart.exec(rest))?.[0].length ?? 0));
 }
 
 /** Where the first noun that begins in `[from, to]` ends, with those that touch it; null without one. */

@@ -222,6 +222,13 @@ function opensClause(scene: Scene, start: number, person: PersonMention, last: P
     /^(?![对向把为被让由给与同跟他她我你])[^，。：；、]{2,}的[^，。：；、的]{1,6}、$/.test(before)
   )
     return true;
+  // 副渠（闸）长、|护渠队队长某某: the title goes on before what was read of it.
+  if (
+    before.length <= 24 &&
+    /^[^，。：；的]*(?:长|书记|主任|委员|教授)、$/.test(before) &&
+    scene.personsIn(start, person.start).length === 0
+  )
+    return true;
   // 荣获“…”“…”两项荣誉的某某: an attribute may be long.
   if (before.length <= 60 && /^(?![对向把为被让由给与同跟他她我你])[^，。：；]{2,}的$/.test(before)) return true;
   const rest = before.replace(
