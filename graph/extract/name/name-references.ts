@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { plainSurnames } from '../lexicon/surnames.ts';
+import { plainSurnames, surnames } from '../lexicon/surnames.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Reading } from '../text/reading.ts';
 import { honorificPosts } from './name-context.ts';
@@ -35,8 +35,11 @@ const titled = new RegExp(
   `${addressedSurname}(?:${address}|老师|检察官|法官|警官|医生|教授)(?![们傅])|${familiarName}(?=${said}|[，。、的一在就也])`,
   'gu',
 );
-/** 张先生: surname and what anybody is called. */
-const addressed = new RegExp(`${addressedSurname}(?:${address}|小姐|大婶|大嫂|老汉|老伯|同学)(?![们傅])`, 'gu');
+/** 张先生: surname and what anybody is called; before 女士 an everyday word (昌, 官) is a surname as well. */
+const addressed = new RegExp(
+  `${addressedSurname}(?:${address}|小姐|大婶|大嫂|老汉|老伯|同学)(?![们傅])|[${[...surnames].join('')}](?:女士|先生)(?!们)`,
+  'gu',
+);
 /** Right before the beginning of a word. */
 const wordBegins = /(?:^|[的对向跟和与让给把位了为被像请找陪替帮是]|\P{Script=Han})$/u;
 /** 张先生 behind a mark: what ends so is no other word. */

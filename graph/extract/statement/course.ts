@@ -2,7 +2,9 @@ import { voices } from './reaction.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, listItem, type Sentence } from './sentence.ts';
 import {
+  nameEnd,
   nounSpeakerEndingAt,
+  objectMarker,
   type Pronoun,
   personSpeaker,
   type Speaker,
@@ -27,6 +29,8 @@ function ownerOfVoices(scene: Scene, sentence: Sentence): Speaker | null {
   const match = voices.exec(scene.mask.slice(clause, Math.min(sentence.end, clause + 60)));
   return match === null ? null : nounSpeakerEndingAt(scene, clause, clause + match[1]!.length);
 }
+
+const longestMarker = 4;
 
 /** One whom nothing before has named. */
 const introduced = /^(?:一[名位个]|某|有[名位])[^，。]{1,12}$/;
@@ -120,7 +124,7 @@ export class Course {
     if (told?.span && !this.othersBetween(told.span.end, clauses[clause]!, sentence)) return told;
     const unnamed = this.unnamedBefore(sentence);
     if (unnamed !== null) return unnamed;
-    const sole = this.solePerson(sentence, clauses[clause]!);
+    const sole = this.solePerson(sentence, clauses[clause]!) ?? this.solePersonOfArticle(clauses[clause]!);
     if (this.latest === null || this.latest.speaker.person === null) return sole;
     const back = sentence.paragraph - this.latest.sentence.paragraph;
     const reach = sentence.index === 0 && clause === 0 ? 1 : 0;
@@ -148,12 +152,35 @@ export class Course {
     return floor?.speaker === latest.speaker || introduced.test(words) ? latest.speaker : null;
   }
 
+  /**
+   * The one person whom the paragraph of the sentence names outside of quotations, and not only as an object (根据某某…) or
+   * for what is theirs (某某的房间里).
+   */
+  solePersonOfParagraph(sentence: Sentence): Speaker | null {
+    const { mask, leaders, reading } = this.scene;
+    const { start, end } = reading.paragraphs[sentence.paragraph]!;
+    const sole = this.solePerson(sentence, end);
+    const acts = this.scene.personsIn(start, end).some((mention) => {
+      const before = mask.slice(Math.max(start, mention.whole.start - longestMarker), mention.whole.start);
+      return mask[nameEnd(this.scene, mention)] !== '的' && !objectMarker.test(before);
+    });
+    return acts && sole?.person && !leaders.has(sole.person) ? sole : null;
+  }
+
   /** The one person whom the paragraph of the sentence names before `end`: 某某的家里亮堂堂。今年5月，他…. */
   private solePerson(sentence: Sentence, end: number): Speaker | null {
     const { start } = this.scene.reading.paragraphs[sentence.paragraph]!;
     const [first, ...others] = this.scene.personsIn(start, end);
     if (first === undefined || others.some((mention) => mention.person !== first.person)) return null;
     return personSpeaker(first);
+  }
+
+  /** Whom alone the article names before `end`, apart from those who sign it: what it tells of 他 it tells of this one. */
+  private solePersonOfArticle(end: number): Speaker | null {
+    const named = this.scene.personsIn(0, end).filter(({ rule }) => rule !== 'person.byline');
+    const [first] = named;
+    if (first === undefined || named.some((mention) => mention.person !== first.person)) return null;
+    return this.scene.leaders.has(first.person) ? null : personSpeaker(first);
   }
 
   /**

@@ -23,7 +23,8 @@ export interface Pronoun {
 /** What may follow a name and belongs to it: 林教授, 王某某副主任. */
 export const honorific =
   /^(?:总书记|主席|总统|总理|同志|同学(?!们)|老师|教官|院士|先生|女士|委员|代表|博士|医生|副?秘书长|(?:常务)?副?[省市县区部局处科厅院校会社站所镇乡村]长|(?:常务)?副?书记|(?:常务)?副?主任|副?主编|副?教授|研究员|副?总裁|副?总经理|董事长|[少中上大][校将]|元帅|将军|老人|大[爷妈娘]|奶奶|爷爷)/;
-const objectMarker =
+/** Right before a name that is the object of what stands before it. */
+export const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|看见|望着|看着|听到|听说|得知|谈起|谈到|说起|说到|提起|提到|讲起|想起|问起|送走|迎来|遇见|遇到|碰到|陪着|扶着|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
 
 /** A preposition right behind 的, where none can stand: it is part of a name. */

@@ -1014,6 +1014,7 @@ describe('a reference without a full name', () => {
     expect(persons('邢若兰开了店。邢女士说，生意好。')).toEqual(['邢若兰']);
     expect(persons('茶楼彭女士说，茶是新的。邻桌让彭女士换茶，彭女士笑了。')).toEqual(['彭女士']);
     expect(persons('水漫上来，柏女士这才醒。小区大妈来了。')).toEqual(['柏女士']);
+    expect(persons('门开了，劳女士进来。各位女士、先生请坐。')).toEqual(['劳女士']);
     expect(persons('看来冯大妈会算账。冯大妈住在渠边。')).toEqual(['冯大妈']);
     expect(persons('青石晚报讯（记者 彭远航）“茶是新的。”彭女士说。')).toEqual(['彭远航', '彭女士']);
     expect(persons('南宁王某被抓，驻宁夏某部赶到。')).toEqual(['王某']);
