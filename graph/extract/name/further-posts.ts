@@ -180,6 +180,30 @@ function leadsSamePlace(text: string, { organisation, position }: Role, house: S
   );
 }
 
+/** 青石街道党工委书记甲、|总工会主席|乙: the union of the place that the neighbour's title names. */
+function leadsUnionOf(text: string, { organisation, unit }: Role, house: Span): boolean {
+  return (
+    organisation !== null &&
+    unit === null &&
+    text.slice(organisation.start, organisation.end) === '总工会' &&
+    /(?:街道|[镇乡])$/.test(text.slice(house.start, house.end))
+  );
+}
+
+/**
+ * The body in which those hold their posts who follow a person in a list. 纪委书记 alone tells none; nor does an academy, whose
+ * fellows work elsewhere: 青山大学副校长、中科院院士甲，|副校长|乙.
+ */
+function houseOf(text: string, { roles }: PersonMention): Span | null {
+  const told = roles.find(
+    ({ organisation, position }) =>
+      organisation !== null &&
+      !isBareUnit(text.slice(organisation.start, organisation.end)) &&
+      text.slice(position.start, position.end) !== '院士',
+  );
+  return told?.organisation ?? null;
+}
+
 /**
  * A title without a body right after another person's belongs to the same house: 市教育局局长甲，党委委员、副局长乙. Only
  * party units, deputies and the heads that such a house has do so; another bare head may be that of anything.
@@ -193,16 +217,18 @@ function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]):
       mention.roles[0]!.inherited = true;
       continue;
     }
-    // 纪委书记 alone tells no house; the body named first does.
-    const house =
-      before?.roles.find(
-        ({ organisation }) => organisation !== null && !isBareUnit(text.slice(organisation.start, organisation.end)),
-      )?.organisation ?? null;
+    const house = before === undefined ? null : houseOf(text, before);
     if (before === undefined || house === null || before.rule === 'person.byline') continue;
     const first = mention.roles[0];
     if (first === undefined) continue;
     const between = text.slice(before.end, mention.whole.start);
     if (leadsSamePlace(text, first, house) && /^[、，和]$/.test(between)) {
+      first.organisation = house;
+      first.inherited = true;
+      continue;
+    }
+    if (leadsUnionOf(text, first, house) && /^[、，和]$/.test(between)) {
+      first.unit = first.organisation;
       first.organisation = house;
       first.inherited = true;
       continue;

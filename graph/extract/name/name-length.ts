@@ -67,7 +67,7 @@ function twoCharacters([first, second]: string): number {
 }
 
 /** What people alone do: 激动地说, 深有感触地说. */
-const mannerOfSpeech =
+export const mannerOfSpeech =
   /^(?:(?![笑乐])[^，。：；、“”的]{2}|[笑乐]..|深有..|语重心长|意味深长|情不自禁|斩钉截铁)地(?:说|讲|告诉|表示|介绍|问|喊)/;
 
 /** Log odds of what follows, for the end of a name. */

@@ -33,7 +33,7 @@ import {
   placeAfterName,
   placesListed,
 } from './name-context.ts';
-import { followScore, isWordLikeName, nameCandidates } from './name-length.ts';
+import { followScore, isWordLikeName, mannerOfSpeech, nameCandidates } from './name-length.ts';
 import { findNameReferences } from './name-references.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 import {
@@ -175,7 +175,9 @@ function inParagraph(
         ? index - 1
         : text[index - 1] === '”' && titleEnds.has(index - 1 - paragraph.start)
           ? index
-          : null;
+          : text[index - 1] === '）'
+            ? postBeforeBracket(text, paragraph.start, index, titleEnds)
+            : null;
     const tag = tagAt.get(index);
     const likely = bestName(text, index, tag, paragraph.end, words);
     const knownEnd = knownName(text, index, tag, likely, words);
@@ -346,6 +348,22 @@ function inParagraph(
     }
   }
   return found;
+}
+
+/** How a post is held: 副处长（主持工作）. */
+const heldHow = /（(?:主持\p{Script=Han}{0,4}工作|[正副][省部厅局处科]级|挂职|兼|代)）$/u;
+const longestHeldHow = 12;
+
+/** Where the post ends that a bracket about it follows, before a name at `start`: 副处长|（主持工作）某某. Null where none does. */
+function postBeforeBracket(
+  text: string,
+  paragraphStart: number,
+  start: number,
+  titleEnds: ReadonlySet<number>,
+): number | null {
+  const bracket = heldHow.exec(text.slice(Math.max(paragraphStart, start - longestHeldHow), start));
+  const end = bracket === null ? 0 : start - bracket[0].length;
+  return bracket !== null && titleEnds.has(end - paragraphStart) ? end : null;
 }
 
 /** 看望各族干部群众 |某某某参加: the people of one headline, and who is named in the next one behind a space. */
@@ -555,9 +573,11 @@ function honorificRole(text: string, name: Span, honorific: string, bodies: Read
   const position = { start: name.end, end: name.end + honorific.length };
   // 某某将军|故居, 某某书记|工作室: what is called after the person.
   if (calledAfter.test(text.slice(position.end, position.end + 6))) return [];
-  const told = toldBefore.exec(text.slice(Math.max(0, name.start - longestTold), name.start))?.[0].length ?? 0;
+  const before = text.slice(Math.max(0, name.start - longestTold), name.start);
+  const charge = inChargeOf.exec(before)?.[0].length ?? 0;
+  const told = charge || (toldBefore.exec(before)?.[0].length ?? 0);
   const body = bodies.get(name.start - told) ?? pointedAt(text, name.start - told);
-  const inBody = body !== undefined && (told === 0 || rankInBody.test(honorific));
+  const inBody = body !== undefined && (told === charge || rankInBody.test(honorific));
   return [{ organisation: inBody ? body : null, unit: null, position, inherited: false }];
 }
 
@@ -568,7 +588,9 @@ function pointedAt(text: string, end: number): Span | undefined {
 
 /** What may stand between a body and who has a rank in it: 河阳学院|87岁的|某某教授, 河阳学院的|某某博士. */
 const toldBefore = /(?:[0-9]{1,3}多?岁)?的$/;
-const longestTold = 8;
+/** Between a body and who leads in it: 我院|分管安全工作的|某某副院长. */
+const inChargeOf = /(?:分管|主管|主抓|主持|负责)[^，。、；“”]{2,10}的$/;
+const longestTold = 14;
 const rankInBody = /^(?:院士|副?教授|讲师|老师|医生|法官|检察官|警官|研究员|工程师|博士)$/;
 
 /** The most name-like stretch from `start`, the tagger's view weighed in. */
@@ -696,7 +718,7 @@ function nameInPlace(
   for (let end = start + 2; end <= Math.min(start + longestInPlace, paragraph.end); end++) {
     const name = text.slice(start, end);
     if (!/^\p{Script=Han}+$/u.test(name)) return null;
-    if (!afterPlace.test(text.slice(end, end + 4))) continue;
+    if (!afterPlace.test(text.slice(end, end + 4)) && !mannerOfSpeech.test(text.slice(end, end + 8))) continue;
     if (neverInName.test(name) || isNoName(name) || startsPosition(text, start)) return null;
     for (let at = start; at < end; at++) if (words.wordAcross(at + 1) !== null) return null;
     const title = titleEndingAt(text, paragraph.start, start, bodies);

@@ -93,6 +93,7 @@ describe('a person is found', () => {
     ['that is all of a list’s item behind a post', '县水文研究院院长孟教答、副院长柏青到场。', ['孟教答', '柏青']],
     ['behind the name of a school', '云水大学韩启东院士、青山大学罗素梅教授到场。', ['韩启东', '罗素梅']],
     ['between a post and what only a person does', '牧民扎朗激动万分地说，渠通了。', ['扎朗']],
+    ['of no known surname, before a manner of speech', '村党支部书记柔安田乐呵呵地说，渠通了。', ['柔安田']],
     ['behind a word that binds', '瞻仰以钟毓秀烈士为代表的英烈。', ['钟毓秀']],
     ['behind a word for kin', '他与妻子贺梅香种田，女儿贺小满读书。', ['贺梅香', '贺小满']],
     ['behind what somebody is called by', '渠边的姑娘叫古丽珊，她叫古丽珊一天了。', ['古丽珊']],
@@ -959,6 +960,32 @@ describe('posts', () => {
       宋璐: ['柳河镇|-|镇长+'],
       罗素梅: ['县|-|县长'],
     });
+  });
+
+  it('behind a fellow of an academy are in the house where he works', () => {
+    expect(posts('青山大学副校长、中科院院士郭绍棠，副校长宋璐到场。').宋璐).toEqual(['青山大学|-|副校长+']);
+    expect(posts('中科院院士郭绍棠，副校长宋璐到场。').宋璐).toEqual(['-|-|副校长']);
+  });
+
+  it('of who leads the union of the place of the neighbour', () => {
+    expect(posts('青石街道党工委书记郭绍棠、总工会主席宋璐慰问，柳河市总工会主席柏青陪同。')).toEqual({
+      郭绍棠: ['青石街道|党工委|书记'],
+      宋璐: ['青石街道|总工会|主席+'],
+      柏青: ['柳河市总工会|-|主席'],
+    });
+  });
+
+  it('stand before a bracket that tells how they are held', () => {
+    expect(posts('水文处副处长（主持工作）郭绍棠、柳河镇副镇长（挂职）宋璐到场。')).toEqual({
+      郭绍棠: ['水文处|-|副处长'],
+      宋璐: ['柳河镇|-|副镇长'],
+    });
+    expect(posts('请联系护渠队队长（见附件）郭绍棠说。')).toEqual({ 郭绍棠: [] });
+  });
+
+  it('behind a name are in the house whose charge stands between', () => {
+    expect(posts('我院分管护渠工作的郭绍棠副院长主持了讲座。')).toEqual({ 郭绍棠: ['我院|-|副院长'] });
+    expect(posts('我院请来的郭绍棠副院长主持了讲座。')).toEqual({ 郭绍棠: ['-|-|副院长'] });
   });
 
   it('beside one in a party branch are in a body of their own', () => {
