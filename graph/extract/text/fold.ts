@@ -26,10 +26,13 @@ const folded = new Map<string, string>([
   ['\u2029', '\n'],
 ]);
 
+// ２０１２年: old pages have their digits in full width.
+for (let digit = 0; digit < 10; digit++) folded.set(String.fromCharCode(0xff10 + digit), String(digit));
+
 const digit = /[0-9]/;
 
 /**
- * A copy of `text` of the same length with ASCII punctuation as full width, corner brackets as curly quotation marks and
+ * A copy of `text` of the same length with ASCII punctuation as full width and full-width digits as ASCII, corner brackets as curly quotation marks and
  * straight double quotation marks told apart by turns within a line. Digits keep their `,` `.` and `:` (2,290; 9:30).
  */
 export function fold(text: string): string {

@@ -8,7 +8,7 @@ export interface Paragraph extends Span {
 }
 
 /**
- * The article as the later steps see it: punctuation folded to full width, paragraphs that a layout break cut re-joined
+ * The article as the later steps see it: punctuation folded to full width and digits to ASCII, paragraphs that a layout break cut re-joined
  * without the break. All steps speak in offsets into `text`; `articleSpans` leads back to the untouched article.
  */
 export interface Reading {

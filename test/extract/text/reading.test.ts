@@ -14,6 +14,10 @@ describe('folding', () => {
     expect(fold('他说:"好",共2,290人(9:30)。')).toBe('他说：“好”，共2,290人（9:30）。');
   });
 
+  it('makes full-width digits those of ASCII', () => {
+    expect(fold('２０１９年建成３座')).toBe('2019年建成3座');
+  });
+
   it('turns corner brackets into quotation marks', () => {
     expect(fold('「甲『乙』」')).toBe('“甲‘乙’”');
   });
