@@ -23,7 +23,9 @@ export interface VenueCandidate extends Span {
 const leastName = 2;
 /** What comes before a place where something happens or that is visited. */
 const visit =
-  /(?:在|依托|(?<![先高低属关对基由])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|驶上|驶入|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+  /(?:在|依托|(?<![先高低属关对基由终起始止])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|驶上|驶入|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+/** 莅临|我校|红枫校区: who comes to us comes to a part of us; to a school of ours somebody rather belongs. */
+const visitOfOurs = /(?:在|到|来|来到|莅临|前往|参观|考察|走访|走进|视察)(?:了|过)?我[校院县市区镇]$/;
 /** 在|渔民集聚的|红枫社区. */
 const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
 /** What a place is called before the dash that its name stands behind: 特色古街——|红枫街. */
@@ -96,7 +98,8 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
 /** Whether somebody goes to the place, or something happens there. Who is at an institution mostly studies or works there. */
 function isVisited(text: string, start: number, end: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  if (!institution.test(word)) return visit.test(before) || (where.test(word) && placedBy.test(before));
+  if (!institution.test(word))
+    return visit.test(before) || visitOfOurs.test(before) || (where.test(word) && placedBy.test(before));
   if (/(?:在|于)$/.test(before)) {
     if (word.endsWith('公司')) return false;
     // 在|云水小学|，孩子们……: a clause that only says where.

@@ -8,9 +8,9 @@ const longestClause = 48;
 const leastName = 2;
 const longestPlace = 8;
 const mostPlaces = 2;
-/** A measure or the building of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园. */
+/** A measure, the building or the user of a place before its name: 15万平方米|市民公园, 开发区建设|云桥产业园, 校党委在|校本部大礼堂. */
 const clauseBefore =
-  /^.*(?:[0-9]+(?:[年月日]|[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所))|(?:建设|修建|兴办|创办)(?=\p{Script=Han}))/u;
+  /^.*(?:[0-9]+(?:[年月日]|[\p{Script=Han}]{0,2}(?:平方米|公里|亩|公顷|个|座|处|家|所))|(?:建设|修建|兴办|创办)(?=\p{Script=Han})|(?<=[委会组部院校])在(?=校(?:本部|区|部|史)))/u;
 
 /** The first of the tokens that may belong to the name that ends with the token at `index`; none begins before `floor`. */
 export function nameStart(tokens: readonly Token[], index: number, floor: number, zone: boolean): number {
@@ -48,6 +48,8 @@ export function leadLength(before: string): number {
   const governed = venueLeadWords.all(before).findLast(({ end }) => end + leastName <= before.length)?.end ?? 0;
   const clause = Math.max(
     /^个(?=[“‘])/.exec(before)?.[0].length ?? 0,
+    // 用|好|云水教育基地: what is made good use of.
+    /^好(?![莱客望])(?=\p{Script=Han}{2})/u.exec(before)?.[0].length ?? 0,
     /^街道(?=[^社党办便综文政]\p{Script=Han})/u.exec(before)?.[0].length ?? 0,
     clauseBefore.exec(before)?.[0].length ?? 0,
     apposition(before),

@@ -27,6 +27,8 @@ const innerRoom =
   /^(?:第[一二三四五六])?(?:[金银东西南北]\p{Script=Han}{0,2}|\p{Script=Han}{2})(?:大厅|厅)(?!级|长|里|堂)/u;
 /** The other name of a house: 云水党校|（云水行政学院）. */
 const otherName = /^（\p{Script=Han}{2,10}(?:学院|学校|大学|党校|中心|馆|基地|医院)）/u;
+/** Which of several halls it is: 云水报告厅|二|举行. */
+const hallNumber = /^[一二三四五六](?=[举召开内里，。；、）]|$)/;
 /** 第二个梯级电站 counts a place and does not name it. */
 const ordinal = /^第[一二三四五六七八九十]+个/;
 /** 一处|工业园区, 两大|机场: what is counted is no name, but for villages: 三家村. */
@@ -45,10 +47,10 @@ const amongBodies =
 const together = /(?:携手|联合|联手|会同|协同)$/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
 const noName =
-  /^(?:[0-9+]|党的?执政|社区$|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|第.批|所联系|近[千百])/;
-/** What no name of a place holds. */
+  /^(?:[0-9+]|党的?执政|社区$|平台|地（|终于|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|第.批|所联系|近[千百])/;
+/** What no name of a place holds: 洪水到来时|工厂停工. */
 const notInName =
-  /抓|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高[人法检])|公众号|全省|亿年|[小全]区[0-9无]/;
+  /抓|(?<!临)时$|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高[人法检])|公众号|全省|亿年|[小全]区[0-9无]/;
 /** 重视|赛车场: a verb that wants the bare word, beyond those that a hall has no name behind: 免费使用|会议室. */
 const seen = /(?:了解|[察查踏]看|欣赏|领略|重视|捐[赠建])$/;
 /** What was founded lends its name to the celebration. */
@@ -59,7 +61,7 @@ const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 const ownHouses = new Set(['校史馆', '村史馆', '党史馆', '军史馆', '团史馆', '连史馆', '荣誉室']);
 /** What is no venue as a whole. */
 const noVenue =
-  /(?:共同|精神)家园$|小岛$|层楼$|建筑工地$|半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息|正确)大道$|登岛$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[一二三四五六七八九十0-9]楼$/;
+  /(?:共同|精神)家园$|小岛$|层楼$|建筑工地$|半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息|正确)大道$|登岛$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[初高大][一二三四五六]教室$|[一二三四五六七八九十0-9]楼$/;
 
 /** 最大的|货运口岸: what is said of one in its class names the class. */
 const superlative = /最\p{Script=Han}{1,2}的$/u;
@@ -77,11 +79,12 @@ export function findVenues(
   tagged: readonly TaggedSpan[],
 ): TermMention[] {
   const places = new Map(tagged.filter(({ label }) => label === 'LOC').map(({ start, end }) => [end, start]));
+  const persons = new Set(tagged.filter(({ label }) => label === 'PER').map(({ start }) => start));
   let listed = -1;
   let led = false;
   const found = readClauses(reading, quotes, []).flatMap((clause) => {
     const follows = listed === clause.start - 1 && reading.text[listed] === '、';
-    const here = venuesIn(reading.text, clause, places, follows, follows && led);
+    const here = venuesIn(reading.text, clause, { places, persons }, follows, follows && led);
     const last = here.at(-1);
     // 参观A、B、C: what is true of the first holds for the places listed after it.
     listed = last !== undefined && last.end === clause.end ? clause.end : -1;
@@ -96,11 +99,16 @@ interface FoundVenue extends TermMention {
   leads: boolean;
 }
 
-/** `places` are those that the tagger sees, end to start. */
+/** What the tagger sees: places, end to start, and where persons begin. */
+interface Seen {
+  places: ReadonlyMap<number, number>;
+  persons: ReadonlySet<number>;
+}
+
 function venuesIn(
   text: string,
   clause: Clause,
-  places: ReadonlyMap<number, number>,
+  { places, persons }: Seen,
   listed: boolean,
   led: boolean,
 ): FoundVenue[] {
@@ -136,8 +144,11 @@ function venuesIn(
       seen: seen && !further,
     };
     if (!isName(text, candidate) || (needsTelling(candidate) && !isTold(text, candidate))) continue;
+    // 云水救援中心|秦大山: one of the body.
+    if (candidate.opensClause && needsTelling(candidate) && persons.has(token.end)) continue;
     const rest = text.slice(token.end, token.end + 14);
-    const room = (innerRoom.exec(rest) ?? otherName.exec(rest))?.[0].length ?? 0;
+    const inner = innerRoom.exec(rest) ?? otherName.exec(rest) ?? (/[厅室]$/.test(word) ? hallNumber.exec(rest) : null);
+    const room = inner?.[0].length ?? 0;
     const leads = needsTelling(candidate) || led || (text[token.end] === '、' && isTold(text, candidate));
     found.push({ kind: 'venue', start, end: token.end + room, rule: candidate.head.id, leads });
   }
@@ -189,7 +200,7 @@ function isPlaceName(text: string, { start, end, word, modifier }: VenueCandidat
 /** 云水|站, 云水东|站: a station has the name of a place. 站|稳 is a verb, 青山至云水|站 a way. */
 function isStation(text: string, { end, modifier, seen }: VenueCandidate): boolean {
   return (
-    (seen || isPlaceChain(modifier.replace(/^(?:地铁|高铁|轻轨)|[东南西北]$/g, ''))) &&
+    (seen || isPlaceChain(modifier.replace(/^(?:地铁|高铁|轻轨|火车)|[东南西北]$/g, ''))) &&
     !modifier.includes('至') &&
     !/^[稳得在出起好上到]/.test(text.slice(end, end + 1))
   );
