@@ -56,11 +56,13 @@ export function findOrganisations(
           !(mention.by === 'tagger' && persons.has(wordsOf(stretch, mention))) &&
           (mention.rule === mediumRule || !insideTitleMarks(text, 0, mention)),
       );
-    return maximal([...found, ...listedBodiesIn(stretch, found)]).map((mention) => ({
-      ...mention,
-      start: mention.start + stretch.start,
-      end: mention.end + stretch.start,
-    }));
+    return maximal([...found, ...listedBodiesIn(stretch, found)])
+      .map((mention) => withoutPointing(text, mention))
+      .map((mention) => ({
+        ...mention,
+        start: mention.start + stretch.start,
+        end: mention.end + stretch.start,
+      }));
   });
 }
 

@@ -125,13 +125,7 @@ export function suffixedBodiesIn(stretch: Stretch): OrganisationMention[] {
 function behindWord({ text, places, words, start }: Stretch, from: number, suffix: number): number {
   const across = words.wordAcross(start + from);
   const end = across === null ? from : across.end - start;
-  if (end < suffix && startsNamed(text, places, end, suffix)) return end;
-  // 莅临|远山县第一初级中学: a word before a place that is no place itself.
-  const placed = from + 2;
-  const isPlace = [2, 3, 4].some((length) => places.get(placed + length) === length && placed + length < suffix);
-  return isPlace && words.isWord(start + from, start + placed) && !startsNamed(text, places, from, suffix)
-    ? placed
-    : from;
+  return end < suffix && startsNamed(text, places, end, suffix) ? end : from;
 }
 
 /** What names a field of study before it, of which many are two things: 城市发展与环境|研究所. */
@@ -158,7 +152,7 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
     level.test(left[0] ?? '') ||
     [...Array(left.length).keys()].some((index) => places.get(start + index + 1) === index + 1);
   // 某座谈会|和某某服务中心: what goes on is no body.
-  if (/(?:[谈讨介览会演]会|会议|仪式|活动|论坛)$/.test(left)) return from;
+  if (/(?:[谈讨介览会演]会|会议|仪式|活动|论坛|项目)$/.test(left)) return from;
   // 某某海关稽核处|和某某管理中心: two whole names.
   if (/(?:[局处科厅署台委]|中心|公司|法院)$/.test(left)) return from;
   // 省长某某某|与某某集团.
