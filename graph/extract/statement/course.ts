@@ -1,10 +1,9 @@
+import type { PersonMention } from '../name/person-mention.ts';
 import { voices } from './reaction.ts';
 import type { Scene } from './scene.ts';
 import { clauseStarts, listItem, type Sentence } from './sentence.ts';
 import {
-  nameEnd,
   nounSpeakerEndingAt,
-  objectMarker,
   type Pronoun,
   personSpeaker,
   type Speaker,
@@ -30,8 +29,6 @@ function ownerOfVoices(scene: Scene, sentence: Sentence): Speaker | null {
   return match === null ? null : nounSpeakerEndingAt(scene, clause, clause + match[1]!.length);
 }
 
-const longestMarker = 4;
-
 /** One whom nothing before has named. */
 const introduced = /^(?:一[名位个]|某|有[名位])[^，。]{1,12}$/;
 
@@ -41,8 +38,14 @@ export class Course {
   private latest: { speaker: Speaker; sentence: Sentence } | null = null;
   private floor: { speaker: Speaker; end: number; paragraph: number; sole: boolean } | null = null;
 
+  /** The first one whom the article names, apart from those who sign it, and where it names another. */
+  private readonly named: { first: PersonMention | null; second: number };
+
   constructor(scene: Scene) {
     this.scene = scene;
+    const named = scene.personsIn(0, scene.mask.length).filter(({ rule }) => rule !== 'person.byline');
+    const other = named.find(({ person }) => person !== named[0]!.person);
+    this.named = { first: named[0] ?? null, second: other?.start ?? scene.mask.length };
   }
 
   /** Notes that `speaker` acted in the sentence. */
@@ -152,21 +155,6 @@ export class Course {
     return floor?.speaker === latest.speaker || introduced.test(words) ? latest.speaker : null;
   }
 
-  /**
-   * The one person whom the paragraph of the sentence names outside of quotations, and not only as an object (根据某某…) or
-   * for what is theirs (某某的房间里).
-   */
-  solePersonOfParagraph(sentence: Sentence): Speaker | null {
-    const { mask, leaders, reading } = this.scene;
-    const { start, end } = reading.paragraphs[sentence.paragraph]!;
-    const sole = this.solePerson(sentence, end);
-    const acts = this.scene.personsIn(start, end).some((mention) => {
-      const before = mask.slice(Math.max(start, mention.whole.start - longestMarker), mention.whole.start);
-      return mask[nameEnd(this.scene, mention)] !== '的' && !objectMarker.test(before);
-    });
-    return acts && sole?.person && !leaders.has(sole.person) ? sole : null;
-  }
-
   /** The one person whom the paragraph of the sentence names before `end`: 某某的家里亮堂堂。今年5月，他…. */
   private solePerson(sentence: Sentence, end: number): Speaker | null {
     const { start } = this.scene.reading.paragraphs[sentence.paragraph]!;
@@ -175,12 +163,11 @@ export class Course {
     return personSpeaker(first);
   }
 
-  /** Whom alone the article names before `end`, apart from those who sign it: what it tells of 他 it tells of this one. */
+  /** Whom alone the article names before `end`: what it tells of 他 it tells of this one. */
   private solePersonOfArticle(end: number): Speaker | null {
-    const named = this.scene.personsIn(0, end).filter(({ rule }) => rule !== 'person.byline');
-    const [first] = named;
-    if (first === undefined || named.some((mention) => mention.person !== first.person)) return null;
-    return this.scene.leaders.has(first.person) ? null : personSpeaker(first);
+    const { first, second } = this.named;
+    const speaks = first !== null && first.start < end && end <= second && !this.scene.leaders.has(first.person);
+    return speaks ? personSpeaker(first) : null;
   }
 
   /**

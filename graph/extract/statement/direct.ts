@@ -624,7 +624,7 @@ const address =
   '(?:师傅|老师|书记|主任|大[爷妈叔姐哥娘婶]|阿姨|[叔婶姐哥爷奶总工]|[局县镇乡村所队科院校站]长|医生|大夫|老)';
 
 /** Whether the words in quotation marks name the person, or begin by addressing them: “秦师傅，您来啦”. */
-export function meansPerson(words: string, person: string): boolean {
+function meansPerson(words: string, person: string): boolean {
   return words.includes(person) || new RegExp(`^“[老小]?${person[0]}${address}?[，！]`).test(words);
 }
 

@@ -5,14 +5,7 @@ import { type ClassifiedQuote, isSpoken } from '../quote/quote-class.ts';
 import type { Reading } from '../text/reading.ts';
 import { announcedPoints } from './announced-points.ts';
 import { Course } from './course.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  attributionByNarration,
-  meansPerson,
-  quoteRuns,
-} from './direct.ts';
+import { type Attribution, attributionAfter, attributionBefore, attributionByNarration, quoteRuns } from './direct.ts';
 import { findHeadlineReports } from './headline-reports.ts';
 import { findReports, type Report } from './indirect.ts';
 import { findLabelLines } from './label-lines.ts';
@@ -153,7 +146,7 @@ function directStatements(
       attributionByNarration(scene, course, sentence, from, run) ??
       attributionBelow(scene, course, index) ??
       attributionByMeeting(scene, index, run) ??
-      unattributed(scene, course, index, run, from);
+      unattributed(scene, course, index, run.start, from);
     const last = after ?? own;
     const tellsOn = after === null && /[^。！？…，\s]/.test(scene.mask.slice(run.end, end));
     if (tellsOn) course.note(subjectAtStart(scene, run.end, end, false) ?? last.speaker, sentence);
@@ -165,19 +158,13 @@ function directStatements(
 }
 
 /**
- * Without words of attribution: the one person speaks whom a paragraph names that the words open, or the paragraph's speaker
- * goes on, or whom the sentence before is about; else nobody. Behind a narrated lead without a subject (…，“Q”) only the one
- * person who speaks in the paragraph goes on.
+ * Without words of attribution: the paragraph's speaker goes on, or whom the sentence before is about; else nobody. Behind
+ * a narrated lead without a subject (…，“Q”) only the one person who speaks in the paragraph goes on.
  */
-function unattributed(scene: Scene, course: Course, index: number, { start, end }: Span, from: number): Attribution {
+function unattributed(scene: Scene, course: Course, index: number, start: number, from: number): Attribution {
   const nobody: Attribution = { speaker: unknownSpeaker, cue: null, rule: 'direct-unattributed' };
   const sentence = scene.sentences[index]!;
   const before = scene.sentences[index - 1];
-  if (sentence.index === 0 && start === sentence.start) {
-    const sole = course.solePersonOfParagraph(sentence);
-    if (sole?.person && !meansPerson(scene.reading.text.slice(start, end), sole.person))
-      return { speaker: sole, cue: null, rule: 'direct-sole-speaker' };
-  }
   if (from !== sentence.start || before?.paragraph !== sentence.paragraph) return nobody;
   const lead = scene.mask.slice(from, start);
   if (lead === '') {
