@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { toFacts } from '../graph/extract/facts.ts';
-import { readSent } from '../graph/read/read-stream.ts';
 import { leftOut } from './ablate/left-out.ts';
 import { type AnnotatedArticle, annotatedArticles } from './annotations/annotated-articles.ts';
-import { CommandError } from './command-error.ts';
 import { type Score, type ScoredKind, scoreArticles } from './evaluate/score.ts';
 import { markdownTable } from './markdown-table.ts';
 import { run } from './run.ts';
@@ -26,22 +24,21 @@ const columns: { [title: string]: ScoredKind } = {
 
 await run(async () => {
   const articles = await annotatedArticles(command.args);
-  const rows = [];
-  for (const [title, steps] of Object.entries(leftOut)) {
-    const score = await scoreBy(steps, articles);
-    rows.push([title, ...Object.values(columns).map((kind) => f1(score, kind))]);
-  }
+  const rows = Object.entries(leftOut).map(([title, steps]) => {
+    const score = scoreBy(steps, articles);
+    return [title, ...Object.values(columns).map((kind) => f1(score, kind))];
+  });
   process.stdout.write(markdownTable(['', ...Object.keys(columns)], rows));
 });
 
-async function scoreBy(steps: Steps, articles: readonly AnnotatedArticle[]): Promise<Score> {
-  const pairs = [];
-  for (const { name, file, text, gold } of articles)
-    for await (const read of readSent(file, text)) {
-      if (read.kind !== 'article') throw new CommandError(`article ${name} cannot be read`);
-      pairs.push({ file: name, gold, found: toFacts(analyseBy(steps, read.article), file) });
-    }
-  return scoreArticles(pairs);
+function scoreBy(steps: Steps, articles: readonly AnnotatedArticle[]): Score {
+  return scoreArticles(
+    articles.map(({ name, file, article, gold }) => ({
+      file: name,
+      gold,
+      found: toFacts(analyseBy(steps, article), file),
+    })),
+  );
 }
 
 function f1(score: Score, kind: ScoredKind): string {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { readSent } from '../graph/read/read-stream.ts';
+import { analyse } from '../graph/extract/analysis.ts';
+import { toFacts } from '../graph/extract/facts.ts';
 import { annotatedArticles } from './annotations/annotated-articles.ts';
-import { extractFacts } from './evaluate/extract-facts.ts';
 import { reportErrors, reportScore } from './evaluate/report.ts';
 import { scoreArticles } from './evaluate/score.ts';
 import { run } from './run.ts';
@@ -13,12 +13,10 @@ const command = new Command('evaluate-annotated')
   .parse();
 
 await run(async () => {
-  const pairs = [];
-  for (const { name, file, text, gold } of await annotatedArticles(command.args)) {
-    const [found = null] = (await extractFacts(readSent(file, text))).values();
-    pairs.push({ file: name, gold, found });
-  }
-  const score = scoreArticles(pairs);
+  const articles = await annotatedArticles(command.args);
+  const score = scoreArticles(
+    articles.map(({ name, file, article, gold }) => ({ file: name, gold, found: toFacts(analyse(article), file) })),
+  );
   process.stdout.write(reportScore(score));
   if (command.opts<{ errors?: boolean }>().errors) process.stdout.write(`\n${reportErrors(score.errors)}`);
 });

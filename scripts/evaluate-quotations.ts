@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { analyse } from '../graph/extract/analysis.ts';
-import { readSent } from '../graph/read/read-stream.ts';
 import { corpusTexts } from './annotations/corpus-texts.ts';
 import { type LabelledQuotation, outcomeOf, outcomes } from './annotations/labelled-quotations.ts';
+import { readArticle } from './annotations/read-article.ts';
 import { CommandError } from './command-error.ts';
 import { markdownTable } from './markdown-table.ts';
 import { run } from './run.ts';
@@ -30,18 +30,15 @@ await run(async () => {
   for (const [id, quotations] of byArticle) {
     const text = texts.get(id);
     if (text === undefined) throw new CommandError(`the reference data have no article ${id}`);
-    for await (const read of readSent(`${id}.txt`, text)) {
-      if (read.kind !== 'article') throw new CommandError(`article ${id} cannot be read`);
-      const analysis = analyse(read.article);
-      for (const quotation of quotations) {
-        const { outcome, found } = outcomeOf(analysis, quotation);
-        const part = quotation.unread ? 'unread' : 'read';
-        counts.set(`${part} ${outcome}`, (counts.get(`${part} ${outcome}`) ?? 0) + 1);
-        if (outcome === 'right' || quotation.unread) continue;
-        const { speech, speaker } = quotation;
-        const label = speech ? (speaker === null ? '–' : text.slice(...speaker)) : 'no speech';
-        errors.push([id, outcome, `${label} != ${found}`, text.slice(...quotation.quote)].join('\t'));
-      }
+    const analysis = analyse(await readArticle(id, text));
+    for (const quotation of quotations) {
+      const { outcome, found } = outcomeOf(analysis, quotation);
+      const part = quotation.unread ? 'unread' : 'read';
+      counts.set(`${part} ${outcome}`, (counts.get(`${part} ${outcome}`) ?? 0) + 1);
+      if (outcome === 'right' || quotation.unread) continue;
+      const { speech, speaker } = quotation;
+      const label = speech ? (speaker === null ? '–' : text.slice(...speaker)) : 'no speech';
+      errors.push([id, outcome, `${label} != ${found}`, text.slice(...quotation.quote)].join('\t'));
     }
   }
   const rows = ['read', 'unread'].map((part) => [

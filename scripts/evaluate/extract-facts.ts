@@ -7,20 +7,19 @@ import type { ReadResult } from '../../graph/read/read-result.ts';
 import { CommandError } from '../command-error.ts';
 
 /**
- * The facts of each article, by the name of its file with `.json` in place of its ending; of those that are `wanted` alone,
- * where that is given. Throws a `CommandError` for what cannot be read.
+ * The facts of the articles that are `wanted`, by the name of the file with `.json` in place of its ending. Throws a
+ * `CommandError` for what cannot be read.
  */
 export async function extractFacts(
   reads: AsyncIterable<ReadResult>,
-  wanted?: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
 ): Promise<Map<string, Facts>> {
   const facts = new Map<string, Facts>();
   for await (const read of reads) {
     if (read.kind === 'failure') throw new CommandError(`${read.file}: ${read.message}`);
     if (read.kind !== 'article') continue;
     const file = `${withoutExtension(read.file)}.json`;
-    if (wanted === undefined || wanted.has(file))
-      facts.set(file, toFacts(analyse(read.article), path.basename(read.file)));
+    if (wanted.has(file)) facts.set(file, toFacts(analyse(read.article), path.basename(read.file)));
   }
   return facts;
 }
