@@ -617,6 +617,7 @@ function bestName(
   const composed = composedName(text, start, tag, limit, words);
   if (composed !== null && (best === null || best.score < composed.score)) best = composed;
   const foreign = foreignNameEnd(text, start);
+  const dottedEnd = dottedNameEnd(text, start, tag, words);
   if (
     foreign !== null &&
     foreign <= limit &&
@@ -625,14 +626,13 @@ function bestName(
       (text.slice(start, foreign).includes('·') && words.isWord(foreign, foreign + 2))) &&
     !isForeignCharacter(text, start - 1) &&
     // 艾|则孜: no part of a name has one character where another could follow.
-    !(text[foreign - 2] === '·' && dottedNameEnd(text, start, tag, words) !== null) &&
+    !(text[foreign - 2] === '·' && dottedEnd !== null) &&
     !isNoName(text.slice(start, foreign))
   ) {
     const score = taggerAgrees + (tag === undefined ? 0 : taggerAgrees);
     if (best === null || best.score < score || isForeignCharacter(text, best.end) || text[best.end] === '·')
       return { end: foreign, score };
   }
-  const dottedEnd = dottedNameEnd(text, start, tag, words);
   if (dottedEnd !== null && dottedEnd <= limit)
     return { end: dottedEnd, score: taggerAgrees + (tag === undefined ? 0 : taggerAgrees) };
   const transliterated = transliteratedNameEnd(text, start);

@@ -17,39 +17,39 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
   const { text } = stretch;
   return [
     ...houseBodies(text),
-    ...houseDepartments(text),
-    ...committeeWorkDepartments(text),
-    ...ownOffices(text),
-    ...actingHeadquarters(text),
+    ...named(matchesOf(text, houseDepartment), 'other', 'organisation.house-department'),
+    ...named(matchesOf(text, committeeWorkDepartment), 'party', 'organisation.committee-work'),
+    ...named(matchesOf(text, ownOffice), 'other', 'organisation.own-office'),
+    ...named(matchesOf(text, actingHeadquarter), 'company', headquartersRule),
     ...laboratories(text),
-    ...sportsAssociations(text),
-    ...creditedMedia(text),
-    ...contributors(text),
+    ...named(matchesOf(text, sportsAssociation), 'association', 'organisation.sports'),
+    ...named(matchesOf(text, creditedMedium), 'media', 'organisation.credited'),
+    ...named(matchesOf(text, contributor), 'other', 'organisation.contributor'),
     ...mediumPairs(text),
     ...foreignBodiesIn(text),
-    ...levelledBureaus(text),
+    ...named(matchesOf(text, levelledBureau), 'government', 'organisation.levelled-bureau'),
     ...militaryBodiesIn(text),
     ...sources(text),
-    ...departmentBranches(text),
-    ...embeddedInspectors(text),
-    ...shortSchools(text),
+    ...named(matchesOf(text, departmentBranch), 'government', 'organisation.department-branch'),
+    ...named(matchesOf(text, embeddedInspector), 'party', 'organisation.embedded-inspectors'),
+    ...named(matchesOf(text, shortSchool), 'school', 'organisation.short-school'),
     ...internationalBodies(text),
     ...numberedSchools(stretch),
     ...doctrineCentres(text),
     ...bracketedCompanies(text),
-    ...periodicals(text),
+    ...named(matchesOf(text, periodical), 'media', 'organisation.periodical'),
     ...placedOffices(stretch),
-    ...bareCentre(text),
-    ...committeeDepartments(text),
+    ...named(matchesOf(text, centre), 'party', centreRule),
+    ...named(matchesOf(text, committeeDepartment), 'party', 'organisation.committee-department'),
     ...jointAuthorities(stretch),
-    ...mediaInMarks(text),
-    ...nationalPapers(text),
-    ...ownBureaus(text),
+    ...named(matchesOf(text, mediumInMarks), 'media', mediumRule),
+    ...named(matchesOf(text, nationalPaper), 'media', 'organisation.national-paper'),
+    ...named(matchesOf(text, ownBureau), 'media', ownBureauRule),
     ...quotedBodiesIn(stretch),
     ...newBodiesIn(text),
     ...partyBranches(text),
-    ...presidiums(text),
-    ...fullConferences(text),
+    ...named(matchesOf(text, presidium), 'congress', 'organisation.presidium'),
+    ...named(matchesOf(text, fullConference), 'congress', 'organisation.full-conference'),
     ...nationalAssociations(text),
   ];
 }
@@ -70,10 +70,6 @@ function houseBodies(text: string): OrganisationMention[] {
 const houseDepartment =
   /(?<!\p{Script=Han}(?<![由在到向与和请把经被托]))(?:公司|集团|学院|医院|法院|检察院|支队|大队|总队|旅|团|机场)(?:党委)?(?:组织|执行|执法|人事|教务|财务|宣传|纪检|纪检监察|纪律检查|党群|安检|护卫|安全|保卫|工程|技术|质量|采购|销售|研发|市场|生产|后勤|保障|作战|训练|信息|综合|法务|审计|监督){1,2}(?:部(?![门署队])|处(?![理置于])|科(?![研学技])|局(?![面势部])|股|室|工作组)(?!党|书记)/gu;
 
-function houseDepartments(text: string): OrganisationMention[] {
-  return named(matchesOf(text, houseDepartment), 'other', 'organisation.house-department');
-}
-
 /** A department of the party committee among those who know of which school or house it is: 党委学生工作部. */
 const committeeWorkDepartment =
   /(?<!\p{Script=Han})党委(?:(?:学生|研究生|本科生|教师|老干部|离退休|群众|人才)工作|宣传|组织人事|组织|统战|武装|保卫)部(?=[，。、；）]|$|副?部长|[和与及])/gu;
@@ -84,10 +80,6 @@ export const headquartersRule = 'organisation.headquarters';
 /** The headquarters of a company's branch, where they have a head or ask for something: 总公司|副总经理. */
 const actingHeadquarter =
   /(?<!\p{Script=Han}(?<![由在到与向和请把经及]))(?:集团公司|总公司)(?=副?(?:首席|总经理|总裁|董事长)|有关(?:部署|要求)|的?(?:要求|部署)|\p{Script=Han}{2,3}(?:书记|总经理|董事长))/gu;
-
-function actingHeadquarters(text: string): OrganisationMention[] {
-  return named(matchesOf(text, actingHeadquarter), 'company', headquartersRule);
-}
 
 /** A laboratory or research centre that the state has recognised, by its field, and what it has in a place: 渠道工程国家重点实验室远山基地. */
 const laboratory =
@@ -110,36 +102,16 @@ function laboratories(text: string): OrganisationMention[] {
 const ownOffice =
   /(?<!\p{Script=Han}(?<![我该本学]校|[由在到与向和请经及]))(?:科研处|教学处|学生处|人事处|学工处|总务处|政教处|德育处|科技处|党政办|党校办|学科办|教科室|组织人事部)(?=[，。、；）]|$|副?(?:处长|主任|部长)|负责|[和与及]|的陪同)/gu;
 
-function ownOffices(text: string): OrganisationMention[] {
-  return named(matchesOf(text, ownOffice), 'other', 'organisation.own-office');
-}
-
-function committeeWorkDepartments(text: string): OrganisationMention[] {
-  return named(matchesOf(text, committeeWorkDepartment), 'party', 'organisation.committee-work');
-}
-
 /** The country's association of a sport or of farmers by its short name. */
 const sportsAssociation = /中国(?:[足篮排乒羽网田泳棋冰滑射举拳]|农技)协(?![会助同调定议])/g;
-
-function sportsAssociations(text: string): OrganisationMention[] {
-  return named(matchesOf(text, sportsAssociation), 'association', 'organisation.sports');
-}
 
 /** Which paper an article is from: 来源：远山日报. */
 const creditedMedium =
   /(?<=来源：)\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|周报|都市报|报社|电视台|融媒体中心)(?=$|[）\s])/gu;
 
-function creditedMedia(text: string): OrganisationMention[] {
-  return named(matchesOf(text, creditedMedium), 'media', 'organisation.credited');
-}
-
 /** The office that an article is from: 党政办|供稿, 供稿：教务处. */
 const contributor =
   /^\p{Script=Han}{1,8}(?:[办处部室系]|中心|学院)(?=供稿$)|(?<=供稿：(?:[^：]{0,12}、)?)\p{Script=Han}{1,8}(?:[办处部室系]|中心|学院)(?=$|[、）\s])/gu;
-
-function contributors(text: string): OrganisationMention[] {
-  return named(matchesOf(text, contributor), 'other', 'organisation.contributor');
-}
 
 /** An association of the country, in whose name a verb may stand: 中国水渠建设行业协会. */
 const nationalAssociation =
@@ -190,32 +162,16 @@ function sources(text: string): OrganisationMention[] {
 /** A department's branch among those who know the ministry: 农保司党支部. In a title the branch belongs to the post. */
 const departmentBranch = /(?<!\p{Script=Han})\p{Script=Han}{2,5}(?<![公上官打])司(?:党支部|党总支)/gu;
 
-function departmentBranches(text: string): OrganisationMention[] {
-  return named(matchesOf(text, departmentBranch), 'government', 'organisation.department-branch');
-}
-
 /** Those whom the discipline commission has sent into another house: 驻某某银行纪检监察组. */
 const embeddedInspector = /(?<!\p{Script=Han}(?<![与由和向经请会对]))驻(?!各)\p{Script=Han}{1,14}?纪检(?:监察)?组/gu;
-
-function embeddedInspectors(text: string): OrganisationMention[] {
-  return named(matchesOf(text, embeddedInspector), 'party', 'organisation.embedded-inspectors');
-}
 
 /** The universities that the whole country knows by two or three characters. A closed class. */
 const shortSchool =
   /(?<!\p{Script=Han})(?:北航|北理工|北师大|中科大|国科大|哈工大|西工大|北科大|上海交大|西安交大|华中科大|浙大|北大|清华|复旦)(?=努力|致力|作为|是|有|党员|党委|党建|学子|师生|学生|毕业|校友|教授|博士|的|在|组建|成立|以|将)|(?<=考[入上取进了]|就读于?|毕业于)(?:北大|清华|复旦|浙大)(?!附|院)|(?<=北大[、和])清华|(?<=清华[、和])北大|(?:国防科大|西工大|华中农大|中国农大)/gu;
 
-function shortSchools(text: string): OrganisationMention[] {
-  return named(matchesOf(text, shortSchool), 'school', 'organisation.short-school');
-}
-
 /** A bureau by its level alone, among those who know which: 市局, 省厅. */
 const levelledBureau =
   /(?<=^|[，。；、（“由向和与对在到报经])(?:[省市县区](?:局|厅|院)|总局)(?=[，。；、）”]|要求|批准|的|将|也|还|党组|领导|组织|统一|和)/gu;
-
-function levelledBureaus(text: string): OrganisationMention[] {
-  return named(matchesOf(text, levelledBureau), 'government', 'organisation.levelled-bureau');
-}
 
 /** A centre that studies a doctrine, with the house it belongs to: 某某社会科学院|习近平…思想研究中心. */
 const doctrineCentre =
@@ -289,10 +245,6 @@ function numberedSchools(stretch: Stretch): OrganisationMention[] {
 const periodical =
   /《[^《》]{2,12}》(?:\p{Script=Han}{2,3}(?:部|记者站|办事处)(?=副?(?:主任|站长))|杂志社|编辑部|报社|周刊社|杂志(?=(?:近日|日前|即将|今日|今天|将|首次)?(?:刊|发表(?!于|在)|主办|承办|协办|(?:执行|副)?(?:总编|主编)|记者|社长)))/gu;
 
-function periodicals(text: string): OrganisationMention[] {
-  return named(matchesOf(text, periodical), 'media', 'organisation.periodical');
-}
-
 /** What offices are for that every place has. */
 const officeFields =
   '考核 督查 创建 双拥 防汛 脱贫 综治 维稳 法治 法制 依法治省 依法治市 依法治县 依法治区 城管 党政 组织 党建 项目 招商 治理 疫情防控 防控 整治 宣传 信息 安委 食安 绿化 爱卫 河长 环保 编制 机构编制 关工 征兵 拆迁 征迁 旧改 重点 扫黑 平安 禁毒 巡察 巡视 农村 改革 外宣 物业 两新'.split(
@@ -324,20 +276,12 @@ function placedOffices(stretch: Stretch): OrganisationMention[] {
 /** 县委常委、|组织部|部长: the committee's own department, behind the seat in it. */
 const committeeDepartment = /(?<=[委区]常委、)(?:组织部|宣传部|统战部|政法委|社会工作部)(?=常务|副?部长|副?书记)/g;
 
-function committeeDepartments(text: string): OrganisationMention[] {
-  return named(matchesOf(text, committeeDepartment), 'party', 'organisation.committee-department');
-}
-
 /** The party's centre by a word that elsewhere only says at what level something is. */
 export const centreRule = 'organisation.centre';
 
 /** The party's centre where it acts, or where what it asks for is carried out: 中央明确, 按照中央要求, 中央和省委. */
 const centre =
   /(?<![\p{Script=Han}A-Za-z0-9])中央(?=(?:明确|确定|决定(?!性)|批准|同意|提出|强调|指出|号召)|(?:和|、)[省自市](?:治区)?(?:党)?委)|(?<=[看由按把])中央(?=明确|确定)|(?<=是)中央(?=明确|确定|对|根据|统揽|作出)|(?<=对)中央(?=明确|确定|负责)|(?<=(?:按照|落实|执行|贯彻|传达|确保|遵照|根据|围绕|符合|抓好|牢记|服从|学习了?|对[照标表])好?)中央(?=要求|部署|决策|关于|规定|精神|指示|文件|领导同志|全面从严|《|“|的(?:要求|部署|决策|精神|规定|指示)|和(?:我?[省市]|自治区|上级))/gu;
-
-function bareCentre(text: string): OrganisationMention[] {
-  return named(matchesOf(text, centre), 'party', centreRule);
-}
 
 /** 某市市委市政府, 镇委镇政府: committee and government in one breath. */
 const jointAuthority = /([省市县区旗镇乡])委\1(?:人民)?政府/g;
@@ -359,17 +303,9 @@ const mediumInMarks =
 /** The rule of those that title marks name, which hide no other body. */
 export const mediumRule = 'organisation.medium-in-marks';
 
-function mediaInMarks(text: string): OrganisationMention[] {
-  return named(matchesOf(text, mediumInMarks), 'media', mediumRule);
-}
-
 /** 中国某某报 among other media, or with what a paper has. */
 const nationalPaper =
   /(?<!《)中国\p{Script=Han}{2,5}(?<![的情通汇上战预播海])报(?=[、，。）]|等|社|记者|报道|网|客户端)/gu;
-
-function nationalPapers(text: string): OrganisationMention[] {
-  return named(matchesOf(text, nationalPaper), 'media', 'organisation.national-paper');
-}
 
 /** The rule of what is called by whose it is, which else names no body. */
 export const ownBureauRule = 'organisation.own-bureau';
@@ -377,10 +313,6 @@ export const ownBureauRule = 'organisation.own-bureau';
 /** What a paper has in a province: 本报|山西|分社, 远山报|云泽|办事处. */
 const ownBureau =
   /(?:本报|(?<!\p{Script=Han})\p{Script=Han}{2,8}(?<![本喜捷海简快通情汇战举填])报)(?:\p{Script=Han}{2,3}(?:分社|记者站)|\p{Script=Han}{2,3}办事处)/gu;
-
-function ownBureaus(text: string): OrganisationMention[] {
-  return named(matchesOf(text, ownBureau), 'media', ownBureauRule);
-}
 
 const otherParty =
   '(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|台湾民主自治同盟)';
@@ -402,14 +334,6 @@ function partyBranches(text: string): OrganisationMention[] {
 const fullConference =
   /中国人民政治协商会议(?:第[一二三四五六七八九十]{1,3}届)?\p{Script=Han}{2,9}?(?:(?<=[省市县区州旗盟])|(?=第))(?:第[一二三四五六七八九十]{1,3}届)?委员会(?:常务委员会)?(?!议)/gu;
 
-function fullConferences(text: string): OrganisationMention[] {
-  return named(matchesOf(text, fullConference), 'congress', 'organisation.full-conference');
-}
-
 /** Who leads a session of a congress, and its office: 十二届全国人大一次会议主席团, 大会秘书处; no office of another meeting (互联网大会秘书处). */
 const presidium =
   /(?:第?[一二三四五六七八九十]{1,3}届)?(?:全国人大|全国政协|全国人民代表大会)第?[一二三四五六七八九十]+次会议(?:主席团|秘书处)|(?<!\p{Script=Han}(?<![经由向在对请和与为次届合的间下]))大会(?:主席团|秘书处)/gu;
-
-function presidiums(text: string): OrganisationMention[] {
-  return named(matchesOf(text, presidium), 'congress', 'organisation.presidium');
-}

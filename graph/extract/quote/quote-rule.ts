@@ -1,5 +1,5 @@
 import { addressee, quoteCue, reportCue, toldTo } from '../statement/cue-pattern.ts';
-import { feeling } from '../statement/reaction.ts';
+import { feeling, keeps, utters } from '../statement/reaction.ts';
 import { isProverb } from './proverb.ts';
 import type { QuoteClass } from './quote-class.ts';
 import type { QuoteContext, QuoteRun } from './quote-context.ts';
@@ -95,7 +95,7 @@ const praised =
 const shortestPredicate = 16;
 
 /** 留下“…”的嘱托: what is uttered. */
-const uttering = /(?:(?:留下|发出|喊出|立下|许下|道出|作出|提出)了?|[讲说]了?一句)$/;
+const uttering = new RegExp(`(?:(?:${utters})了?|[讲说]了?一句)$`);
 const utterance =
   /^(?:的|这[一个])[^，。：；“”]{0,6}?(?:嘱托|强音|誓言|承诺|号召|呼声|感叹|感慨|疑问|呼吁|叮嘱|豪言|心声|质疑|论断|判断|实话|真话|心里话)/;
 /** “…”的誓言掷地有声: what is heard. */
@@ -109,7 +109,7 @@ const shortestOwned = 10;
 /** 某某总书记“…”殷殷嘱托: what somebody has said to others, however short. */
 const toldToOthers = /^的?(?:殷殷|谆谆|殷切|亲切|深情|重要)*(?:嘱托|嘱咐|叮嘱|叮咛|教诲|教导|寄语)/;
 /** 践行“…”的承诺: what somebody has promised. */
-const keeping = /(?:践行|兑现|履行)了?$/;
+const keeping = new RegExp(`(?:${keeps})了?$`);
 /** 周启明同志“渠尾没有理由吃不上水”的重要指示: a whole clause that demands something, without a comma. */
 const demanding = /没有|不[能要是可]|就[在要是]|一定|必须|[把让]/;
 const demanded = /^的?重要(?:要求|指示)/;

@@ -11,6 +11,7 @@ import {
   feeling,
   gathered,
   inWordsOf,
+  keeps,
   madeTo,
   moved,
   namesWords,
@@ -26,6 +27,7 @@ import {
   saidBy,
   sentWords,
   talking,
+  utters,
 } from './reaction.ts';
 import { nounLike } from './reporting-verb.ts';
 import type { Scene } from './scene.ts';
@@ -111,7 +113,7 @@ export function attributionBefore(
     senderOfWords(scene, clauses, run.start) ?? ownerOfNamedWords(scene, course, sentence, clauses, run.start);
   if (owner !== null)
     return { speaker: owner, cue: null, rule: owner.type === 'unknown' ? 'direct-unattributed' : 'direct-label' };
-  const leaving = utters.exec(lead);
+  const leaving = uttersOrKeeps.exec(lead);
   if (leaving !== null) {
     const verb = from + leaving.index;
     const speaker = course.subject(clauses, clauseOf(clauses, verb), verb, sentence, true);
@@ -161,7 +163,7 @@ export function attributionBefore(
 }
 
 /** 留下“…”的嘱托. */
-const utters = /(?:留下|发出|喊出|立下|许下|道出|作出|提出|践行|兑现|履行)了?$/;
+const uttersOrKeeps = new RegExp(`(?:${utters}|${keeps})了?$`);
 
 /** 总书记“Q”的要求, 总书记调研时强调的“Q”: a post that the article gives to one person. */
 const byPost = /(总书记|主席)(?:[^，。：；“”□]{0,14}(?:强调|指出|提出|说)过?的)?$/;

@@ -158,14 +158,14 @@ const severalPeopleAtStart =
   /^(?:[^，。：；、“”□的他她它我你您咱了着过是对向把被让]{1,10}的)?[^，。：；、“”□的他她它我你您咱了着过在是对向把被让]{1,8}们(?!的)/;
 
 /** 调研组一行: with those who came along. */
-const party = '一行(?:[0-9一二三四五六七八九十]+余?人|人)?';
-const partyAtEnd = new RegExp(`${party}$`);
-const partyAtStart = new RegExp(`^${party}`);
+export const companions = '一行(?:[0-9一二三四五六七八九十]+余?人|人)?';
+const companionsAtEnd = new RegExp(`${companions}$`);
+const companionsAtStart = new RegExp(`^${companions}`);
 
 /** Whether `text` ends in a noun that can speak, and what kind of speaker the whole of it is. */
 export function speakerNounAtEnd(text: string): SpeakerType | null {
-  const party = partyAtEnd.exec(text);
-  if (party !== null) return kindOfLastNoun(text.slice(0, party.index)) === null ? null : 'group';
+  const accompanied = companionsAtEnd.exec(text);
+  if (accompanied !== null) return kindOfLastNoun(text.slice(0, accompanied.index)) === null ? null : 'group';
   const severally = /(?:们|等)$/.test(text);
   const kind =
     kindOfLastNoun(text) ??
@@ -228,7 +228,7 @@ export function speakerNounAtStart(text: string): string | null {
     next = joint === null ? null : endOfNouns(text, end + joint[0].length, end + joint[0].length + longestBetween);
   }
   const rest = text.slice(end);
-  return text.slice(0, end + ((familiarName.exec(rest) ?? partyAtStart.exec(rest))?.[0].length ?? 0));
+  return text.slice(0, end + ((familiarName.exec(rest) ?? companionsAtStart.exec(rest))?.[0].length ?? 0));
 }
 
 /** Where the first noun that begins in `[from, to]` ends, with those that touch it; null without one. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import { leadingAdverbialLength, withoutTrailingAdverbials } from './adverbial.ts';
 import type { Scene } from './scene.ts';
-import { isGovernment, speakerNounAtEnd, speakerNounAtStart } from './speaker-noun.ts';
+import { companions, isGovernment, speakerNounAtEnd, speakerNounAtStart } from './speaker-noun.ts';
 
 /** Who speaks: a named person, or the words that name an unnamed one, a group, a body, a meeting, a document. */
 export interface Speaker {
@@ -24,7 +24,7 @@ export interface Pronoun {
 export const honorific =
   /^(?:总书记|主席|总统|总理|同志|同学(?!们)|老师|教官|院士|先生|女士|委员|代表|博士|医生|副?秘书长|(?:常务)?副?[省市县区部局处科厅院校会社站所镇乡村]长|(?:常务)?副?书记|(?:常务)?副?主任|副?主编|副?教授|研究员|副?总裁|副?总经理|董事长|[少中上大][校将]|元帅|将军|老人|大[爷妈娘]|奶奶|爷爷)/;
 /** Right before a name that is the object of what stands before it. */
-export const objectMarker =
+const objectMarker =
   /(?:对|向|给|与|同|被|把|为|受|跟|采访|看望|慰问|陪同|接受|见到|看到|看见|望着|看着|听到|听说|得知|谈起|谈到|说起|说到|提起|提到|讲起|想起|问起|送走|迎来|遇见|遇到|碰到|陪着|扶着|找到?|会见|会晤|接见|拜会|拜访|走访|访问|迎接|欢迎|经过|通过|以|按照|根据|贯彻|落实|学习|传达|代表|听取|围绕|关于|在|由|据|像|牢记|铭记|不负|践行|响应|拥护|紧跟|领会|感悟|重温|遵循|宣传|握着|拉着|采访了|邀请|追随)$/;
 
 /** A preposition right behind 的, where none can stand: it is part of a name. */
@@ -109,8 +109,9 @@ function standSideBySide(scene: Scene, left: PersonMention, right: PersonMention
 }
 
 /** Behind the last of several names, or the only one: X、Y等外方代表, X等人, X一行. */
-const andOthers =
-  /^(?:等?一行(?:[0-9一二三四五六七八九十]+余?人|人)?|等(?:[^，。：；“”□的]{0,8}?(?:人|代表|同志|嘉宾|专家|学者|党员|干部|群众|员|者|长|师|生|民|士|家))?)/;
+const andOthers = new RegExp(
+  `^(?:等?${companions}|等(?:[^，。：；“”□的]{0,8}?(?:人|代表|同志|嘉宾|专家|学者|党员|干部|群众|员|者|长|师|生|民|士|家))?)`,
+);
 
 /** X、Y和Z表示, X等外方代表表示: several speak, the last of whom is `last`; null where only that one does. */
 function severalNamed(scene: Scene, from: number, last: PersonMention): Speaker | null {
@@ -201,11 +202,13 @@ function somebody(scene: Scene, from: number, verb: number): Speaker | null {
 const namesUnit = /^生前所在/;
 
 /** 看见渠长某某进门: who is seen is no subject. */
-const perceives = /^(?:看见|看到|见到|望着|看着|听见|听到|听说|得知)/;
+const perceived = '看见|看到|见到|望着|看着|听见|听到|听说|得知';
+const perceives = new RegExp(`^(?:${perceived})`);
 
-/** 回忆起某某来时的情景: who is remembered is no subject. */
-const recalling =
-  /^(?:看见|看到|见到?|望着|看着|听见|听到|听说|得知|探望|看望|慰问|面对|走进|来到|时值|正值|适逢|追随|回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)/;
+/** 回忆起某某来时的情景, 探望某某: who is remembered, met or seen is no subject. */
+const recalling = new RegExp(
+  `^(?:${perceived}|见|探望|看望|慰问|面对|走进|来到|时值|正值|适逢|追随|回忆起?|回想起?|说起|谈起|提起|讲起|想起|谈及|说到|谈到|回顾|重温|学习|围绕)`,
+);
 
 /**
  * Whether nothing but an attribute (从事运输多年的…, 八十岁独居老人…) stands before the name, and neither it nor those named
