@@ -34,7 +34,7 @@ export function announcedPoints(scene: Scene, course: Course, index: number): An
   const verb = from + match.index;
   const clauses = clauseStarts(scene.mask, sentence.start, sentence.end, scene.speechEnds);
   const clause = clauses.findLastIndex((start) => start <= verb);
-  const speaker = course.subject(clauses, clause, verb, sentence, true);
+  const speaker = course.subject(clauses, clause, verb, sentence, true) ?? course.lastSubject(sentence);
   return speaker === null ? null : { spans, speaker, cue: { start: verb, end: verb + match[1]!.length } };
 }
 

@@ -19,6 +19,7 @@ import { findSignedWords } from './signed-words.ts';
 import { type Speaker, subjectAtStart, unknownSpeaker } from './speaker.ts';
 import { documentNoun } from './speaker-noun.ts';
 import type { StatementDraft } from './statement-draft.ts';
+import { toldSpeech } from './told-speech.ts';
 
 /**
  * Everything the article says somebody said, in text order. `quotes` as `classifyQuotes` gives them; `title` tells whom
@@ -81,15 +82,28 @@ export function findStatements(
       direct.length + reports.length === 0 && sentence.end > coveredUntil
         ? announcedPoints(scene, course, index)
         : null;
+    const speech =
+      points === null && direct.length + reports.length === 0 && sentence.end > coveredUntil
+        ? toldSpeech(scene, course, index)
+        : null;
     if (points !== null) {
       const { speaker, cue } = points;
       for (const span of points.spans)
         statements.push(draft('indirect', span, { speaker, cue, rule: 'indirect-points' }));
       coveredUntil = points.spans.at(-1)!.end;
       course.noteSpeech(speaker, sentence, sentence.end);
+    } else if (speech !== null) {
+      statements.push(indirect(speech, speech.span.end));
+      coveredUntil = speech.span.end;
+      course.noteSpeech(speech.speaker, sentence, sentence.end);
     } else if (direct.length === 0 && reports.length === 0 && sentence.end > coveredUntil) {
       const subject = course.personOf(sentence) ?? course.subjectsOf(sentence)[0];
-      if (subject !== undefined) course.note(subject, sentence);
+      // 对渠首的护渠队表示满意。 goes on with whom the sentence before tells of.
+      const goesOn = /^(?:对|并|同时)/.test(scene.mask.slice(sentence.start, sentence.end))
+        ? course.lastSubject(sentence)
+        : null;
+      const told = subject ?? goesOn;
+      if (told !== null) course.note(told, sentence);
     }
   });
   shareOverParagraphs(scene, statements);
@@ -269,9 +283,12 @@ function isParagraphsReport(scene: Scene, index: number, report: Report): boolea
   if (formal.has(report.verb) && (isOnOccasion(scene, report) || tellsOfSpeaker(scene, index - 1, report))) return true;
   if (report.speaker.person === null) return false;
   if (scene.title.includes(report.speaker.person)) return true;
-  if (sentence.index > 1) return false;
   const before = scene.sentences[index - 1]!;
-  if (before.end - before.start <= longestHeading && scene.personsIn(before.start, before.end).length === 0)
+  if (
+    sentence.index === 1 &&
+    before.end - before.start <= longestHeading &&
+    scene.personsIn(before.start, before.end).length === 0
+  )
     return true;
   return (
     before.end - before.start <= longestIntroduction &&

@@ -197,7 +197,7 @@ function openingAt(
     (mask[cue.end] === '，' && !nounLike.has(cue.verb.verb) && isLight(mask, sentence.start, start)
       ? plainSubject(scene, start, cue.start)
       : null);
-  if (own === null && inward.has(cue.verb.verb)) return null;
+  if (own === null && inward.has(cue.verb.verb) && !appreciates(mask, sentence.start, cue)) return null;
   const goesOnAboutTopic = clause === 0 || listItem.test(mask.slice(sentence.start, sentence.start + 4));
   const zero =
     own === null && goesOnAboutTopic && isLight(mask, start, cue.start) ? course.lastSubject(sentence) : null;
@@ -365,6 +365,17 @@ const medium = /(?:媒体?|报|社|台|网|刊)$/;
 
 /** Verbs of thinking report somebody's words only where it is said whose. */
 const inward = new Set(['相信', '坚信', '觉得', '感到', '深感', '体会到']);
+
+/** 某某充分肯定了护渠队，相信…: who has praised or thanked somebody goes on to say what he trusts in. */
+function appreciates(mask: string, sentence: number, { start, verb }: Cue): boolean {
+  return (
+    trusting.has(verb.verb) &&
+    /(?:肯定|感谢|祝贺|评价|赞赏|赞扬|欢迎|祝福|问候)[^。]*，(?:并|也|同时)?$/.test(
+      mask.slice(Math.max(sentence, start - longestClause), start),
+    )
+  );
+}
+const trusting = new Set(['相信', '坚信']);
 
 /** Verbs that, chained with 并, go on with the same report unless a comma sets off what follows. */
 const goesOn = new Set(['提出', '建议', '希望', '明确', '承诺']);

@@ -60,7 +60,7 @@ export function reportEnd(
     if (nextStep.test(text) && (report.speaker.type === 'org' || report.speaker.type === 'document')) break;
     // 此次会议由某某主办 tells of the occasion; that it will help research is what a speaker by name may say.
     if (/^[本此]次/.test(text) && (report.speaker.person === null || /^[^，。]{2,10}[由于在]/.test(text))) break;
-    if (namesSpeaker(scene, sentence, report)) break;
+    if (namesSpeaker(scene, sentence, report) || tellsOfAnother(scene, sentence)) break;
     // What the author makes of a document: 这体现出….
     if (report.speaker.type === 'document' && (/^这[^里种次场]/.test(text) || (!full && text.startsWith('我们'))))
       break;
@@ -119,6 +119,16 @@ function namesSpeaker(scene: Scene, sentence: Sentence, { speaker }: Report): bo
 function quotesLeader(scene: Scene, sentence: Sentence, report: Report): boolean {
   const named = scene.personsIn(sentence.start, Math.min(sentence.end, sentence.start + quotedWithin))[0];
   return named !== undefined && named.person !== report.speaker.person && scene.leaders.has(named.person);
+}
+
+const tellers: ReadonlySet<Speaker['type']> = new Set(['role', 'group', 'org']);
+const deedOnOccasion = /^[^，。]{0,12}?(?:介绍|汇报|讲解|演示|展示|宣读|作|做|致|回答|分享)了/;
+
+/** 渠史馆专家介绍了馆藏，…: the account of the occasion goes on with what another does there. */
+function tellsOfAnother(scene: Scene, sentence: Sentence): boolean {
+  const subject = subjectAtStart(scene, sentence.start, sentence.end, false);
+  if (subject === null || !tellers.has(subject.type) || subject.span === null) return false;
+  return deedOnOccasion.test(scene.mask.slice(subject.span.end, sentence.end));
 }
 
 /** 讲清楚贯彻会议精神的要求，: the verb is a noun there. */

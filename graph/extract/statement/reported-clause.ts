@@ -115,6 +115,8 @@ export function startsReportedClause(verb: string, text: string, first: boolean)
   if ((verb === '表示' || (first && clauseWhenFirst.has(verb))) && since.test(text)) return true;
   if (verb === '明确') return (modal.test(text) || duty.test(text)) && !endsInNoun.test(clause);
   if (plainClause.has(verb) && ownPredication.test(text)) return true;
+  // 表示学院高度重视…, where 表示感谢 and 指出问题 are nouns.
+  if ((verb === '表示' || verb === '指出') && !isObject && clause.length >= shortestPredicate) return true;
   if (plainClause.has(verb) && (!objectNoun.test(clause) || /了|将|已|很有/.test(clause)))
     return (
       modal.test(text) ||

@@ -53,6 +53,15 @@ describe('a report ends', () => {
     expect(said('〈周启明〉表示，渠首要有人守。本节目还将在县台播出。')).toEqual(['渠首要有人守。']);
     expect(said('〈周启明〉表示，渠首要有人守。在我看来，渠尾也要有人守。')).toEqual(['渠首要有人守。']);
   });
+  it('with its paragraph where the speaker has just been introduced, however late', () =>
+    expect(said('青石县修渠。渠首开闸。〈县长|周启明〉致辞。他说，渠首要有人守。去年汛期损失不小。')).toEqual([
+      '渠首要有人守。去年汛期损失不小。',
+    ]));
+  it('before another on the occasion gives account of something', () =>
+    expect(said('〈周启明〉表示，渠首要有人守。⟪青石水泵厂⟫专家介绍了水泵，表示将派人来修。')).toEqual([
+      '渠首要有人守。',
+      '将派人来修。',
+    ]));
   it('behind the last point that was announced, before the narration comes back', () =>
     expect(said('〈周启明〉讲了两点要求。一是渠首要有人守。二是渠尾要有人守。会后，大家看了渠首。')).toEqual([
       '一是渠首要有人守。二是渠尾要有人守。',
