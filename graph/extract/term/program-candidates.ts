@@ -20,6 +20,8 @@ const shortestName = 3;
 /** A head of so many characters may be a whole name: 主题教育. */
 const wholeHead = 4;
 const mostBarriers = 1;
+/** 云水铁路（青山段）扩建工程 */
+const mostBrackets = 1;
 
 /**
  * Everything that may be the name of a program: what ends in one of the heads or with a quotation, from each place where
@@ -53,9 +55,14 @@ function candidatesIn(text: string, clause: Clause): ProgramCandidate[] {
     if (token.role !== 'head' && token.role !== 'quote') continue;
     const head = token.role === 'head' ? programHeadOf(text, token) : undefined;
     let barriers = 0;
+    let brackets = 0;
     for (let first = last; first >= 0; first--) {
       const { role, start } = tokens[first]!;
-      if (role === 'bracket' || token.end - start > longestName) break;
+      if (token.end - start > longestName) break;
+      if (role === 'bracket') {
+        if (++brackets > mostBrackets) break;
+        continue;
+      }
       if (role === 'barrier' && ++barriers > mostBarriers) break;
       if (mayBegin(text, tokens, first, last, head)) found.push({ start, end: token.end, clause, first, last });
     }
