@@ -21,3 +21,9 @@ export function isPlain(words: string): boolean {
 export function isNounPhrase(words: string): boolean {
   return verbs.longestAt(words, 0) === 0 && isPlain(words);
 }
+
+/** The length of the clause word that begins at `at`, 0 where none does or where a longer word that is none has it inside. */
+export function clauseWordAt(words: string, at: number): number {
+  const length = clauseWords.longestAt(words, at);
+  return outside.has(words.slice(at, at + length)) ? length : 0;
+}

@@ -4,8 +4,9 @@ import { bodySuffixes } from '../lexicon/body-suffixes.ts';
 import { countryEndingAt } from '../lexicon/country-at.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { placeNames } from '../lexicon/places.ts';
-import { leftBoundary } from '../name/left-extension.ts';
+import { leftBoundary, stopAcross, stopAt } from '../name/left-extension.ts';
 import { selfStanding } from './lexical-bodies.ts';
+import { clauseWordAt } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -59,6 +60,9 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
   // 阿拉伯联合酋长国|国家安全委员会: where the country ends, the name does not begin.
   const country = countryEndingAt(text, 0, start + 1);
   if (country !== null && country.length > 2) return start + 1 - country.length;
+  // 莅|临河阳学院: inside a verb that no name has.
+  const cut = stopAcross(text, start);
+  if (cut !== null && cut < end) return cut;
   const across = words.wordAcross(paragraph + start);
   const wordEnd = across === null ? end : across.end - paragraph;
   if (across !== null && wordEnd < end) {
@@ -75,7 +79,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     : start;
   if (start - township === 1) return township;
   const lead =
-    /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[有盖](?=[省市县区镇](?!长))|[从经在由被把让请据](?!济|纬|典|营))/.exec(
+    /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[有盖](?=[省市县区镇](?!长))|[从经在由被把让请据](?!济|纬|典|营)|当(?![阳涂代地归]))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -109,25 +113,62 @@ const betweenBodies = new RegExp(
 
 /** The bodies in what the tagger takes for one: what stands on either side of a word that is in no name. */
 function apart(text: string, span: Span): Span[] {
-  const words = text.slice(span.start, span.end);
-  const word = betweenBodies.exec(words) ?? conjunctionOfBodies(words);
-  if (word === null) return [span];
-  const at = span.start + word.index;
+  const word = betweenBodies.exec(text.slice(span.start, span.end));
+  const joint =
+    word === null
+      ? (conjunctionOfBodies(text, span) ?? dealing(text, span))
+      : { start: span.start + word.index, end: span.start + word.index + word[0].length };
+  if (joint === null) return [span];
   return [
-    { start: span.start, end: at },
-    { start: at + word[0].length, end: span.end },
+    { start: span.start, end: joint.start },
+    { start: joint.end, end: span.end },
   ]
     .filter(({ start, end }) => endsLikeBody(text.slice(start, end)))
     .flatMap((part) => apart(text, part));
 }
 
-/** 中共中央|和|自治区党委: what joins two whole names; in 自然资源和规划局 it joins what one body is for. */
-function conjunctionOfBodies(words: string): RegExpExecArray | null {
-  const joint = /(?<=\p{Script=Han}{3})[和与](?=\p{Script=Han}{3})/u.exec(words);
-  if (joint === null || nationalNames.has(words)) return null;
-  const left = words.slice(0, joint.index);
-  const isWhole = nationalNames.has(left) || endsLikeBody(left) || /(?:[市省县区]委|[局厅处社])$/.test(left);
-  return isWhole && endsLikeBody(words.slice(joint.index + 1)) ? joint : null;
+/** 中共中央|和|自治区党委, 河阳一中|和|青石中学: what joins two whole names; in 自然资源和规划局 it joins what one body is for. */
+function conjunctionOfBodies(text: string, { start, end }: Span): Span | null {
+  const joint = /(?<=\p{Script=Han}{3})[和与](?=\p{Script=Han}{3})/u.exec(
+    text.slice(Math.max(0, start - longestCut), end),
+  );
+  if (joint === null || nationalNames.has(text.slice(start, end))) return null;
+  const at = Math.max(0, start - longestCut) + joint.index;
+  return at > start && isWholeBefore(text, start, at) && endsLikeBody(text.slice(at + 1, end))
+    ? { start: at, end: at + 1 }
+    : null;
+}
+
+/**
+ * 河阳学院|围绕|学校, 县教育局|对|青石中学: what a whole name does or is told of with another. No verb of what a body is for
+ * (省委|深化|改革领导小组).
+ */
+function dealing(text: string, { start, end }: Span): Span | null {
+  if (ledGroup.test(text.slice(start, end))) return null;
+  for (let at = start + 1; at < end; ) {
+    const length = clauseWordAt(text, at) || stopAt(text, at);
+    if (length > 0 && isWholeBefore(text, start, at)) return { start: at, end: at + length };
+    at += length || 1;
+  }
+  return null;
+}
+
+/** What is named by what it is for, with a verb. */
+const ledGroup = /(?:小组|委员会|办公室|指挥部|专班|工作组|中心|[办局处])$/;
+/** How much of a name the tagger leaves out at its beginning: 检|查组莅临学院. */
+const longestCut = 6;
+
+/** Whether a name ends at `at` that begins where the tagger's span does, or a little before where it cuts the name. */
+function isWholeBefore(text: string, start: number, at: number): boolean {
+  return isWholeName(text.slice(start, at)) || isWholeName(text.slice(Math.max(0, at - longestCut), at));
+}
+
+function isWholeName(words: string): boolean {
+  return (
+    nationalNames.has(words) ||
+    (words.length > 3 && endsLikeBody(words)) ||
+    /(?:[市省县区]委|[局厅处社]|.{2}[会团]|[一二三四五六七八九十]中)$/.test(words)
+  );
 }
 
 function endsLikeBody(words: string): boolean {
@@ -158,6 +199,8 @@ function isNoBody(name: string): boolean {
     /^(?:如何|怎样|让)|局[部势面]$|(?:开|布|格|大|全|结)局$/.test(name) ||
     placeNames.has(name) ||
     name === '共产党' ||
+    // 变学校（为家园）: what is done to a school.
+    /^[^省市县区镇乡村党团]学校$/.test(name) ||
     // 构建统一、联通|全球的体系: the verb.
     name === '联通' ||
     (organSubtypes.has(name) && !selfStanding.has(name)) ||
