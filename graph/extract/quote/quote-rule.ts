@@ -115,6 +115,8 @@ const demanding = /没有|不[能要是可]|就[在要是]|一定|必须|[把让
 const demanded = /^的?重要(?:要求|指示)/;
 /** 某某的殷切教诲|“…”: what the words are called stands right before them. */
 const calledBefore = /的(?:殷殷|谆谆|殷切|亲切)*(?:教诲|嘱托|嘱咐|叮嘱|教导|告诫|寄语)$/;
+/** What ends a sentence that somebody speaks, and no name: 渠水来了吗. */
+const particle = /(?:[吗呢吧啦呀嘛]|[^为除得不]了)$/;
 /** What is uttered may be few words: 发出“我先上”的强音. */
 const shortestUttered = 6;
 /** A list of aims is longer than a motto before it counts as somebody's words. */
@@ -616,6 +618,17 @@ export const quoteRules: readonly QuoteRule[] = [
       run.quotes.length >= 2 && run.meanLength >= 12 && modalStart.test(inner) && /^(?:…|等?[。；]|$)/.test(afterRun),
     examples: ['⟦“要把水引到每一块田里，先下游后上游”⟧“要让渠尾的人家看得见水”……水利大会上，沿渠各村领了任务。'],
     counterExamples: ['⟦“要看水的孩子们”⟧“护渠人”……一幅幅照片挂上了墙。'],
+  },
+  {
+    id: 'quote-speech-particle',
+    class: 'speech',
+    holds: ({ inner, run, afterRun }) =>
+      inner.length >= 4 && particle.test(run.words) && endsClause.test(afterRun) && !themeAfter.test(afterRun),
+    examples: [
+      '⟦“渠首的闸门关了吗”⟧“渠尾的人家有水了吗”……秦大山一进村就问。',
+      '听到渠尾人家的话，秦大山放了心，“看来水是真的到了”。',
+    ],
+    counterExamples: ['“今天你护渠了吗”主题活动启动。', '“渠水清了”“村庄亮了”的变化看得见。'],
   },
   {
     id: 'quote-title-run',

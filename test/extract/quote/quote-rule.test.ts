@@ -28,7 +28,7 @@ describe('every quote rule', () => {
 
 describe('a run of quotes', () => {
   it('is speech as a whole where half of it is', () =>
-    expect(ruleFor('“这路修得真好！”⟦“走夜路再也不怕摔跤了”⟧……乡亲们说。')).toBe('quote-run-speech'));
+    expect(ruleFor('“这路修得真好！”⟦“走夜路再也不怕摔跤”⟧……乡亲们说。')).toBe('quote-run-speech'));
   it('ends before a name with which another sentence begins', () =>
     expect(ruleFor('“这路修得真好！”⟦“渠首党群驿站”⟧的落成让村里热闹起来。')).toBe('quote-term'));
   it('stays a list of titles where one title asks a question', () =>
