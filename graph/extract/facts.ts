@@ -77,8 +77,14 @@ function addRole(roles: FactRole[], role: FactRole): void {
     // 县委组织部长、统战部长: departments of one committee.
     if (known.unit !== undefined && role.unit !== undefined && known.unit !== role.unit) return false;
     if (known.org === null || role.org === null) return true;
-    return known.org.endsWith(role.org) || role.org.endsWith(known.org);
+    return known.org.endsWith(role.org) || role.org.endsWith(known.org) || governsPlace(known.org, role.org);
   });
   if (same === undefined) roles.push(role);
   else if ((role.org?.length ?? 0) > (same.org?.length ?? 0)) Object.assign(same, role);
+}
+
+/** 绍兴市 and 绍兴市人民政府: the place and its government, which have one mayor. */
+function governsPlace(one: string, other: string): boolean {
+  const ofPlace = (name: string) => name.replace(/(?:人民)?政府$/, '');
+  return one !== other && ofPlace(one) === ofPlace(other);
 }

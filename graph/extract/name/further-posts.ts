@@ -3,8 +3,8 @@ import { isBareUnit } from '../organisation/generic-name.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isHeadOf } from './headed-bodies.ts';
 import type { PersonMention, Role } from './person-mention.ts';
-import { doerEndingAt } from './post-words.ts';
-import type { Title } from './titles.ts';
+import { doerEndingAt, isWeakPost } from './post-words.ts';
+import { type Title, titleEndingAt } from './titles.ts';
 import { postAfterList, titleAfterName, titleBeforeJoint } from './titles-apart.ts';
 import { longestSentence, postsOfList, titlesLater } from './titles-later.ts';
 
@@ -18,6 +18,11 @@ export function addTitlesApart(text: string, named: readonly PersonMention[], bo
       while (named[next]?.person === mention.person && named[next]!.start < mention.end + longestSentence) next++;
       const until = named[next]?.whole.start ?? text.length;
       for (const later of titlesLater(text, mention, until, bodies)) addRoles(mention, later);
+    }
+    const listed = titleInList(text, named[index - 1], mention, bodies);
+    if (listed !== null) {
+      mention.roles.unshift(...listed.roles);
+      mention.whole = { start: listed.start, end: mention.whole.end };
     }
     // 当过村支书的|县农业局局长某某, 担任巷长的68岁|老党员某某: more posts before a title that a mark parts from them.
     const limit = lineStart(text, mention.whole.start);
@@ -39,6 +44,32 @@ export function shareTitles(text: string, mentions: readonly PersonMention[], bo
   namePostsOfLists(text, mentions, bodies);
   inheritFromNeighbour(text, mentions);
 }
+
+/**
+ * 某协会会长、|河阳医院|某某教授: posts in a list before the body that stands with the post behind the name. Null where none do, or
+ * where they may be those of others: 校领导、水利学院某某院长.
+ */
+function titleInList(
+  text: string,
+  before: PersonMention | undefined,
+  mention: PersonMention,
+  bodies: ReadonlyMap<number, Span>,
+): Title | null {
+  const [own] = mention.roles;
+  if (mention.roles.length !== 1 || own!.organisation === null || own!.position.start !== mention.end) return null;
+  const { start } = own!.organisation;
+  if (text[start - 1] !== '、') return null;
+  const title = titleEndingAt(text, lineStart(text, start), start - 1, bodies);
+  // 某某|教授、河阳医院某某院长: the post is behind another name.
+  if (title === null || (before !== undefined && before.end >= title.start)) return null;
+  const { position } = title.roles.at(-1)!;
+  const isPost =
+    position.end - position.start > longestStanding || !isWeakPost(text.slice(position.start, position.end));
+  return isPost && !/[各等及和与]/.test(text[title.start - 1] ?? '') ? title : null;
+}
+
+/** How long what says of many what they are may be; 特级教师 is a rank. */
+const longestStanding = 3;
 
 /** How far before a name its titles are read. */
 const longestBefore = 200;
@@ -145,6 +176,9 @@ function namePostsOfDoers(text: string, mentions: readonly PersonMention[], bodi
   }
 }
 
+/** Behind the last of a list, what all of them are: 甲、乙同志任副书记. */
+const holdTogether = /^(?:同志)?(?:任|担任|当选)/;
+
 /** What stands behind a list tells what each of it is: 甲、乙等3名党员, 甲、乙均系某校教授. A post that one has already stands. */
 function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
   let first = 0;
@@ -155,6 +189,9 @@ function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodi
     first = index + 1;
     for (const [at, roles] of (postsOfList(text, last.end, list.length, bodies) ?? []).entries())
       list[at]!.roles.push(...roles);
+    const others = list.slice(0, -1);
+    if (others.every(({ roles }) => roles.length === 0) && holdTogether.test(text.slice(last.end, last.end + 6)))
+      for (const mention of others) mention.roles.push(...last.roles.map((role) => ({ ...role })));
     // 甲、乙、某某等5名代表: the last of the list may be no name that is known.
     const unread =
       list.length > 1
@@ -169,14 +206,17 @@ function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodi
   }
 }
 
-/** 柳河镇党委书记甲、|镇长|乙: who leads, by its level alone, the place that the neighbour's title names. */
+/** 柳河镇党委书记甲、|镇长|乙, 某市人民政府市长甲、|副市长|乙: who leads, by its level alone, the place that the neighbour's title names. */
 function leadsSamePlace(text: string, { organisation, position }: Role, house: Span): boolean {
   return (
     organisation !== null &&
     organisation.end - organisation.start === 1 &&
     organisation.end === position.end - 1 &&
     house.end - house.start > 1 &&
-    text[house.end - 1] === text[organisation.start]
+    text
+      .slice(house.start, house.end)
+      .replace(/(?:人民)?政府$/, '')
+      .endsWith(text[organisation.start]!)
   );
 }
 

@@ -41,9 +41,11 @@ export function nameCandidates(text: string, start: number): NameCandidate[] {
   return candidates;
 }
 
-/** 某某从“…”讲起, 某某作的报告, 某某|本报通讯员: a preposition right before what is quoted, a verb before 的, another byline. */
+/** 某某从“…”讲起, 某某作的报告, 某某|本报通讯员, 某某为|组长: a preposition right before what is quoted, a verb before 的 or a post, another byline. */
 function endsInWordOfClause(text: string, end: number): boolean {
-  return /^(?:[从以在把将对向被就用][“‘《]|作的|本[报刊台网])/.test(text.slice(end - 1, end + 1));
+  return /^(?:[从以在把将对向被就用][“‘《]|作的|本[报刊台网]|[为任]副?(?:组长|团长|领队|指挥长))/.test(
+    text.slice(end - 1, end + 3),
+  );
 }
 
 /** Whether a stretch built like a name is frequent and hardly ever one. */

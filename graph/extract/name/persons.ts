@@ -14,6 +14,7 @@ import {
   shortForeignNameEnd,
   transliteratedNameEnd,
 } from '../lexicon/transliteration.ts';
+import { isNounPhrase } from '../organisation/noun-phrase.ts';
 import type { OrganisationMention } from '../organisation/organisation-mention.ts';
 import { holding, startingIn } from '../text/ordered-spans.ts';
 import type { Paragraph, Reading } from '../text/reading.ts';
@@ -22,6 +23,7 @@ import { withoutOverlap } from '../text/without-overlap.ts';
 import type { WordBoundaries } from '../text/word-boundaries.ts';
 import { type Byline, findBylines } from './bylines.ts';
 import { addTitlesApart, shareTitles } from './further-posts.ts';
+import { isHeadOf } from './headed-bodies.ts';
 import { japaneseNameEnd } from './japanese-names.ts';
 import { knownNameEnd } from './known-names.ts';
 import {
@@ -45,7 +47,7 @@ import {
   startsPosition,
 } from './post-words.ts';
 import type { TaggedSpan } from './tagged-span.ts';
-import { type Title, titleEndingAt } from './titles.ts';
+import { placeEndingAt, type Title, titleEndingAt } from './titles.ts';
 import { titleAfterName, titleBeforeJoint } from './titles-apart.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
@@ -169,6 +171,9 @@ function inParagraph(
   const titleEnds = positionEnds(slice);
 
   for (let index = paragraph.start; index < paragraph.end; index++) {
+    // 护士|长某某: the longer post ends one character on.
+    if (text[index] === '长' && titleEnds.has(index + 1 - paragraph.start) && titleEnds.has(index - paragraph.start))
+      continue;
     const afterTitle = titleEnds.has(index - paragraph.start)
       ? index
       : text[index - 1] === ' ' && titleEnds.has(index - 1 - paragraph.start) && !endsHeadline(text, index, paragraph)
@@ -289,6 +294,7 @@ function inParagraph(
         clauseStart ||
         tag !== undefined ||
         bodies.has(index) ||
+        (behindUnit.test(text.slice(index - 3, index)) && honorificPosts.has(honorific)) ||
         isBound(text, index, name.end, honorific) ||
         (foreign && text[index - 1] !== '在'))
     ) {
@@ -349,6 +355,9 @@ function inParagraph(
   }
   return found;
 }
+
+/** 物理组|某某老师, 党政办|某某主任: a unit of a house that no rule names, right before who is in it. */
+const behindUnit = /\p{Script=Han}(?<![小工])(?:[组班室科系校]|(?<![主承协举])办|(?<![到各])处|(?<![全干])部)$/u;
 
 /** How a post is held: 副处长（主持工作）. */
 const heldHow = /（(?:主持\p{Script=Han}{0,4}工作|[正副][省部厅局处科]级|挂职|兼|代)）$/u;
@@ -576,7 +585,8 @@ function honorificRole(text: string, name: Span, honorific: string, bodies: Read
   const before = text.slice(Math.max(0, name.start - longestTold), name.start);
   const charge = inChargeOf.exec(before)?.[0].length ?? 0;
   const told = charge || (toldBefore.exec(before)?.[0].length ?? 0);
-  const body = bodies.get(name.start - told) ?? pointedAt(text, name.start - told);
+  const body =
+    bodies.get(name.start - told) ?? pointedAt(text, name.start - told) ?? headedBefore(text, name.start, honorific);
   const inBody = body !== undefined && (told === charge || rankInBody.test(honorific));
   return [{ organisation: inBody ? body : null, unit: null, position, inherited: false }];
 }
@@ -585,6 +595,19 @@ function honorificRole(text: string, name: Span, honorific: string, bodies: Read
 function pointedAt(text: string, end: number): Span | undefined {
   return /^[我本该][校院所]$/.test(text.slice(Math.max(0, end - 2), end)) ? { start: end - 2, end } : undefined;
 }
+
+/** 校教科室|某某主任, 学科建设与发展规划办公室|某某副主任: what only its ending and the head behind the name show to be a body. */
+function headedBefore(text: string, end: number, post: string): Span | undefined {
+  const body = placeEndingAt(text, 0, end);
+  if (body === null || body.end - body.start < 3 || !isHeadOf(post, text.slice(body.start, end))) return undefined;
+  const joined = fieldBefore.exec(text.slice(Math.max(0, body.start - longestField), body.start))?.[0];
+  const start = body.start - (joined?.length ?? 0);
+  return isNounPhrase(text.slice(body.start, end)) ? { start, end } : undefined;
+}
+
+/** The first of two fields of an office, which opens its clause: 学科建设与|发展规划办公室. */
+const fieldBefore = /(?<=^|[，。；：、\n])\p{Script=Han}{2,7}[与和]$/u;
+const longestField = 9;
 
 /** What may stand between a body and who has a rank in it: 河阳学院|87岁的|某某教授, 河阳学院的|某某博士. */
 const toldBefore = /(?:[0-9]{1,3}多?岁)?的$/;

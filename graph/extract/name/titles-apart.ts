@@ -61,6 +61,8 @@ function conferralAfter(text: string, name: Span): RegExpExecArray | null {
  */
 export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<number, Span>): Title | null {
   const nameEnd = name.end;
+  const led = leading.exec(text.slice(nameEnd, nameEnd + longestLed));
+  if (led !== null) return titleOfLed(nameEnd, led);
   const following = text.slice(nameEnd, nameEnd + 24);
   const appointed = appointment.exec(following) ?? conferralAfter(text, name);
   const verb = appointed ?? copula.exec(following);
@@ -84,6 +86,23 @@ export function titleAfterName(text: string, name: Span, bodies: ReadonlyMap<num
     return oneOf.test(verb[0]) || isSurePost(text, title) ? title : null;
   }
   return null;
+}
+
+/** 以某某为|组长|的|调研组, 由某某任团长、某某任副团长的代表团: what is formed around somebody has him for its head. */
+const leading =
+  /^(?:同志)?(?<verb>[为任])(?<post>(?:常务|执行)?副?(?:组长|团长|队长|总?领队|总?指挥长?|理事长|会长|主任|班长))(?:[、，][^，。；：、“”\n]{2,20}[为任][^，。；：、的“”\n]{2,6}){0,3}的(?<body>\p{Script=Han}{0,12}?(?:小组|工作组|[组团队班]|指挥部|委员会|专班))(?!织|成)/u;
+const longestLed = 100;
+
+function titleOfLed(nameEnd: number, led: RegExpExecArray): Title {
+  const { verb, post, body } = led.groups as { verb: string; post: string; body: string };
+  const start = nameEnd + led[0].indexOf(verb + post) + verb.length;
+  const end = nameEnd + led[0].length;
+  const organisation = { start: end - body.length, end };
+  return {
+    start,
+    end,
+    roles: [{ organisation, unit: null, position: { start, end: start + post.length }, inherited: false }],
+  };
 }
 
 /** 到柳河镇|任副镇长: a post without a body is in the house that the words before the verb name. */

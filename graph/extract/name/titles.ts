@@ -5,6 +5,7 @@ import { nationalNames } from '../lexicon/national-bodies.ts';
 import { organWords } from '../lexicon/organ-words.ts';
 import { countyShortNames, placeNames } from '../lexicon/places.ts';
 import { leftBoundary } from './left-extension.ts';
+import { nameCandidates } from './name-length.ts';
 import type { Role } from './person-mention.ts';
 import { isWeakPost, positionEndingAt, postMatcher } from './post-words.ts';
 import { isTrade, stateBefore } from './state-posts.ts';
@@ -85,11 +86,16 @@ export function titleEndingAt(
 function twinBefore(text: string, limit: number, item: Item, bodies: ReadonlyMap<number, Span>): Item | null {
   if (item.organisation === null || text[item.start - 1] !== '、') return null;
   const other = bodies.get(item.start - 1);
+  const post = text.slice(item.position.start, item.position.end);
+  const ofBoth = ofTwoHouses.exec(post);
   const held =
     other !== undefined &&
     other.start >= limit &&
-    text[other.end - 1] === text[item.organisation.end - 1] &&
-    (heldTwice.test(text.slice(item.position.start, item.position.end)) ||
+    (ofBoth !== null
+      ? text[other.end - 1] === ofBoth[1] && text[item.organisation.end - 1] === ofBoth[2]
+      : text[other.end - 1] === text[item.organisation.end - 1]) &&
+    (ofBoth !== null ||
+      heldTwice.test(post) ||
       areTwins(text.slice(other.start, other.end), text.slice(item.organisation.start, item.organisation.end)));
   return held ? { ...item, start: other.start, organisation: other, unit: null } : null;
 }
@@ -161,14 +167,33 @@ const unreadPart = /、(?:[^，。、；：！？“”（）\n ]|“[^，。；
 /** Posts that one person has in several houses, which share the word. */
 const heldTwice = /^(?:\p{Script=Han}{0,3}(?:院士|教授|研究员|顾问)|[中外]方主席)$/u;
 
-/** Whether a post is that of a person named before it: 院长某某某|教授、青山大学副校长. */
+/** 某党校、某行政学院|校（院）长: who leads two houses, by the last characters of both. */
+const ofTwoHouses = /([校院所会])（([校院所会])）长$/;
+
+/** Whether a post is that of a person named before it: 院长某某某|教授、青山大学副校长, 河阳医院|某某|教授、青山大学校长. */
 function isBehindName(text: string, limit: number, { start, organisation, unit, position }: Item): boolean {
+  if (unit !== null) return false;
+  if (organisation !== null)
+    return (
+      stoodBehind.test(text.slice(position.start, position.end)) &&
+      isNameBetween(text, organisation.end, position.start)
+    );
   return (
-    organisation === null &&
-    unit === null &&
-    rank.test(text.slice(position.start, position.end)) &&
-    /\p{Script=Han}{2}$/u.test(text.slice(Math.max(limit, start - 2), start))
+    (rank.test(text.slice(position.start, position.end)) &&
+      /\p{Script=Han}{2}$/u.test(text.slice(Math.max(limit, start - 2), start))) ||
+    (stoodBehind.test(text.slice(position.start, position.end)) &&
+      [2, 3].some((length) => start - length >= limit && isNameBetween(text, start - length, start)))
   );
+}
+
+/** Who leads or has a rank, as it may stand behind a name too. */
+const stoodBehind =
+  /^(?:副?(?:教授|研究员|主任|局长|处长|科长|院长|校长|园长|馆长|会长|所长|书记|部长|市长|县长|区长|镇长)|院士|老师)$/;
+/** How name-like, in natural log odds, what stands between a body and a post must be. */
+const surelyName = 4;
+
+function isNameBetween(text: string, start: number, end: number): boolean {
+  return nameCandidates(text, start).some((name) => name.end === end && name.score >= surelyName);
 }
 
 /** 云水大学|院长某某某|教授: whether what ends at `end` is a post with a name behind it. */
@@ -216,14 +241,25 @@ function itemEndingAt(text: string, limit: number, end: number, bodies: Readonly
   const name = text.slice(item.organisation.start, item.organisation.end);
   const post = text.slice(item.position.start, item.position.end);
   const saysWhence =
-    (countries.has(name) && isTrade(post)) ||
+    ((countries.has(name) || /^[我本]国$/.test(name)) && isTrade(post)) ||
     (placeNames.has(name) && (/知青$/.test(post) || text.startsWith('来自', item.organisation.start - 2)));
+  // 河阳省|名中医, 省|特级教师: by what place somebody is honoured.
+  if (honouredBy.test(name) && honours.test(post))
+    return {
+      ...item,
+      organisation: null,
+      apart: true,
+      position: { start: item.organisation.start, end: item.position.end },
+    };
   const saysWhatKind = name === '机关' || (name === '国家' && /^[一二三]级/.test(post));
   if (saysWhence || saysWhatKind) return { ...item, organisation: null, apart: true };
   // 大学生|村|支书.
   const { end: villageEnd } = item.organisation;
   return name === '大学生村' ? { ...item, organisation: { start: villageEnd - 1, end: villageEnd } } : item;
 }
+
+const honouredBy = /^(?:国家|全国|\p{Script=Han}{0,6}[省市县区州])$/u;
+const honours = /^(?:特级教师|名中医|(?:教学)?名师|(?:工艺美术)?大师)$/;
 
 function itemAsRead(text: string, limit: number, end: number, bodies: ReadonlyMap<number, Span>): Item | null {
   const inMarks = text[end - 1] === '”' ? quotedPost(text, limit, end, bodies) : null;
@@ -397,8 +433,8 @@ function quotedBody(text: string, limit: number, end: number, bodies: ReadonlyMa
   if (house !== undefined) return { start: house.start, end };
   // 河阳中学高二（3）班班主任: the class of a school by its number.
   const form =
-    /(?:[高初大][一二三四]|[一二三四五六七八九]年级|[0-9]{2,4}级)?(?:（[0-9一二三四五六七八九十]{1,2}）|[0-9]{1,2})班$/u.exec(
-      text.slice(Math.max(limit, end - 14), end),
+    /(?:[高初大][一二三四]|[一二三四五六七八九]年级|[0-9]{2,4}级\p{Script=Han}{0,8}?|\p{Script=Han}{2,6}[0-9]{4}-)?(?:（[0-9一二三四五六七八九十]{1,2}）|[0-9]{1,2})班$/u.exec(
+      text.slice(Math.max(limit, end - 20), end),
     );
   if (form !== null) return { start: bodies.get(end - form[0].length)?.start ?? end - form[0].length, end };
   const journal = /《[^《》“”，。]{2,24}》(?:\p{Script=Han}{2,4}版)?$/u.exec(
@@ -584,7 +620,7 @@ const governmentHead = /^(?:老|常务副|代理?|副)?([省市县区州盟旗�
 
 /** Posts that belong to no body named before them. */
 const ownPosts =
-  /大代表$|^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$|(?:获得者|劳动模范|劳模|先进工作者|先进个人)$/;
+  /大代表$|^(?:国务委员|总书记|国家主席|国家副主席|总理|副总理|国务院总理)$|(?:获得者|劳动模范|劳模|先进工作者|先进个人|大师|名中医)$/;
 
 /** A department inside the body named before it: 该院党组成员、政治处主任 holds the second post in the same house. */
 const innerBody =
@@ -596,6 +632,9 @@ function isInnerBody(name: string, house: string): boolean {
   if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /.社区$/.test(house);
   // 县委常委、组织部长: the committee's own department.
   if (committeeDepartment.test(name)) return /委$/.test(house);
+  // 云水新区党工委委员、管委会副主任.
+  if (name === '管委会')
+    return /.(?:[新港]区|开发区|高新区|经开区|园区|景区|示范区|试验区|保税区|管理区|度假区|产业园)$/.test(house);
   // 县委副书记、纪委书记: that of the county, a body of its own.
   if (name === '纪委') return !/委$/.test(house);
   return (

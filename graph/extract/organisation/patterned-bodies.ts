@@ -298,7 +298,7 @@ function jointAuthorities(stretch: Stretch): OrganisationMention[] {
 
 /** 《某某日报》: a paper or a station that the title marks name as such. */
 const mediumInMarks =
-  /(?<=《)\p{Script=Han}{2,6}(?<![喜捷海简快通情汇战举申填日周月年区])(?:日报|晚报|早报|晨报|时报|都市报|青年报|工商报|教育报|法[制治]报|报|电视台|广播电台|通讯社)(?=》)/gu;
+  /(?<=《)\p{Script=Han}{2,6}(?<![喜捷海简快通情汇战举申填日周月年区公])(?:日报|晚报|早报|晨报|时报|都市报|青年报|工商报|教育报|法[制治]报|报|电视台|广播电台|通讯社)(?=》)/gu;
 
 /** The rule of those that title marks name, which hide no other body. */
 export const mediumRule = 'organisation.medium-in-marks';

@@ -13,7 +13,7 @@ const organMatcher = buildMatcher(organSubtypes.keys());
 
 /** A post inside, and more behind it: 县政协副主席|某某作…委员会. The office of one (校长办公室) and a 主席团 are bodies. */
 const headInside =
-  /(?:委员|[所局站厂队处科镇乡县院校会馆])长(?!办公|热线|信箱|公开|联席|助理).|副(?:主席|书记|主任)(?!团|处|办公|助理)./;
+  /(?:委员|[所局站厂队处科镇乡县院校会馆士])长(?!办公|热线|信箱|公开|联席|助理).|副(?:主席|书记|主任)(?!团|处|办公|助理)./;
 
 /** Endings that are no ending where a longer word goes on: 国家中心|城市, 党组|织. */
 const goesOn = new Map<string, RegExp>([

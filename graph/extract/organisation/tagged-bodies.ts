@@ -5,6 +5,7 @@ import { countryEndingAt } from '../lexicon/country-at.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
 import { placeNames } from '../lexicon/places.ts';
 import { leftBoundary, stopAcross, stopAt } from '../name/left-extension.ts';
+import { honorificPosts } from '../name/name-context.ts';
 import { selfStanding } from './lexical-bodies.ts';
 import { clauseWordAt } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
@@ -29,14 +30,16 @@ export function taggedBodiesIn(stretch: Stretch): OrganisationMention[] {
       if (text[end - 1] === '党') end += /^(?:支部|总支|委(?!员)|组(?!织))/.exec(text.slice(end))?.[0].length ?? 0;
       // 某大学社|科系: a character that the tagger took over into a department.
       if (/(?:大学|学院)[^部系院所会处科党室馆站团办]$/.test(text.slice(start, end))) end--;
-      // 云泽大学|任守田|教授: the tagger ran into the name.
-      const teacher = /(?:大学|学院)(\p{Script=Han}{2,3})$/u.exec(text.slice(start, end))?.[1];
+      // 云泽大学|任守田|教授, 市卫计委|任守田|副主任: the tagger ran into the name.
+      const holder = /(?:大学|学院|医院|中学|小学|公司|集团|中心|[局委厅院])(?!员会)(\p{Script=Han}{2,3})$/u.exec(
+        text.slice(start, end),
+      )?.[1];
       if (
-        teacher !== undefined &&
-        !endsLikeBody(`某${teacher}`) &&
-        /^(?:副?(?:教授|研究员)|老师|院士|博士)/.test(text.slice(end))
+        holder !== undefined &&
+        !endsLikeBody(`某${holder}`) &&
+        [...honorificPosts].some((post) => text.startsWith(post, end))
       )
-        end -= teacher.length;
+        end -= holder.length;
       // 某某党|中央委员: whose member, not where.
       if (/[^共]党中央$/.test(text.slice(start, end)) && /^委员(?!会)/.test(text.slice(end, end + 3))) end -= 2;
       // 某科学院|学部委员: the post has the word.
@@ -107,7 +110,7 @@ const joinedName =
   '会|社|总|党|支部|国|体|工会|大学|办公|协调|商会|研究|收割|军演|勤务|作战|团委|纪委|实验|学院|集团|公司|银行|证券|大厦';
 /** What stands between bodies and in no name: 某局|联合|某镇政府, |协调|自治区纪委, 某镇|一名, a town|和|the bureau of its county. */
 const betweenBodies = new RegExp(
-  `联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|监督检查(?![室组处局站])|选取|携手|赞赏|设有(?!限)|明确|坚决|大力|常驻|率[队团]|但|在(?![线校外建职所])|以(?![色军人案])|去(?![哪产])|(?<=[镇乡村])[和与](?=[省市县区]\\p{Script=Han}{2,8}[局委院厅])|、`,
+  `(?<=[局委厅院校会司部处署社站所队办团行镇乡村街道公司集团中心人])联合(?!${joinedName})|联合$|就读|找准|赋予|委托|聚焦|经过|带领|交给|设立|强化|发挥|推进|推行|组建|分管|承担|结合|包括|开展|比如|贯彻|依托|建立|邀请|部署|形成|实行|协调|增强|取消|夯实|健全|落实|加强|蝉联|[一多两]名|多家|均系|压实|激活|凝聚|立即|积极组织|今年|交由|接受|第[一二三四五六七八九十0-9]+期|方面(?!军)|创设|构建|打造|共建|坚持|纳入|建设成|前身|印发|划归|升格|看到|传承|最早|举行|授权(?!局)|委派|监督检查(?![室组处局站])|选取|携手|赞赏|设有(?!限)|明确|坚决|大力|常驻|率[队团]|但|在(?![线校外建职所])|以(?![色军人案])|去(?![哪产])|(?<=[镇乡村])[和与](?=[省市县区]\\p{Script=Han}{2,8}[局委院厅])|、`,
   'u',
 );
 
@@ -220,6 +223,8 @@ function isCutClass(text: string, name: string, end: number): boolean {
   if (name === '红军' && /^[连长小传故精]/.test(text.slice(end))) return true;
   if (name === '中国共产党' && /^人(?!民|大)/.test(text.slice(end, end + 2))) return true;
   if (name === '中共' && /^(?:党史|[一二三四五六七八九十]+大)/.test(text.slice(end, end + 3))) return true;
+  // 国际博物馆|日: a day in honour of all of a kind.
+  if (/^(?:国际|世界|全国|中国)/.test(name) && /^日(?!报)/.test(text.slice(end, end + 2))) return true;
   // 校委会（院委|会）
   if (name.endsWith('委') && text[end] === '会') return true;
   // 团省委学校|部: a department of the league, whose rule has it whole.

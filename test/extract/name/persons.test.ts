@@ -1011,6 +1011,86 @@ describe('posts', () => {
     expect(posts('渠通了。（文/校报学生记者郭绍棠）').郭绍棠).toEqual(['校报|-|学生记者']);
   });
 
+  it('behind a name are in the body that only its ending and the head show', () => {
+    expect(
+      posts(
+        '青科院宋璐院长到会，校教科室郭绍棠主任主持，护渠建设与发展规划办公室柏青副主任通报，物理组邢若兰老师发言。',
+      ),
+    ).toEqual({
+      宋璐: ['青科院|-|院长'],
+      郭绍棠: ['校教科室|-|主任'],
+      柏青: ['护渠建设与发展规划办公室|-|副主任'],
+      邢若兰: ['-|-|老师'],
+    });
+  });
+
+  it('in a list before a body and a name with its post are of that name', () => {
+    expect(posts('中国护渠协会会长、河阳医院宋璐教授发言。省特级教师、河阳中学郭绍棠校长主持。')).toEqual({
+      宋璐: ['中国护渠协会|-|会长', '河阳医院|-|教授'],
+      郭绍棠: ['-|-|省特级教师', '河阳中学|-|校长'],
+    });
+    // Nobody's own, and that of the name before.
+    expect(posts('校领导、河阳学院宋璐院长到会。河阳医院柏青教授、云泽学院院长郭绍棠到会。')).toEqual({
+      宋璐: ['河阳学院|-|院长'],
+      柏青: ['河阳医院|-|教授'],
+      郭绍棠: ['云泽学院|-|院长'],
+    });
+    expect(posts('宋璐副校长、水利学院院长郭绍棠到会。').郭绍棠).toEqual(['水利学院|-|院长']);
+  });
+
+  it('of who leads two houses are in both', () => {
+    expect(posts('河阳市委党校、河阳行政学院常务副校（院）长宋璐到会。').宋璐).toEqual([
+      '河阳市委党校|-|常务副校（院）长',
+      '河阳行政学院|-|常务副校（院）长',
+    ]);
+  });
+
+  it('that honour somebody are in no body, the place a part of them', () => {
+    expect(
+      posts('河阳饭店总厨、中国烹饪大师宋璐，市中医院党委书记、河阳省名中医柏青和我国水利学家郭绍棠到会。'),
+    ).toEqual({
+      宋璐: ['河阳饭店|-|总厨', '-|-|中国烹饪大师'],
+      柏青: ['市中医院|党委|书记', '-|-|河阳省名中医'],
+      郭绍棠: ['-|-|学家'],
+    });
+  });
+
+  it('of a zone’s management and of a mayor’s deputy are in the house before', () => {
+    expect(posts('云泽新区党工委委员、管委会副主任宋璐致辞。').宋璐).toEqual([
+      '云泽新区|党工委|委员',
+      '云泽新区|管委会|副主任+',
+    ]);
+    expect(posts('河阳市人民政府市长宋璐、副市长柏青到会，河阳市副市长柏青讲话。')).toEqual({
+      宋璐: ['河阳市人民政府|-|市长'],
+      柏青: ['河阳市人民政府|-|副市长+'],
+    });
+  });
+
+  it('around whom something is formed are in it', () => {
+    expect(posts('省委派出以省水利厅副厅长宋璐为组长的调研组，由郭绍棠任团长、邢若兰任副团长的代表团也来了。')).toEqual(
+      {
+        宋璐: ['省水利厅|-|副厅长', '调研组|-|组长'],
+        郭绍棠: ['代表团|-|团长'],
+        邢若兰: ['代表团|-|副团长'],
+      },
+    );
+  });
+
+  it('told of a list are those of all of it, in the unit before', () => {
+    expect(posts('宋璐同志任临时党支部书记，邢若兰、郭绍棠同志任副书记。')).toEqual({
+      宋璐: ['临时党支部|-|书记'],
+      邢若兰: ['临时党支部|-|副书记+'],
+      郭绍棠: ['临时党支部|-|副书记+'],
+    });
+  });
+
+  it('end with the longest word, and a class of a school is named whole', () => {
+    expect(posts('市医院内科护士长高云到会，河阳学院2019级水利1班学生宋璐发言。')).toEqual({
+      高云: ['市医院内科|-|护士长'],
+      宋璐: ['河阳学院2019级水利1班|-|学生'],
+    });
+  });
+
   it('at the end of a headline are not of who begins the next one', () => {
     expect(posts('代表团看望慰问各族干部群众 郭绍棠参加活动')).toEqual({ 郭绍棠: [] });
     expect(posts('青石网消息：“水通了。”县水利局干部 郭绍棠：“渠是大家修的。”').郭绍棠).toEqual(['县水利局|-|干部']);
