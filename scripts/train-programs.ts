@@ -15,7 +15,7 @@ const modelFile = new URL('../graph/extract/term/program.model', import.meta.url
 const command = new Command('train-programs')
   .description('train the model that tells the names of programs, on annotated articles of ../shared')
   .option('--out <file>', 'where to write the model (default: the committed file)')
-  .option('--rounds <n>', 'passes over the examples', '20')
+  .option('--rounds <n>', 'passes over the examples', '80')
   .option('--penalty <n>', 'how strongly weights are drawn to 0', '1')
   .option('--folds <n>', 'instead, measure on articles not learned from: train n times, each without one part')
   .parse();

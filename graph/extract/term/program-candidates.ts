@@ -22,6 +22,8 @@ const wholeHead = 4;
 const mostBarriers = 1;
 /** 云水铁路（青山段）扩建工程 */
 const mostBrackets = 1;
+/** （记者秦山）, （以下简称渔协）: no part of a name. */
+const aside = /记者|通讯员|作者|简称|摄|^（[图注]/;
 
 /**
  * Everything that may be the name of a program: what ends in one of the heads or with a quotation, from each place where
@@ -57,10 +59,10 @@ function candidatesIn(text: string, clause: Clause): ProgramCandidate[] {
     let barriers = 0;
     let brackets = 0;
     for (let first = last; first >= 0; first--) {
-      const { role, start } = tokens[first]!;
+      const { role, start, end } = tokens[first]!;
       if (token.end - start > longestName) break;
       if (role === 'bracket') {
-        if (++brackets > mostBrackets) break;
+        if (++brackets > mostBrackets || aside.test(text.slice(start, end))) break;
         continue;
       }
       if (role === 'barrier' && ++barriers > mostBarriers) break;

@@ -11,7 +11,7 @@ import { type ProgramModel, scoreOf, unpackProgramModel } from './program-model.
 import type { TermMention } from './term-mention.ts';
 
 /** Log odds from which a candidate is a name. Below even, for the names that are missed outnumber the false ones. */
-const accepted = -1;
+const accepted = -0.4;
 
 const committed = unpackProgramModel(readFileSync(new URL('program.model', import.meta.url)));
 
