@@ -242,7 +242,13 @@ describe('venues', () => {
     expect(surfaces('埃及的白鹤神庙、泰国的红枫塔等名胜古迹很美。', 'venue')).toEqual(['白鹤神庙', '红枫塔']);
     expect(surfaces('街上云集着清风画廊、知行学苑等30多处网红打卡地。', 'venue')).toEqual(['清风画廊', '知行学苑']);
     expect(surfaces('首批选定银桂苑、金桂苑和红枫里4个街区试点。', 'venue')).toEqual(['银桂苑', '金桂苑', '红枫里']);
+    expect(surfaces('嘉宾依次走看了渔史楼、图书馆、渔业学堂老校门等主要建筑。', 'venue')).toEqual([
+      '渔史楼',
+      '图书馆',
+      '渔业学堂老校门',
+    ]);
     expect(surfaces('会上设有数字渔网、智慧渔港等20多个展区。', 'venue')).toEqual([]);
+    expect(surfaces('院里建有补网间、公共灶间等功能区。', 'venue')).toEqual([]);
     expect(surfaces('辖区有80多家党政机关、企业和8座商务楼宇。', 'venue')).toEqual([]);
   });
 });
@@ -288,6 +294,9 @@ describe('the institution that an article is about', () => {
   });
   it('is one where a heading says what was held there', () => {
     expect(surfaces(`茶业论坛在梅岭大学举行\n\n近日，论坛开幕。${deeds}`, 'venue')).toEqual(['梅岭大学']);
+  });
+  it('is none where a heading says who came to see it', () => {
+    expect(surfaces(`茶业局领导到梅岭大学调研\n\n近日，局领导来了。${deeds}`, 'venue')).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ const timesTold = 5;
 
 /**
  * The venues without the schools, hospitals and firms that the article is about: what a university holds on its own ground does
- * not make it a place to go to. Where a heading says that something was held there, it is the place of the event.
+ * not make it a place to go to, nor does who comes to see it. Where a heading says that something was held there (在…), it is the
+ * place of the event.
  */
 export function withoutOwnInstitutions({ text, paragraphs }: Reading, venues: readonly TermMention[]): TermMention[] {
   const nameOf = ({ start, end }: TermMention) => text.slice(start, end);
@@ -19,13 +20,13 @@ export function withoutOwnInstitutions({ text, paragraphs }: Reading, venues: re
     const name = text.slice(start, end);
     times.set(name, (times.get(name) ?? 0) + 1);
   }
-  const held = heldInHeadings(paragraphs, venues);
+  const held = inHeadings(paragraphs, venues).filter(({ start }) => text[start - 1] === '在');
   const heldThere = new Set(held.map(nameOf));
   return venues.filter((venue) => (times.get(nameOf(venue)) ?? 0) < timesTold || heldThere.has(nameOf(venue)));
 }
 
 /** The venues that stand in headings. Both lists are in text order. */
-function heldInHeadings(paragraphs: readonly Paragraph[], venues: readonly TermMention[]): TermMention[] {
+function inHeadings(paragraphs: readonly Paragraph[], venues: readonly TermMention[]): TermMention[] {
   let at = 0;
   return venues.filter(({ start }) => {
     while (paragraphs[at] !== undefined && paragraphs[at]!.end <= start) at++;

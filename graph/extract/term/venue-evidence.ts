@@ -23,7 +23,7 @@ export interface VenueCandidate extends Span {
 const leastName = 2;
 /** What comes before a place where something happens or that is visited. */
 const visit =
-  /(?:在|依托|(?<![先高低属关对基由终起始止])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|驶上|驶入|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+  /(?:在|依托|(?<![先高低属关对基由终起始止])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|走看|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|驶上|驶入|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
 /** 莅临|我校|红枫校区: who comes to us comes to a part of us; to a school of ours somebody rather belongs. */
 const visitOfOurs = /(?:在|到|来|来到|莅临|前往|参观|考察|走访|走进|视察)(?:了|过)?我[校院县市区镇]$/;
 /** 在|渔民集聚的|红枫社区. */
@@ -39,6 +39,8 @@ const where = /^(?:村|嘎查|新村|社区|小区|教室)$|[街巷]$|街区$|�
 export const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
 /** A body that studies, heals or trades: who is there mostly works there. */
 export const institution = /(?:小学|中学|幼儿园|大学|学院|学校|党校|医院|研究院|科学院|研究所|公司)$/;
+/** Who calls on a firm calls on a body. It is a place among the stops of a tour alone: 来到青石村、|红枫公司. */
+const firm = /公司$/;
 /** 来到云水学院|当了教员: who joins a school does not visit it. */
 const stays = /^(?:当|任[教职]|留校|工作|读书|求学|就读|的(?!校|图|会|食|操))/;
 const held =
@@ -69,13 +71,12 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
   const { start, end, head, word, modifier, opensClause, listed, led } = candidate;
   const zone = head.id === 'venue-zone';
   const after = text.slice(end, end + 12);
+  if (firm.test(word)) return listed && led && opensClause && !/^\p{Script=Han}/u.test(after);
   return (
     (candidate.seen && isSeen(word, modifier)) ||
     isVisited(text, start, end, word) ||
     (listed && opensClause && !(institution.test(word) && (!led || /^\p{Script=Han}/u.test(after)))) ||
-    (modifier.length >= leastName &&
-      !word.endsWith('公司') &&
-      situated.test(text.slice(Math.max(0, start - 22), start))) ||
+    (modifier.length >= leastName && situated.test(text.slice(Math.max(0, start - 22), start))) ||
     (isBuilding(word) && isFinished(text, start, end)) ||
     (opensClause && isBuilding(word) && !figure.test(word) && isScene(text, start, end)) ||
     (/[园城]$/.test(word) && built.test(text.slice(Math.max(0, start - 8), start))) ||
@@ -101,7 +102,6 @@ function isVisited(text: string, start: number, end: number, word: string): bool
   if (!institution.test(word))
     return visit.test(before) || visitOfOurs.test(before) || (where.test(word) && placedBy.test(before));
   if (/(?:在|于)$/.test(before)) {
-    if (word.endsWith('公司')) return false;
     // 在|云水小学|，孩子们……: a clause that only says where.
     const opens = text[end] === '，' && /(?:^|[，。；：\n])在$/.test(before);
     return opens || held.test(text.slice(end, end + 24));

@@ -50,7 +50,7 @@ export function leadLength(before: string): number {
     /^个(?=[“‘])/.exec(before)?.[0].length ?? 0,
     // 用|好|云水教育基地: what is made good use of.
     /^好(?![莱客望])(?=\p{Script=Han}{2})/u.exec(before)?.[0].length ?? 0,
-    /^街道(?=[^社党办便综文政]\p{Script=Han})/u.exec(before)?.[0].length ?? 0,
+    /^街道(?=[^社党办便综文政机]\p{Script=Han})/u.exec(before)?.[0].length ?? 0,
     clauseBefore.exec(before)?.[0].length ?? 0,
     apposition(before),
     governed,
