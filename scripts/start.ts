@@ -32,13 +32,14 @@ const command = new Command('start')
 await run(async () => {
   const settings = readSettings(process.env);
   const signal = interruptSignal();
-  const building = timed('view up to date', buildClient);
+  const building = timed('view up to date', () => buildClient(signal));
   // Its failure is met below, when the database is there to be closed.
   building.catch(() => {});
   const store = await timed('database ready', () => openStore(settings.store, console.error));
   const extractor = openExtractor(settings, notice, signal);
   try {
     await building;
+    if (signal.aborted) return;
     const jobs = await Jobs.open(
       await JobFiles.open(path.join(settings.store.home, 'jobs')),
       loadTexts(store, extractor),

@@ -16,7 +16,7 @@ import { measurePages, sizes, type ViewMeasurement } from './view/measure-pages.
 
 /** Measures the view in a real browser on a database of its own, beside a bare Cytoscape page. Needs Chromium. */
 export async function measureView(): Promise<ViewMeasurement> {
-  await buildClient();
+  await buildClient(new AbortController().signal);
   const home = await mkdtemp(path.join(tmpdir(), 'tifa-bench-view-'));
   const store = await openStore({ home }, notice);
   try {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
 
@@ -13,8 +13,11 @@ export const clientFolder = path.join(root, 'dist/client');
 /** What the view is made of. */
 const sources = ['client', 'graph/model', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds the view where it is missing or older than what it is made of. Resolves with whether it did. */
-export async function buildClient(): Promise<boolean> {
+/**
+ * Builds the view where it is missing or older than what it is made of. Resolves with whether it did; an abort of `signal`
+ * ends the building, and the next start builds again.
+ */
+export async function buildClient(signal: AbortSignal): Promise<boolean> {
   const built = path.join(clientFolder, 'index.html');
   const builtAt = existsSync(built) ? (await stat(built)).mtimeMs : 0;
   const changes = await Promise.all(sources.map((source) => lastChange(path.join(root, source))));
@@ -23,7 +26,16 @@ export async function buildClient(): Promise<boolean> {
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   const output = ['ignore', process.stderr, process.stderr] as const;
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: [...output] });
+  const end = () => child.kill();
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
   const [code] = await once(child, 'exit');
+  signal.removeEventListener('abort', end);
+  if (signal.aborted) {
+    // What is half written must not pass for a view that is up to date.
+    await rm(built, { force: true });
+    return false;
+  }
   if (code !== 0) throw new CommandError('the view could not be built: the lines above say why');
   return true;
 }
