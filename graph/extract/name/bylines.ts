@@ -193,7 +193,7 @@ function mediumBefore(text: string, limit: number, end: number): Span | null {
 }
 
 /** What follows the word for a role and is a column, or the office that an article is from. */
-const noPenName = /^(?:观察|各.*)$|[办处部室系局委组校]$/;
+const noPenName = /^(?:观察|见闻|手记|札记|调查|体验|日记|各.*)$|[办处部室系局委组校]$/;
 
 /** Reads tokens as names, as far as they are; a token in the ending of a medium is the medium. */
 function namesAndMedium(text: string, run: Span, behindRole = false): { names: Span[]; medium: Span | null } {

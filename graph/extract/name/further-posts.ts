@@ -42,7 +42,7 @@ export function shareTitles(text: string, mentions: readonly PersonMention[], bo
   namePostsOfPronouns(text, mentions, bodies);
   namePostsOfDoers(text, mentions, bodies);
   namePostsOfLists(text, mentions, bodies);
-  inheritFromNeighbour(text, mentions);
+  inheritFromNeighbour(text, mentions, bodies);
 }
 
 /**
@@ -176,6 +176,17 @@ function namePostsOfDoers(text: string, mentions: readonly PersonMention[], bodi
   }
 }
 
+/** 基教处|甲、乙|副处长: names between a body and its head have the post together. */
+function sharePostBehind(text: string, list: readonly PersonMention[], bodies: ReadonlyMap<number, Span>): void {
+  const last = list.at(-1)!;
+  const [role] = last.roles;
+  const house = bodies.get(list[0]!.start);
+  if (list.length < 2 || house === undefined || last.roles.length !== 1 || role!.position.start !== last.end) return;
+  if (role!.organisation !== null || list.slice(0, -1).some(({ roles }) => roles.length > 0)) return;
+  if (!isHeadOf(text.slice(role!.position.start, role!.position.end), text.slice(house.start, house.end))) return;
+  for (const mention of list) mention.roles = [{ ...role!, organisation: house }];
+}
+
 /** Behind the last of a list, what all of them are: 甲、乙同志任副书记. */
 const holdTogether = /^(?:同志)?(?:任|担任|当选)/;
 
@@ -189,6 +200,7 @@ function namePostsOfLists(text: string, mentions: readonly PersonMention[], bodi
     first = index + 1;
     for (const [at, roles] of (postsOfList(text, last.end, list.length, bodies) ?? []).entries())
       list[at]!.roles.push(...roles);
+    sharePostBehind(text, list, bodies);
     const others = list.slice(0, -1);
     if (others.every(({ roles }) => roles.length === 0) && holdTogether.test(text.slice(last.end, last.end + 6)))
       for (const mention of others) mention.roles.push(...last.roles.map((role) => ({ ...role })));
@@ -230,6 +242,19 @@ function leadsUnionOf(text: string, { organisation, unit }: Role, house: Span): 
   );
 }
 
+/** 集团总经理甲、|纪委|书记乙: the discipline commission of the house that the neighbour's title names; that of a place is a body of its own. */
+function isHousesCommission(text: string, { organisation, unit }: Role, house: Span): boolean {
+  return (
+    organisation !== null &&
+    unit === null &&
+    text.slice(organisation.start, organisation.end) === '纪委' &&
+    /(?:公司|集团|银行|[校院局厅])$/.test(text.slice(house.start, house.end))
+  );
+}
+
+/** A department within some house, by its kind alone: 宣传部, 教务处. */
+const bareDepartment = /^\p{Script=Han}{1,3}[部处室科办]$/u;
+
 /**
  * The body in which those hold their posts who follow a person in a list. 纪委书记 alone tells none; nor does an academy, whose
  * fellows work elsewhere: 青山大学副校长、中科院院士甲，|副校长|乙.
@@ -244,12 +269,30 @@ function houseOf(text: string, { roles }: PersonMention): Span | null {
   return told?.organisation ?? null;
 }
 
+/** 河阳一中物理组|在|组长某某|的带领下: who leads those before him is their head. */
+function inheritFromLed(text: string, mention: PersonMention, bodies: ReadonlyMap<number, Span>): void {
+  const [role] = mention.roles;
+  const at = mention.whole.start - 1;
+  if (role === undefined || role.organisation !== null || text[at] !== '在') return;
+  if (!/^(?:同志)?的?(?:带领|率领|领导|主持|指导|组织)下/.test(text.slice(mention.end, mention.end + 7))) return;
+  const body = bodies.get(at);
+  if (body === undefined || !isHeadOf(text.slice(role.position.start, role.position.end), text.slice(body.start, at)))
+    return;
+  role.organisation = body;
+  role.inherited = true;
+}
+
 /**
  * A title without a body right after another person's belongs to the same house: 市教育局局长甲，党委委员、副局长乙. Only
  * party units, deputies and the heads that such a house has do so; another bare head may be that of anything.
  */
-function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]): void {
+function inheritFromNeighbour(
+  text: string,
+  mentions: readonly PersonMention[],
+  bodies: ReadonlyMap<number, Span>,
+): void {
   for (const [index, mention] of mentions.entries()) {
+    inheritFromLed(text, mention, bodies);
     const before = mentions[index - 1];
     const school = before === undefined ? null : rankBesideRank(text, before, mention);
     if (school !== null) {
@@ -273,15 +316,30 @@ function inheritFromNeighbour(text: string, mentions: readonly PersonMention[]):
       first.inherited = true;
       continue;
     }
+    if (/^[，、；和]$/.test(between) && isHousesCommission(text, first, house)) {
+      first.unit = first.organisation;
+      first.organisation = house;
+      first.inherited = true;
+      continue;
+    }
     if (first.organisation !== null) continue;
+    // 宣传部部长甲，|团委|书记乙: a department has none.
+    if (first.unit !== null && bareDepartment.test(text.slice(house.start, house.end))) continue;
     const post = text.slice(first.position.start, first.position.end);
     const beside =
       /^[，、；和]$/.test(between) &&
-      (first.unit !== null || /^(?:副|秘书长)/.test(post) || isHeadOf(post, text.slice(house.start, house.end)));
+      (first.unit !== null ||
+        /^(?:副|秘书长|(?:业务|教学|后勤|行政|德育|科研|医疗|护理|生产|党务)副)/.test(post) ||
+        (post === '第一书记' && /(?:[村镇乡]|社区)$/.test(text.slice(house.start, house.end))) ||
+        isHeadOf(post, text.slice(house.start, house.end)));
     if (!beside && !isDeputyOf(text, before, first, between)) continue;
     for (const role of mention.roles) {
-      if (role.organisation !== null) break;
-      role.organisation = house;
+      if (role.organisation === null) role.organisation = house;
+      else if (isHousesCommission(text, role, house)) {
+        // 校长甲，党委副书记、|纪委|书记乙.
+        role.unit = role.organisation;
+        role.organisation = house;
+      } else break;
       role.inherited = true;
     }
   }

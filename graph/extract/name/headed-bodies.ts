@@ -11,7 +11,7 @@ const headedBodies: readonly [head: RegExp, body: RegExp][] = [
   [/^(?:副?董事长|副?总经理|总裁)$/, /(?:公司|集团)$/],
   [
     /^(?:常务)?副?校长(?:助理)?$|^(?:教务|政教|德育|年级)主任$|(?:教研|备课|年级)组长$/,
-    /(?:学[校院]|大学|[中小]学|党校|[一二三四五六七八九十]中)$/,
+    /(?:组|学[校院]|大学|[中小]学|党校|[一二三四五六七八九十]中)$/,
   ],
   [/^联络员$/, /(?:小组|专班|工作组|督导组|指导组)$/],
 ];
@@ -19,7 +19,7 @@ const headedBodies: readonly [head: RegExp, body: RegExp][] = [
 /** Whether a body of that name has such a post: 河阳学院 has an 院长, 市水利局 a 局长, a country a 总理. */
 export function isHeadOf(post: string, body: string): boolean {
   if (countries.has(body) || isShortForCountry(body)) return governing.test(post);
-  const level = /^(?:常务|执行)?副?([局厅部所台社馆厂站队处科])长$/.exec(post)?.[1];
+  const level = /^(?:常务|执行)?副?([局厅部所台社馆厂站队处科园])长$/.exec(post)?.[1];
   return level === undefined
     ? headedBodies.some(([head, name]) => head.test(post) && name.test(body))
     : body.endsWith(level);

@@ -23,6 +23,8 @@ const protectedWords = buildMatcher([...placeNames.keys(), ...fieldNames, ...shi
 const nameCharacter = /[\p{Script=Han}A-Za-z0-9·]/u;
 const longestName = 30;
 
+const joinsSchool = /^[一二三四五六七八九十]中和$/;
+
 /**
  * How far to the left of `from` a name may reach: back to punctuation, to `limit`, or to the nearest stop word that lies in
  * no place name and no field of work (和 in 自然资源和规划). Returns the offset where the name may begin.
@@ -31,7 +33,10 @@ export function leftBoundary(text: string, limit: number, from: number): number 
   const earliest = Math.max(limit, from - longestName);
   let start = from;
   while (start > earliest && nameCharacter.test(text[start - 1]!)) start--;
-  const guarded = protectedWords.all(text.slice(start, from));
+  const guarded = protectedWords
+    .all(text.slice(start, from))
+    // 河阳一中|和|青石中学.
+    .filter((word) => !joinsSchool.test(text.slice(start + word.start - 1, start + word.end)));
   let position = from;
   while (position > start) {
     const cover = guarded.find((word) => word.start + start < position && word.end + start >= position);

@@ -64,7 +64,9 @@ function onlyCharacter(character: string): number {
   return odds.only[character] ?? Math.max(inLonger, unseen(character));
 }
 
+/** 倩倩: a character said twice is as likely as alone. */
 function twoCharacters([first, second]: string): number {
+  if (first === second) return onlyCharacter(first!);
   return (odds.first[first!] ?? unseen(first!)) + (odds.second[second!] ?? unseen(second!));
 }
 

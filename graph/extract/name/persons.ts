@@ -47,7 +47,7 @@ import {
   startsPosition,
 } from './post-words.ts';
 import type { TaggedSpan } from './tagged-span.ts';
-import { placeEndingAt, type Title, titleEndingAt } from './titles.ts';
+import { bodyOfItsOwn, placeEndingAt, type Title, titleEndingAt } from './titles.ts';
 import { titleAfterName, titleBeforeJoint } from './titles-apart.ts';
 
 /** How much support a name needs, in natural log odds, by where it stands. */
@@ -81,7 +81,7 @@ const taggerOtherLength = -2;
 /** The tagger's margin from which on its view has its full weight. */
 const sureMargin = 10;
 /** What a boundary of everyday words says against a name, in the same measure: 总书记|曾|强调, 70|分钟|延长, 接送|孙子. */
-const againstWords = { cutsWordBefore: 3, cutsWordAfter: 3, isWord: 5 };
+const againstWords = { cutsWordBefore: 3, cutsWordAfter: 3, isWord: 5, halvesGivenName: 4 };
 
 /** 曾强调: a surname that is an adverb too, and a verb of saying. */
 const verbs: ReadonlySet<string> = new Set(personVerbs.filter((verb) => verb.length === 2));
@@ -164,7 +164,7 @@ function inParagraph(
   const tagAt = new Map(
     tags
       .filter((tag) => tag.end <= paragraph.end && !isNoName(text.slice(tag.start, tag.end)))
-      .map((tag) => withCompoundSurname(text, withLastCharacter(text, withoutHonorific(text, tag)), words))
+      .map((tag) => withCompoundSurname(text, withLastCharacter(text, withoutHonorific(text, tag), words), words))
       .map((tag) => [tag.start, tag]),
   );
   const slice = text.slice(paragraph.start, paragraph.end);
@@ -279,6 +279,13 @@ function inParagraph(
       continue;
     }
     const honorific = honorifics.find((word) => tail.startsWith(word));
+    // 仁济|罗中|副校长|某某: the post is that of the name behind it.
+    if (
+      honorific !== undefined &&
+      honorificPosts.has(honorific) &&
+      isNamed(text, name.end + honorific.length, paragraph.end, tagAt, words)
+    )
+      continue;
     const clauseStart = index === paragraph.start || /[，。；：！？“”（）、\n ]/.test(text[index - 1]!);
     const sure = honorific === '总书记';
     const foreign =
@@ -294,7 +301,7 @@ function inParagraph(
         clauseStart ||
         tag !== undefined ||
         bodies.has(index) ||
-        (behindUnit.test(text.slice(index - 3, index)) && honorificPosts.has(honorific)) ||
+        (honorificPosts.has(honorific) && standsInHouse(text, paragraph.start, index)) ||
         isBound(text, index, name.end, honorific) ||
         (foreign && text[index - 1] !== '在'))
     ) {
@@ -356,8 +363,25 @@ function inParagraph(
   return found;
 }
 
-/** 物理组|某某老师, 党政办|某某主任: a unit of a house that no rule names, right before who is in it. */
-const behindUnit = /\p{Script=Han}(?<![小工])(?:[组班室科系校]|(?<![主承协举])办|(?<![到各])处|(?<![全干])部)$/u;
+/** Whether a name that the tagger sees too begins at `start`. */
+function isNamed(
+  text: string,
+  start: number,
+  limit: number,
+  tagAt: ReadonlyMap<number, TaggedSpan>,
+  words: WordBoundaries,
+): boolean {
+  const tag = tagAt.get(start);
+  return tag !== undefined && (bestName(text, start, tag, limit, words)?.score ?? 0) >= threshold.honorific;
+}
+
+/** 物理组|某某老师, 柳河镇|某某书记: a place or a unit of a house, right before who is in it. */
+function standsInHouse(text: string, limit: number, end: number): boolean {
+  return houseEnding.test(text.slice(Math.max(0, end - 3), end)) && placeEndingAt(text, limit, end) !== null;
+}
+
+const houseEnding =
+  /[高初大][一二三四]$|[一二三四五六]年级$|\p{Script=Han}(?<![小工])(?:[组班室科系校院局厅站所馆厂园司镇乡村区办处部]|街道)$/u;
 
 /** How a post is held: 副处长（主持工作）. */
 const heldHow = /（(?:主持\p{Script=Han}{0,4}工作|[正副][省部厅局处科]级|挂职|兼|代)）$/u;
@@ -507,7 +531,7 @@ function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundarie
  * 孟教|答、: no list goes on a single character behind a name, which is the name's last then. Some characters are words for
  * themselves. Before another mark (孟旗|煌，) the character must be one of names.
  */
-function withLastCharacter(text: string, tag: TaggedSpan): TaggedSpan {
+function withLastCharacter(text: string, tag: TaggedSpan, words: WordBoundaries): TaggedSpan {
   const cut =
     tag.end - tag.start === 2 &&
     surnames.has(text[tag.start]!) &&
@@ -515,7 +539,9 @@ function withLastCharacter(text: string, tag: TaggedSpan): TaggedSpan {
       text.slice(tag.end, tag.end + 2),
     ) ||
       (/^(?![等们氏某说称讲道笑问答曰])\p{Script=Han}[，。；）]/u.test(text.slice(tag.end, tag.end + 2)) &&
-        isLikelierLonger(text, tag.start)));
+        isLikelierLonger(text, tag.start)) ||
+      // 佟青|青: a given name said twice, and no 佟明|明确.
+      (text[tag.end] === text[tag.end - 1] && words.wordAcross(tag.end + 1) === null));
   return cut ? { ...tag, end: tag.end + 1 } : tag;
 }
 
@@ -588,7 +614,17 @@ function honorificRole(text: string, name: Span, honorific: string, bodies: Read
   const body =
     bodies.get(name.start - told) ?? pointedAt(text, name.start - told) ?? headedBefore(text, name.start, honorific);
   const inBody = body !== undefined && (told === charge || rankInBody.test(honorific));
+  const party = inBody && /^(?:副?书记|委员|支书)$/.test(honorific) ? partyOf(text, body) : null;
+  if (party !== null) return [{ ...party, position, inherited: false }];
   return [{ organisation: inBody ? body : null, unit: null, position, inherited: false }];
+}
+
+/** 我校|党支部|某某副书记, 河阳学院|党委|某某书记: the party unit apart from its house, as in a title before the name. */
+function partyOf(text: string, { start, end }: Span): { organisation: Span; unit: Span } | null {
+  const unit = /(?:党组|党委|党支部|党总支|团委|团总支)$/.exec(text.slice(start, end));
+  const house = { start: start - Number(/[我本该]/.test(text[start - 1] ?? '')), end: start + (unit?.index ?? 0) };
+  if (unit === null || house.end - house.start < 1 || bodyOfItsOwn.test(text.slice(start, end))) return null;
+  return { organisation: house, unit: { start: house.end, end } };
 }
 
 /** 我校|某某老师: the house that the article is about or from. */
@@ -599,11 +635,16 @@ function pointedAt(text: string, end: number): Span | undefined {
 /** 校教科室|某某主任, 学科建设与发展规划办公室|某某副主任: what only its ending and the head behind the name show to be a body. */
 function headedBefore(text: string, end: number, post: string): Span | undefined {
   const body = placeEndingAt(text, 0, end);
-  if (body === null || body.end - body.start < 3 || !isHeadOf(post, text.slice(body.start, end))) return undefined;
+  if (body === null || body.end - body.start < 3) return undefined;
+  const words = text.slice(body.start, end);
+  if (!isHeadOf(post, words) && !(/^(?:副?书记|支书)$/.test(post) && hasSecretary.test(words))) return undefined;
   const joined = fieldBefore.exec(text.slice(Math.max(0, body.start - longestField), body.start))?.[0];
   const start = body.start - (joined?.length ?? 0);
   return isNounPhrase(text.slice(body.start, end)) ? { start, end } : undefined;
 }
+
+/** What has a secretary: 柳河镇|某某书记. */
+const hasSecretary = /(?:公司|集团|[院校局厅厂社镇乡村]|街道|社区)$/;
 
 /** The first of two fields of an office, which opens its clause: 学科建设与|发展规划办公室. */
 const fieldBefore = /(?<=^|[，。；：、\n])\p{Script=Han}{2,7}[与和]$/u;
@@ -632,7 +673,9 @@ function bestName(
       tag === undefined
         ? 0
         : Math.min(1, tag.score / sureMargin) * (tag.end === candidate.end ? taggerAgrees : taggerOtherLength);
-    const alone = candidate.score + agreement;
+    // 佟青|青: what is said twice is one given name, where no word begins with the second (佟明|明确).
+    const isHalf = text[candidate.end] === text[candidate.end - 1] && words.wordAcross(candidate.end + 1) === null;
+    const alone = candidate.score + agreement - (isHalf ? againstWords.halvesGivenName : 0);
     // Two in three stretches are far from any name: the dictionary is not asked about their clauses.
     const score = alone < leastScore ? alone : alone - wordsAgainst(text, words, start, candidate.end);
     if (best === null || score > best.score) best = { end: candidate.end, score };

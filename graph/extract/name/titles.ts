@@ -323,7 +323,11 @@ function itemAsRead(text: string, limit: number, end: number, bodies: ReadonlyMa
   const isEach = text[start - 1] === '各' && cursor - start === 1;
   const state = stateBefore(text, limit, cursor, text.slice(position.start, position.end));
   if (state !== null) return { start: state.start, end, organisation: state, unit, position };
-  const named = start < cursor && !isEach && namesBody(text.slice(start, cursor));
+  const named =
+    start < cursor &&
+    !isEach &&
+    (namesBody(text.slice(start, cursor)) ||
+      isShortSchool(text.slice(start, cursor), text.slice(position.start, position.end), unit !== null));
   const behindName = rank.test(text.slice(position.start, position.end)) && holdsPostAndName(text, limit, cursor);
   const qualified = named || behindName ? null : bodyBeforeQualifier(text, limit, cursor, bodies);
   if (qualified !== null) return { start: qualified.start, end, organisation: qualified, unit, position };
@@ -591,9 +595,27 @@ function asideBefore(text: string, limit: number, end: number): number {
   );
 }
 
+/** 云师大|副校长, 河阳交大|党委|书记, 云泽远山中|校长: a school by its short name, as its own posts show. */
+function isShortSchool(name: string, post: string, hasUnit: boolean): boolean {
+  const ofUniversity =
+    /^(?:常务)?副?校长|(?:教授|讲师|辅导员|博士生|硕士生|研究生|本科生|校友|导师|院长)$/.test(post) ||
+    (hasUnit && /书记$/.test(post));
+  return (
+    (/^\p{Script=Han}{1,4}大$/u.test(name) &&
+      ofUniversity &&
+      !countries.has(name) &&
+      !/[人全最更很扩重巨强壮博]大$/.test(name)) ||
+    (/^\p{Script=Han}{2,6}中$/u.test(name) && /^(?:常务)?副?校长/.test(post) && !/[其当途心之集空手]中$/.test(name))
+  );
+}
+
 /** Whether a stretch before a post can be what the post is in: it ends like a body or a place, or is a place by name. */
 function namesBody(name: string): boolean {
-  if (name.length > 24 || /^(?:家住|祖籍|远离)|[0-9]岁|干部$|[值上下]班$/.test(name) || kindOfPlace.test(name))
+  if (
+    name.length > 24 ||
+    /^(?:家住|祖籍|远离)|[0-9]岁|干部$|[值上下]班$|^(?:现场|市场|职场|赛场|战场|商场|考场)$/.test(name) ||
+    kindOfPlace.test(name)
+  )
     return false;
   return (
     bodyOrPlaceEnding.test(name) ||
@@ -626,7 +648,7 @@ const ownPosts =
 const innerBody =
   /^(?:\p{Script=Han}{2,6}[处科部室]|纪委|检委会|审委会|检察委员会|审判委员会|监事会|董事会|理事会|机关党委|办公室)$/u;
 
-function isInnerBody(name: string, house: string): boolean {
+export function isInnerBody(name: string, house: string): boolean {
   // 临时党支部书记、校长办公室主任: a branch has no offices.
   if (/(?:支部|总支|党小组)$/.test(house) || areTwins(house, name)) return false;
   if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /.社区$/.test(house);

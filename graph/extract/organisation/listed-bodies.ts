@@ -93,10 +93,10 @@ export function listedOfficesIn({ text }: Stretch): OrganisationMention[] {
 
 /** What says that the names before it are those of companies: 甲、乙、丙等|知名企业. */
 const companiesBehind =
-  /等(?:[0-9一二三四五六七八九十多几]{1,3}[余多]?家)?(?:知名|大型|龙头|互联网|当地|本土|民营|上市|国有|著名|品牌|骨干|高新技术){0,3}(?:企业|公司|巨头|律所)(?![家的领])/gu;
+  /等(?:[0-9一二三四五六七八九十多几]{1,3}[余多]?家)?(?:知名|大型|龙头|互联网|当地|本土|民营|上市|国有|著名|品牌|骨干|高新技术){0,3}(?:企业|公司|巨头|律所|(?:金融|投资|保险|证券|风投|创投)机构)(?![家领]|的(?!负责人|代表|高管|专家))/gu;
 /** What no company is called by: 渠道养护、技术攻关等企业工作. */
 const noCompany =
-  /^(?:制造|物流|医药|食品|纺织|建筑|汽车|电子|金融|保险|通信|旅游|餐饮|煤炭|钢铁|电力|石油|化工|家电|互联网)$|创新|培养|攻坚|建设|服务|管理|楼宇|商圈|园区|技术|[省市县区镇乡村]$/;
+  /^(?:银行|证券|信托|基金|制造|物流|医药|食品|纺织|建筑|汽车|电子|金融|保险|通信|旅游|餐饮|煤炭|钢铁|电力|石油|化工|家电|互联网)$|创新|培养|攻坚|建设|服务|管理|楼宇|商圈|园区|技术|[省市县区镇乡村]$/;
 const longestCompany = 8;
 /** The clause may stand before the first. */
 const longestFirst = 5;
@@ -127,7 +127,9 @@ export function listedCompaniesIn({ text }: Stretch): OrganisationMention[] {
       .filter((item) => {
         const name = text.slice(item.start, item.end);
         return (
-          name.length <= (item === first ? longestFirst : longestCompany) && !noCompany.test(name) && isNounPhrase(name)
+          name.length <= (item === first ? longestFirst : longestCompany) &&
+          !noCompany.test(name) &&
+          isNounPhrase(name.replace(/(?<=..)投资$/u, ''))
         );
       })
       .map(

@@ -4,6 +4,17 @@ import { barriers, compoundVerbs, governingVerbs, shields } from '../term/clause
 
 const clauseWords = buildMatcher([...barriers, ...governingVerbs, ...shields]);
 const outside = new Set([...barriers, ...governingVerbs]);
+const governing = new Set([
+  ...governingVerbs,
+  ...compoundVerbs,
+  '全面',
+  '深入',
+  '统一',
+  '共同',
+  '联合',
+  '正式',
+  '进一步',
+]);
 const verbs = buildMatcher(compoundVerbs);
 
 /** Whether words hold nothing at which the name of a body begins or ends. */
@@ -19,11 +30,16 @@ export function isPlain(words: string): boolean {
 
 /** Whether plain words do not begin with a verb either. */
 export function isNounPhrase(words: string): boolean {
-  return verbs.longestAt(words, 0) === 0 && isPlain(words);
+  return (verbs.longestAt(words, 0) === 0 || /^研究生/.test(words)) && isPlain(words);
 }
 
-/** The length of the clause word that begins at `at`, 0 where none does or where a longer word that is none has it inside. */
-export function clauseWordAt(words: string, at: number): number {
+/** The word that begins at `at` and its length: whether it is one at which names begin or end. Null where no such word is known. */
+export function clauseWordAt(words: string, at: number): { length: number; isClauseWord: boolean } | null {
   const length = clauseWords.longestAt(words, at);
-  return outside.has(words.slice(at, at + length)) ? length : 0;
+  return length === 0 ? null : { length, isClauseWord: outside.has(words.slice(at, at + length)) };
+}
+
+/** Whether a word may say what a body is for, a verb or how it does it: 深化, 全面. */
+export function isGoverningVerb(word: string): boolean {
+  return governing.has(word);
 }

@@ -1,11 +1,12 @@
 import { countyShortNames } from '../lexicon/places.ts';
 import { leftBoundary } from '../name/left-extension.ts';
+import { nameCandidates } from '../name/name-length.ts';
 import { matchesOf } from '../text/matches.ts';
 import { foreignBodiesIn } from './foreign-bodies.ts';
 import { militaryBodiesIn } from './military-bodies.ts';
 import { named } from './named-matches.ts';
 import { newBodiesIn } from './new-bodies.ts';
-import { isNounPhrase } from './noun-phrase.ts';
+import { isNounPhrase, isPlain } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore, leftPlace } from './place-prefix.ts';
 import { quotedBodiesIn } from './quoted-bodies.ts';
@@ -22,6 +23,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...named(matchesOf(text, ownOffice), 'other', 'organisation.own-office'),
     ...named(matchesOf(text, actingHeadquarter), 'company', headquartersRule),
     ...laboratories(text),
+    ...studios(text),
     ...named(matchesOf(text, sportsAssociation), 'association', 'organisation.sports'),
     ...named(matchesOf(text, creditedMedium), 'media', 'organisation.credited'),
     ...named(matchesOf(text, contributor), 'other', 'organisation.contributor'),
@@ -56,7 +58,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
 
 /** The party unit or department of a house that is named by its kind alone: 局党组, 公司纪委. */
 const houseBody =
-  /(?<![该各高]|直属|推行|针对)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|监狱|居民区|机场|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员|领办|[0-9+])|(?:组织|宣传|统战)部党支部(?!书记|副书记|委员)|自治区党委(?=书记|副书记|常委)/gu;
+  /(?<![该各高]|直属|推行|针对)(?:集团公司|公司|集团|总公司|总局|街道|学校|医院|自治区|社区|小区|战区|军区|支队|大队|总队|舰队|连队|总行|仓库|学院|项目部|车间|监狱|居民区|机场|[局院校厂村镇乡县厅行社部委旅团营连师])(?:党组|党工委|党委|纪工委|纪委|党校|工会|团委|团总支|学生会|研究生会|党总支|支部|党支部|两委(?!班子)|支委会|直属机关党委|机关党委)(?!织|员|书记|副书记|成员|委员|领办|[0-9+])|(?:组织|宣传|统战)部党支部(?!书记|副书记|委员)|自治区党委(?=书记|副书记|常委)/gu;
 
 function houseBodies(text: string): OrganisationMention[] {
   return named(
@@ -97,6 +99,28 @@ function laboratories(text: string): OrganisationMention[] {
     ];
   });
 }
+
+/** What is called after a person who leads it: 某某|高中语文名师工作室, 某某|劳模创新工作室. */
+const studio = /(?:名师|名班主任|名校长|特级教师|劳模|大师|工匠|创新|首席技师){1,3}(?:工作室|工作站)/gu;
+const longestStudiosField = 12;
+
+function studios(text: string): OrganisationMention[] {
+  return matchesOf(text, studio).flatMap(({ index, 0: word }): OrganisationMention[] => {
+    const from = leftBoundary(text, Math.max(0, index - longestStudiosField), index);
+    const starts = [from, index - 2, index - 3].filter((start) => start >= from);
+    const start = starts.find((at) =>
+      nameCandidates(text, at).some(
+        ({ end, score }) => score >= surelyName && end <= index && isPlain(text.slice(end, index)),
+      ),
+    );
+    return start === undefined
+      ? []
+      : [{ start, end: index + word.length, subtype: 'other', by: 'rule', rule: 'organisation.studio' }];
+  });
+}
+
+/** How name-like, in natural log odds, the beginning of such a name must be. */
+const surelyName = 3;
 
 /** An office that every school or house has, where it acts or has a head, among those who know of which: 科研处, 党政办、教学处. */
 const ownOffice =
@@ -319,7 +343,7 @@ const otherParty =
 
 /** The committees of the other parties: 民盟河阳省委, 九三学社云泽市委, 中国民主同盟第十届中央委员会. */
 const partyBranch = new RegExp(
-  `${otherParty}(?:(?!中央)\\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|工委)(?!员)|第?[一二三四五六七八九十]+届中央(?:常务)?委员会|(?=第?[一二三四五六七八九十]+届[一二三四五六七]中全会))`,
+  `${otherParty}(?:(?!中央)\\p{Script=Han}{1,7}?(?:[省市县区]委(?:员?会)?|总支|支部|工委)(?!员)|第?[一二三四五六七八九十]+届中央(?:常务)?委员会|(?=第?[一二三四五六七八九十]+届[一二三四五六七]中全会))`,
   'gu',
 );
 /** One of them by its short name, where what follows is done or had by a party: 民盟|坚持…, 民建|全党. No 人|民建|立, no 渔|民进|城. */

@@ -156,7 +156,7 @@ function overConjunction(text: string, places: ReadonlyMap<number, number>, from
   // 某座谈会|和某某服务中心: what goes on is no body.
   if (/(?:[谈讨介览会演]会|会议|仪式|活动|论坛|项目)$/.test(left)) return from;
   // 某某海关稽核处|和某某管理中心: two whole names.
-  if (/(?:[局处科厅署台委]|中心|公司|法院)$/.test(left)) return from;
+  if (/(?:[局处科厅署台委]|中心|公司|法院|[一二三四五六七八九十]中)$/.test(left)) return from;
   // 省长某某某|与某某集团.
   if (/^[省市县区镇乡]长/.test(left)) return from;
   if (!(placed && left.length >= 3) && !(isStudy && /^(?!第)\p{Script=Han}{2,10}$/u.test(left) && !people.test(left)))
@@ -187,4 +187,4 @@ export const looseSuffix = 'organisation.loose-suffix';
 
 /** Endings before which any two characters are a name. */
 const properEndings =
-  /^(?:大学|学院|有限公司|股份有限公司|有限责任公司|集团|医院|银行|研究院|研究所|日报社?|晚报社?|报社|通讯社|新闻社|电视台|出版社|合作社|领导小组|工作领导小组|指挥部|派出所|志愿服务队)/;
+  /^(?:大学|学院|中学|小学|幼儿园|有限公司|股份有限公司|有限责任公司|集团|医院|银行|研究院|研究所|日报社?|晚报社?|报社|通讯社|新闻社|电视台|出版社|合作社|领导小组|工作领导小组|指挥部|派出所|志愿服务队)/;

@@ -3,11 +3,12 @@ import type { Span } from '../../model/span.ts';
 import { bodySuffixes } from '../lexicon/body-suffixes.ts';
 import { countryEndingAt } from '../lexicon/country-at.ts';
 import { nationalNames } from '../lexicon/national-bodies.ts';
-import { placeNames } from '../lexicon/places.ts';
+import { countyShortNames, placeNames } from '../lexicon/places.ts';
+import { surnames } from '../lexicon/surnames.ts';
 import { leftBoundary, stopAcross, stopAt } from '../name/left-extension.ts';
 import { honorificPosts } from '../name/name-context.ts';
 import { selfStanding } from './lexical-bodies.ts';
-import { clauseWordAt } from './noun-phrase.ts';
+import { clauseWordAt, isGoverningVerb } from './noun-phrase.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 import { boundaryBefore } from './place-prefix.ts';
 import type { Stretch } from './stretch.ts';
@@ -82,7 +83,7 @@ function atWordStart({ text, words, places, start: paragraph }: Stretch, start: 
     : start;
   if (start - township === 1) return township;
   const lead =
-    /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[有盖](?=[省市县区镇](?!长))|[从经在由被把让请据](?!济|纬|典|营)|当(?![阳涂代地归]))/.exec(
+    /^(?:来自|得知|广大|全体|了(?!凡)|安排|历经|新进|首家|厘清|回答|按照|认识|感谢|维护|走进|事关|原属|免去|依靠|协同|利用|一条|扎根|当时|构建|组建|创设|联动|指导|对标|给|和|与|[曾时现原]任|担任|申报|直达|联系|未经|整合|像|令(?!.{0,3}营)|就(?!业|地|读|医|近|餐|诊)|原(?=[省市县区镇乡中国])|“(?=[^”]*$)|[有盖](?=[省市县区镇](?!长))|[从经在由被把让请据赴](?!济|纬|典|营)|当(?![阳涂代地归]))/.exec(
       text.slice(start, end),
     )?.[0];
   return lead !== undefined && (lead === '“' || words.isWord(paragraph + start, paragraph + start + lead.length))
@@ -147,14 +148,31 @@ function conjunctionOfBodies(text: string, { start, end }: Span): Span | null {
  * (省委|深化|改革领导小组).
  */
 function dealing(text: string, { start, end }: Span): Span | null {
-  if (ledGroup.test(text.slice(start, end))) return null;
+  const isLed = ledGroup.test(text.slice(start, end));
   for (let at = start + 1; at < end; ) {
-    const length = clauseWordAt(text, at) || stopAt(text, at);
-    if (length > 0 && isWholeBefore(text, start, at)) return { start: at, end: at + length };
+    const known = clauseWordAt(text, at);
+    const length = known?.length ?? stopAt(text, at);
+    const parts = known === null ? length > 0 : known.isClauseWord;
+    if (parts && !(isLed && isGoverningVerb(text.slice(at, at + length)))) {
+      const whole =
+        isWholeBefore(text, start, at) ||
+        (towards.test(text.slice(at, at + length)) &&
+          isActor(text, start, at) &&
+          endsLikeBody(text.slice(at + length, end)));
+      if (whole) return { start: at, end: at + length };
+    }
     at += length || 1;
   }
   return null;
 }
+
+/** 佟大年|对|柳林集团, 青石|要|学习柳林集团: who does something with a body, as the words before it. */
+function isActor(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return placeNames.has(words) || countyShortNames.has(words) || (surnames.has(words[0]!) && /^.{2,3}$/u.test(words));
+}
+
+const towards = /^[对向到赴给要]$/;
 
 /** What is named by what it is for, with a verb. */
 const ledGroup = /(?:小组|委员会|办公室|指挥部|专班|工作组|中心|[办局处])$/;

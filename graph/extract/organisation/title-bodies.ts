@@ -1,3 +1,4 @@
+import { countries } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import type { PersonMention } from '../name/person-mention.ts';
 import { isBareUnit } from './generic-name.ts';
@@ -6,7 +7,7 @@ import { subtypeOf } from './subtype.ts';
 
 /** An ending that only bodies have; a title proves the rest (投资部 in 投资部经理). */
 const bodyEnding =
-  /(?:[局厅委办院会校社署部处科室站队系馆所报网台厂店行团组]|中心|公司|集团|银行|大学|学院|中学|小学|医院|基金|平台|企业|政府|法院|人大|政协|妇联|工会|科技|控股|传媒|能源|实业|股份|药业|食品|物流|电子|联盟|连)$/;
+  /(?:[局厅委办院会校社署部处科室站队系馆所报网台厂店行团组]|中心|公司|集团|银行|大学|学院|中学|小学|医院|基金|平台|企业|政府|法院|人大|政协|妇联|工会|科技|控股|传媒|能源|实业|股份|药业|食品|物流|电子|联盟|连|^\p{Script=Han}{1,4}大|^\p{Script=Han}{2,6}(?<![高初])中)$/u;
 const pointing =
   /^[该本我]|^(?:当地|本地|辖区)|^(?:村|校|局|院|社区|公司|企业|集团|总公司|全国|学校|医院|(?:调研|考察|访问|检查|督导|督查|工作|代表|慰问|专家)[组团])$/;
 
@@ -36,6 +37,7 @@ export function titleBodies(
         const name = text.slice(body.start, body.end);
         if (
           isBareUnit(name) ||
+          countries.has(name) ||
           /家属院$/.test(name) ||
           !bodyEnding.test(name) ||
           pointing.test(name) ||

@@ -1084,6 +1084,63 @@ describe('posts', () => {
     });
   });
 
+  it('of a school are in it by its short name, and no part of it is a name', () => {
+    expect(
+      posts('云师大副校长宋璐、河阳交大党委书记邢若兰、香港青石柳中副校长郭绍棠到会，省人大副主任高云讲话。'),
+    ).toEqual({
+      宋璐: ['云师大|-|副校长'],
+      邢若兰: ['河阳交大|党委|书记'],
+      郭绍棠: ['香港青石柳中|-|副校长'],
+      高云: ['省人大|-|副主任'],
+    });
+  });
+
+  it('of deputies with a charge, and of a discipline commission, are in the house before', () => {
+    expect(posts('河阳幼儿园园长宋璐、后勤副园长兼保健医生邢若兰到会。')).toEqual({
+      宋璐: ['河阳幼儿园|-|园长'],
+      邢若兰: ['河阳幼儿园|-|后勤副园长+', '河阳幼儿园|-|保健医生+'],
+    });
+    expect(posts('校党委书记宋璐，党委副书记、纪委书记邢若兰到会，县长郭绍棠、纪委书记高云也来了。')).toEqual({
+      宋璐: ['校|党委|书记'],
+      邢若兰: ['校|党委|副书记+', '校|纪委|书记+'],
+      郭绍棠: ['县|-|县长'],
+      高云: ['纪委|-|书记'],
+    });
+    // A department has no league, a village has a first secretary.
+    expect(posts('宣传部部长宋璐、团委书记邢若兰到会。上湾村党支部书记郭绍棠，第一书记高云介绍。')).toEqual({
+      宋璐: ['宣传部|-|部长'],
+      邢若兰: ['-|团委|书记'],
+      郭绍棠: ['上湾村|党支部|书记'],
+      高云: ['上湾村|-|第一书记+'],
+    });
+  });
+
+  it('behind the last of names are those of all, in the body before them', () => {
+    expect(posts('省教育厅基教处宋璐、邢若兰副处长来校。')).toEqual({
+      宋璐: ['省教育厅基教处|-|副处长'],
+      邢若兰: ['省教育厅基教处|-|副处长'],
+    });
+  });
+
+  it('of who leads a body along are in it, and a party unit stands apart from its house', () => {
+    expect(posts('登封一中物理组在教研组长宋璐的带领下备课，河阳学院党委邢若兰书记到会。')).toEqual({
+      宋璐: ['登封一中物理组|-|教研组长+'],
+      邢若兰: ['河阳学院|党委|书记'],
+    });
+  });
+
+  it('are none of the place where somebody explains, nor a column’s title', () => {
+    expect(posts('总经理宋璐当起了现场解说员。')).toEqual({ 宋璐: ['-|-|总经理'] });
+    expect(posts('记者见闻')).toEqual({});
+  });
+
+  it('of who is named in a place or unit, the given name said twice', () => {
+    expect(posts('柳林镇宋璐书记、柳林幼儿园邢倩倩园长到会，王明明确表示同意。')).toMatchObject({
+      宋璐: ['柳林镇|-|书记'],
+      邢倩倩: ['柳林幼儿园|-|园长'],
+    });
+  });
+
   it('end with the longest word, and a class of a school is named whole', () => {
     expect(posts('市医院内科护士长高云到会，河阳学院2019级水利1班学生宋璐发言。')).toEqual({
       高云: ['市医院内科|-|护士长'],
