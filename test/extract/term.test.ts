@@ -188,6 +188,18 @@ describe('venues', () => {
     ['a site that many articles name', '货轮驶出天津港。', ['天津港']],
     ['with the place before it', '遗体在北京八宝山革命公墓火化。', ['北京八宝山革命公墓']],
     ['a hall that is solemn', '八宝山革命公墓礼堂庄严肃穆。', ['八宝山革命公墓礼堂']],
+    ['the hall of a body of the nation', '座谈会在全国政协礼堂举行。', ['全国政协礼堂']],
+    ['a zone that the gazetteer lists', '仪式在沧州渤海新区举行。', ['沧州渤海新区']],
+    ['a zone that says in brackets where it is', '浙鄂（苍南）渔业合作区来了新企业。', ['浙鄂（苍南）渔业合作区']],
+    ['a valley of an industry', '本溪药谷来了新企业。', ['本溪药谷']],
+    [
+      'ground that is listed among bodies',
+      '加强对苍南工业区、青石渔具产业园等单位的指导。',
+      ['苍南工业区', '青石渔具产业园'],
+    ],
+    ['a station of the underground', '客流不小的地铁红枫里站来了志愿者。', ['地铁红枫里站']],
+    ['a centre that is called by a date', '他视察了5.15渔民服务中心。', ['5.15渔民服务中心']],
+    ['a house that is kept well', '大家守护好青山烈士陵园。', ['青山烈士陵园']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'venue')).toEqual(expected);
@@ -217,6 +229,11 @@ describe('venues', () => {
     '他住在宿舍一楼，来到巴黎市中心，又到19家国家5A级旅游景区。',
     '代表团到云水湖畔、青山脚下等地考察，青石村“渔歌工作法”推开了。',
     '满载云水光伏电站项目物资的列车来了。',
+    '滨海新区很繁华，村（社区）渔政服务中心都开了门。',
+    '地铁换乘站人多，5.2万服务站不够。',
+    '全县特别困难村都来了，沿途众多景区热闹，发展机场不容易。',
+    '云水县副县长秦大山一行莅临商圈调研，说渔家驿站好，在经营农家院的同时学习。',
+    '中国博物馆协会与青山大学联盟开会。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'venue')).toEqual([]);
   });
@@ -225,6 +242,10 @@ describe('venues', () => {
     expect(surfaces('他走进云水县北山镇青石湾社区。如今，青石湾社区路通了。青石湾社区书记来了。', 'venue')).toEqual([
       '云水县北山镇青石湾社区',
       '青石湾社区',
+    ]);
+    expect(surfaces('他走进云水县北山街石榴湾社区。在石榴湾社区，路通了。', 'venue')).toEqual([
+      '云水县北山街石榴湾社区',
+      '石榴湾社区',
     ]);
   });
   it('do not begin inside the name of a country', () => {

@@ -6,7 +6,7 @@ import type { TermMention } from './term-mention.ts';
 import { goesOn } from './venue-continuations.ts';
 
 /** 云水县北山镇|青石村: what is left of a name behind the last place that owns it. */
-const owned = /(?<=.[省市县区旗镇乡]|街道|街道办|社区)((?![省市县区旗镇乡村道社])\p{Script=Han}{3,12})$/u;
+const owned = /(?<=.[省市县区旗镇乡]|街道|街道办|.{2}街|社区)((?![省市县区旗镇乡村道社])\p{Script=Han}{3,12})$/u;
 /** What stands before a name that stands alone: nothing, a mark, or a word that leads up to a place. */
 const standsAlone =
   /(?:^|[^\p{Script=Han}A-Za-z0-9]|[在到往赴对为从由向与和是的入了进过]|走访|参观|考察|位于|走进|如今|现在|今天|今年)$/u;

@@ -83,6 +83,7 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
     (isBuilding(word) && !zone && !/[校花]$/.test(modifier) && inside.test(after)) ||
     ((opensClause || beginsWithPlace(modifier)) && happens.test(after)) ||
     ((zone || /城$|市场$|公寓$|现场$|^工地$/.test(word)) && beginsWithPlace(modifier)) ||
+    (zone && isPlacedInBrackets(modifier)) ||
     (word === '口岸' && beginsWithPlace(modifier) && !placeNames.has(modifier)) ||
     isStreet(word, modifier) ||
     isNamedZone(word, modifier) ||
@@ -90,8 +91,8 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
     isPublicCentre(word, modifier) ||
     isPlaced(word, modifier) ||
     isTunnel(word, modifier) ||
-    // 云水东|站: a direction makes it a station of trains, where 云水|站 may be a stage of a tour.
-    (word === '站' && /[东南西北]$/.test(modifier)) ||
+    // 云水东|站, 高铁云水|站: a direction or the line makes it a station of trains, where 云水|站 may be a stage of a tour.
+    (word === '站' && /[东南西北]$|^(?:地铁|轻轨|高铁|火车)/.test(modifier)) ||
     isBranded(word, modifier)
   );
 }
@@ -128,6 +129,12 @@ export function staysPlace(text: string, start: number, end: number, word: strin
 function isScene(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   return called.test(before) || (text[end] === '，' && /(?:[。！？\n]|^)$/.test(before));
+}
+
+/** A zone that says in brackets where it is: 中国（云水）软件谷. */
+function isPlacedInBrackets(modifier: string): boolean {
+  const inner = /（(\p{Script=Han}{2,8})）/u.exec(modifier)?.[1];
+  return inner !== undefined && beginsWithPlace(inner);
 }
 
 /** A street or quarter of shops that has the name of its place: 云水|西街. */

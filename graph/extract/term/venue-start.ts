@@ -48,12 +48,11 @@ export function leadLength(before: string): number {
   const governed = venueLeadWords.all(before).findLast(({ end }) => end + leastName <= before.length)?.end ?? 0;
   const clause = Math.max(
     /^个(?=[“‘])/.exec(before)?.[0].length ?? 0,
-    // 用|好|云水教育基地: what is made good use of.
-    /^好(?![莱客望])(?=\p{Script=Han}{2})/u.exec(before)?.[0].length ?? 0,
     /^街道(?=[^社党办便综文政机]\p{Script=Han})/u.exec(before)?.[0].length ?? 0,
     clauseBefore.exec(before)?.[0].length ?? 0,
     apposition(before),
-    governed,
+    // 用|好|云水教育基地, 守护|好|青山草原: what is made good use of.
+    governed + (/^好(?![莱客望])\p{Script=Han}{2}/u.test(before.slice(governed)) ? 1 : 0),
   );
   const rest = before.slice(clause);
   // Hardly a name begins with 经: 经|云水大桥公路口岸.

@@ -36,6 +36,8 @@ const counted = /[一二两三四五六七八九十百千万几数多0-9][座处
 /** 福建|园区, 海南|工地: what a place has many of is no one of them by the place's name. */
 const everywhere = /^(?:火山|园区|工地|工厂|小区|社区|养殖场|公寓)$/;
 const countryNames = new Set(countries);
+/** What is called a zone and is a district with a government of its own. */
+const district = /^(?:上海)?浦东新区$|^(?:天津)?滨海新区$|^(?:沈阳)?沈北新区$|^.{1,2}园?区$/;
 /** A company that plays, and no house: 云水京|剧院. Only who goes there means the house. */
 const troupe = /(?:[京昆评豫越粤川歌话舞]|艺术)剧院$/;
 /** Who goes to several bodies goes to each. */
@@ -43,14 +45,18 @@ const goesThere = /(?:到|赴|前往|走进|参观|走访|考察|调研)了?$/;
 /** Those who are named together as bodies: 与云水局、|云水交易中心|等单位. */
 const amongBodies =
   /^(?:、[^，。；、]{2,20}){0,4}等(?:[一二两三四五六七八九十0-9]+[个家所])?(?:单位|部门|企业|机构|高校|院校|院团|科研|党组织|社会组织|媒体)/;
+/** What has ground and is no body though it is listed among bodies: 青山工业区、红枫产业园等单位. */
+const ground = /(?:[工开新商高][业发务]?区|示范区|园区?|小镇)$/;
 /** 社区党委携手|云水社工服务中心: who does something together with somebody is a body. */
 const together = /(?:携手|联合|联手|会同|协同)$/;
+/** 地铁|红枫里|站. 地铁|换乘|站 is a class, 地铁|到站 a verb. */
+const cityLine = /^(?:地铁|轻轨)(?![进出到过换每一两几各大多始终首末沿停线中])[^至]{2,6}$/;
 /** What no name of a place begins with: a number, a rest of a formula, a class, a person in office. */
 const noName =
-  /^(?:[0-9+]|党的?执政|社区$|平台|地（|终于|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|第.批|所联系|近[千百])/;
+  /^(?:[0-9+](?!.?[.·][0-9]+[^0-9.])|党的?执政|社区$|平台|地（|终于|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|第.批|所联系|近[千百]|发展|提升|说|全[市县区镇乡村校])/;
 /** What no name of a place holds: 洪水到来时|工厂停工. */
 const notInName =
-  /抓|(?<!临)时$|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高[人法检])|公众号|全省|亿年|[小全]区[0-9无]/;
+  /抓|(?<!临)时$|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高[人法检])|公众号|全省|全国(?!政协|人大|妇联|总工会|工商联)|众多|一行|亿年|[小全]区[0-9无]/;
 /** 重视|赛车场: a verb that wants the bare word, beyond those that a hall has no name behind: 免费使用|会议室. */
 const seen = /(?:了解|[察查踏]看|欣赏|领略|重视|捐[赠建])$/;
 /** What was founded lends its name to the celebration. */
@@ -61,7 +67,7 @@ const bare = new Set(['高新区', '经开区', '自贸区', '综保区']);
 const ownHouses = new Set(['校史馆', '村史馆', '党史馆', '军史馆', '团史馆', '连史馆', '荣誉室']);
 /** What is no venue as a whole. */
 const noVenue =
-  /(?:共同|精神)家园$|小岛$|层楼$|建筑工地$|半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息|正确)大道$|登岛$|网站$|高山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[初高大][一二三四五六]教室$|[一二三四五六七八九十0-9]楼$/;
+  /(?:共同|精神)家园$|小岛$|层楼$|建筑工地$|半岛$|大理寺$|嘎查村社区$|公园景区$|(?:康庄|阳光|金光|信息|正确)大道$|登岛$|网站$|[高深]山峡谷$|(?:检察|党政|权力|[省市县区]直|党委|行政|立法|公安|监察|审判|司法|执法|国家|领导|总行|职能|直属|全院)机关$|(?:特色|边陲)小镇$|[进出入返离回]厂$|[入离]园$|高楼大厦$|市中心$|[初高大][一二三四五六]教室$|[一二三四五六七八九十0-9]楼$/;
 
 /** 最大的|货运口岸: what is said of one in its class names the class. */
 const superlative = /最\p{Script=Han}{1,2}的$/u;
@@ -172,7 +178,7 @@ function isName(text: string, candidate: VenueCandidate): boolean {
     noVenue.test(modifier + word) ||
     (villageClass.test(modifier + word) && !(beginsWithPlace(modifier) && !modifier.endsWith('村'))) ||
     seen.test(modifier) ||
-    (head.needs === 'named' && venueLeadWords.all(modifier).some((verb) => verb.end === modifier.length)) ||
+    venueLeadWords.all(modifier).some((verb) => verb.end === modifier.length) ||
     (counted.test(modifier) && !settlement.test(word)) ||
     modifier.endsWith('型') ||
     (superlative.test(text.slice(Math.max(0, start - 5), start)) && !beginsWithPlace(modifier)) ||
@@ -183,24 +189,25 @@ function isName(text: string, candidate: VenueCandidate): boolean {
     (word === '站' && !isStation(text, candidate)) ||
     foundedYears.test(text.slice(end, end + 8)) ||
     together.test(text.slice(Math.max(0, start - 2), start)) ||
-    (amongBodies.test(text.slice(end, end + farthestClass)) &&
+    (!ground.test(word) &&
+      amongBodies.test(text.slice(end, end + farthestClass)) &&
       !goesThere.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
 
-/** 在|广西贵港|: whether the last word is part of a place. */
-function isPlaceName(text: string, { start, end, word, modifier }: VenueCandidate): boolean {
+/** 在|广西贵港|: whether the last word is part of a place. A zone that the gazetteer lists is a site all the same. */
+function isPlaceName(text: string, { start, end, word, modifier, head }: VenueCandidate): boolean {
   return (
     placeNames.has(text.slice(Math.max(start, end - 3), end)) ||
-    placeNames.has(modifier + word) ||
+    (placeNames.has(modifier + word) && (head.id !== 'venue-zone' || district.test(modifier + word))) ||
     (word.length === 1 && (countyShortNames.has(modifier + word) || placeNames.has(text.slice(end - 2, end))))
   );
 }
 
-/** 云水|站, 云水东|站: a station has the name of a place. 站|稳 is a verb, 青山至云水|站 a way. */
+/** 云水|站, 云水东|站: a station has the name of a place, one of a city's own line any. 站|稳 is a verb, 青山至云水|站 a way. */
 function isStation(text: string, { end, modifier, seen }: VenueCandidate): boolean {
   return (
-    (seen || isPlaceChain(modifier.replace(/^(?:地铁|高铁|轻轨|火车)|[东南西北]$/g, ''))) &&
+    (seen || cityLine.test(modifier) || isPlaceChain(modifier.replace(/^(?:地铁|高铁|轻轨|火车)|[东南西北]$/g, ''))) &&
     !modifier.includes('至') &&
     !/^[稳得在出起好上到]/.test(text.slice(end, end + 1))
   );
