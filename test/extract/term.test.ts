@@ -200,6 +200,12 @@ describe('venues', () => {
     ['a station of the underground', '客流不小的地铁红枫里站来了志愿者。', ['地铁红枫里站']],
     ['a centre that is called by a date', '他视察了5.15渔民服务中心。', ['5.15渔民服务中心']],
     ['a house that is kept well', '大家守护好青山烈士陵园。', ['青山烈士陵园']],
+    ['what is said to lie somewhere', '红枫渔业小学位于湖边。', ['红枫渔业小学']],
+    ['a village that a sentence says something of', '柏家山村，只有九户人。', ['柏家山村']],
+    ['a centre that is named by what it does', '一行人参观了红枫渔具研究中心。', ['红枫渔具研究中心']],
+    ['a station of any kind where somebody came to see it', '他们参观了青石沟鱼情站。', ['青石沟鱼情站']],
+    ['a market with a name', '云水讯：修好的石榴巷农贸市场开了张。', ['石榴巷农贸市场']],
+    ['a house in marks whose builder stands before it', '这是渔协建立的“红帆书苑”。', ['“红帆书苑”']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'venue')).toEqual(expected);
@@ -234,6 +240,8 @@ describe('venues', () => {
     '全县特别困难村都来了，沿途众多景区热闹，发展机场不容易。',
     '云水县副县长秦大山一行莅临商圈调研，说渔家驿站好，在经营农家院的同时学习。',
     '中国博物馆协会与青山大学联盟开会。',
+    '这个偏远山村，只有九户人。发挥红枫渔具有限公司示范带动作用。',
+    '农村社区，是治理的基础。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'venue')).toEqual([]);
   });

@@ -56,6 +56,10 @@ const opens =
 const inside = /^(?:[内里](?![容部外涵])[，\p{Script=Han}]|中，)/u;
 /** 云水大学|26日发生一起……. */
 const happens = /^(?:[0-9]{1,2}日)?(?:[凌清]晨|[上下]午|晚间?|夜间|附近)?发生/;
+/** 红枫幼儿园|位于……: what is said to lie somewhere, or to be built once, is a place. */
+const located = /^(?:，)?(?:位于|坐落|地处|始建于|占地|毗邻|紧邻)/;
+/** 花香|满|村, 云水市|村: what makes words of what looks like a village. */
+const noVillage = /[返回进入满全各乡镇原]$/;
 /** Whose the place is that every such owner has: 社区|党群服务中心, 县|档案馆. */
 const owner = /^(?:社区|村|乡|镇|县|市|区|街道|学校|公司|企业|园区|小区|连队|单位|医院|机关)(?!级)/;
 const leastOwned = 5;
@@ -63,7 +67,7 @@ const leastOwned = 5;
 const namingCharactersOfZone: readonly (readonly [RegExp, number])[] = [
   [/^(?:综合保税区|综保区|保税区)$/, 2],
   [/^(?:(?:产业|工业|科技|创业|物流|软件|产业示范|科创|孵化)园区?|教育基地|合作示范区|保税仓|生态城)$/, 3],
-  [/^(?:[空海]军|联合训练)基地$/, 3],
+  [/^(?:[空海]军|联合训练)基地$|^(?:农贸|批发)市场$|^购物中心$/, 3],
 ];
 
 /** Whether the clause tells of the place as of one where something is or happens, or the name alone does. */
@@ -78,10 +82,14 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
     (listed && opensClause && !(institution.test(word) && (!led || /^\p{Script=Han}/u.test(after)))) ||
     (modifier.length >= leastName && situated.test(text.slice(Math.max(0, start - 22), start))) ||
     (isBuilding(word) && isFinished(text, start, end)) ||
-    (opensClause && isBuilding(word) && !figure.test(word) && isScene(text, start, end)) ||
+    (opensClause &&
+      (isBuilding(word)
+        ? !figure.test(word)
+        : where.test(word) && modifier.length > leastName && !noVillage.test(modifier)) &&
+      isScene(text, start, end)) ||
     (/[园城]$/.test(word) && built.test(text.slice(Math.max(0, start - 8), start))) ||
     (isBuilding(word) && !zone && !/[校花]$/.test(modifier) && inside.test(after)) ||
-    ((opensClause || beginsWithPlace(modifier)) && happens.test(after)) ||
+    ((opensClause || beginsWithPlace(modifier)) && (happens.test(after) || located.test(after))) ||
     ((zone || /城$|市场$|公寓$|现场$|^工地$/.test(word)) && beginsWithPlace(modifier)) ||
     (zone && isPlacedInBrackets(modifier)) ||
     (word === '口岸' && beginsWithPlace(modifier) && !placeNames.has(modifier)) ||
@@ -199,7 +207,7 @@ export function isOneZone(word: string, modifier: string): boolean {
  */
 function isSeen(word: string, modifier: string): boolean {
   const own = /(?:[省市县区旗镇乡]|街道)([^省市县区旗镇乡]*)$/u.exec(modifier)?.[1] ?? modifier;
-  return word !== '岛' && !/[返回进入满全各乡镇原]$/.test(modifier) && namingCharacters(own, genericVenueWords) > 0;
+  return word !== '岛' && !noVillage.test(modifier) && namingCharacters(own, genericVenueWords) > 0;
 }
 
 /** A tunnel has its name from what it leads through: 青石岭|隧道. */

@@ -56,7 +56,7 @@ const noName =
   /^(?:[0-9+](?!.?[.·][0-9]+[^0-9.])|党的?执政|社区$|平台|地（|终于|等|即|很多|许多|不少|众多|给|为|对|该|本|各|一|两|几|多|所属|在校|度|第一次|第.批|所联系|近[千百]|发展|提升|说|全[市县区镇乡村校])/;
 /** What no name of a place holds: 洪水到来时|工厂停工. */
 const notInName =
-  /抓|(?<!临)时$|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高[人法检])|公众号|全省|全国(?!政协|人大|妇联|总工会|工商联)|众多|一行|亿年|[小全]区[0-9无]/;
+  /抓|(?<!临)时$|第一[个座家所]|首[个座家]|大街小|一流|总干事|主席|习近平|副总经理|老工业|最(?!高[人法检])|公众号|全省|金山银山|全国(?!政协|人大|妇联|总工会|工商联)|众多|一行|亿年|[小全]区[0-9无]/;
 /** 重视|赛车场: a verb that wants the bare word, beyond those that a hall has no name behind: 免费使用|会议室. */
 const seen = /(?:了解|[察查踏]看|欣赏|领略|重视|捐[赠建])$/;
 /** What was founded lends its name to the celebration. */
@@ -71,11 +71,13 @@ const noVenue =
 
 /** 最大的|货运口岸: what is said of one in its class names the class. */
 const superlative = /最\p{Script=Han}{1,2}的$/u;
+/** What somebody came to see: 参观|红枫社区. */
+const seenByVisitors = /(?:参观|考察|观摩|调研|[察查]看|视察)了?$/;
 /** 208|教室 is one room. */
 const roomNumber = /^[0-9]{2,4}$/;
 const room = /^(?:教室|会议室|调解室|活动室|演播室)$/;
 
-/** 贫困|山村, 对口|帮村. */
+/** 贫困|山村, 对口|帮村. 柏家山|村 has a name. */
 const villageClass = /(?:[乡农山出因强弱联包驻扶帮]|地球|村)村$/;
 
 /** Concrete places by their last word: halls, parks, zones, sites; villages and schools where somebody goes or something happens. */
@@ -176,7 +178,9 @@ function isName(text: string, candidate: VenueCandidate): boolean {
     notInName.test(modifier) ||
     (noName.test(modifier) && !beginsWithPlace(modifier) && !(room.test(word) && roomNumber.test(modifier))) ||
     noVenue.test(modifier + word) ||
-    (villageClass.test(modifier + word) && !(beginsWithPlace(modifier) && !modifier.endsWith('村'))) ||
+    (villageClass.test(modifier + word) &&
+      !(beginsWithPlace(modifier) && !modifier.endsWith('村')) &&
+      !(/山$/.test(modifier) && namingCharacters(modifier, genericVenueWords) >= leastName)) ||
     seen.test(modifier) ||
     venueLeadWords.all(modifier).some((verb) => verb.end === modifier.length) ||
     (counted.test(modifier) && !settlement.test(word)) ||
@@ -205,9 +209,13 @@ function isPlaceName(text: string, { start, end, word, modifier, head }: VenueCa
 }
 
 /** 云水|站, 云水东|站: a station has the name of a place, one of a city's own line any. 站|稳 is a verb, 青山至云水|站 a way. */
-function isStation(text: string, { end, modifier, seen }: VenueCandidate): boolean {
+function isStation(text: string, { start, end, modifier, seen }: VenueCandidate): boolean {
   return (
-    (seen || cityLine.test(modifier) || isPlaceChain(modifier.replace(/^(?:地铁|高铁|轻轨|火车)|[东南西北]$/g, ''))) &&
+    (seen ||
+      cityLine.test(modifier) ||
+      // 参观了|红枫沟观测|站: whoever comes to see one sees a station of another kind.
+      (modifier.length > leastName && seenByVisitors.test(text.slice(Math.max(0, start - 3), start))) ||
+      isPlaceChain(modifier.replace(/^(?:地铁|高铁|轻轨|火车)|[东南西北]$/g, ''))) &&
     !modifier.includes('至') &&
     !/^[稳得在出起好上到]/.test(text.slice(end, end + 1))
   );
@@ -229,5 +237,5 @@ function partedBy(tokens: readonly Token[], index: number): (further: Token) => 
 /** 参观|红枫社区|党建开展情况: what somebody came to see there does not make it a body. */
 function isShown(text: string, tokens: readonly Token[], index: number): boolean {
   const { start } = tokens[nameStart(tokens, index, 0, false)]!;
-  return /(?:参观|考察|观摩|调研|[察查]看|视察)了?$/.test(text.slice(Math.max(0, start - 3), start));
+  return seenByVisitors.test(text.slice(Math.max(0, start - 3), start));
 }
