@@ -26,6 +26,7 @@ import { addTitlesApart, shareTitles } from './further-posts.ts';
 import { isHeadOf } from './headed-bodies.ts';
 import { japaneseNameEnd } from './japanese-names.ts';
 import { knownNameEnd } from './known-names.ts';
+import { latinNames } from './latin-names.ts';
 import {
   delegateBehindName,
   doctrineAfterName,
@@ -114,7 +115,8 @@ export function findPersons(
     inParagraph(reading, paragraph, bodies, startingIn(tags, paragraph), tagStarts, blocked, words),
   );
   const bylines = findBylines(reading).map((byline) => fromByline(reading.text, byline));
-  const accepted = surest([...bylines, ...found], reading.text);
+  const latin = reading.paragraphs.flatMap((paragraph) => inLatin(reading.text, paragraph, bodies));
+  const accepted = surest([...bylines, ...found, ...latin], reading.text);
   const spread = spreadNames(reading, accepted, organisations, bodies);
   const named = [...accepted, ...spread].map((item) => toMention(reading.text, item)).sort((a, b) => a.start - b.start);
   addTitlesApart(reading.text, named, bodies);
@@ -122,6 +124,14 @@ export function findPersons(
   shareTitles(reading.text, named, bodies);
   for (const mention of named) mention.roles = mention.roles.filter((role) => isPost(reading.text, role));
   return [...named, ...findNameReferences(reading, named, bodies)].sort((a, b) => a.start - b.start);
+}
+
+/** Who is named in Latin letters, with the posts before the name. */
+function inLatin(text: string, paragraph: Paragraph, bodies: ReadonlyMap<number, Span>): Found[] {
+  return latinNames(text, paragraph.start, paragraph.end).map((name) => {
+    const title = titleEndingAt(text, paragraph.start, name.start - Number(text[name.start - 1] === ' '), bodies);
+    return { ...name, title, roles: title?.roles ?? [], score: threshold.verb, by: 'rule', rule: 'person.latin' };
+  });
 }
 
 /** Whether somebody holds the post, and is not only presented by it. Who took a picture for a body does. */

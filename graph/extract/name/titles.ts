@@ -270,7 +270,9 @@ function itemAsRead(text: string, limit: number, end: number, bodies: ReadonlyMa
   let cursor = position.start;
   let unit: Span | null = null;
   const body = bodies.get(cursor);
+  // 民建青石县总支|主委: a branch of a party that has committees for its heads.
   const unitWord =
+    /主委$/.test(text.slice(position.start, position.end)) ||
     bodyOfItsOwn.test(text.slice(Math.max(limit, cursor - longestOwnBody), cursor)) ||
     (body !== undefined && nationalNames.has(text.slice(body.start, body.end)))
       ? undefined

@@ -23,6 +23,13 @@ const longestItem = 16;
 const isMany =
   /^(?:[该本我各某其]|所属|下属|相关|有关|辖区|各级|区域|集团下属|村组|基层|普通|项目党支部)|[0-9一二三四五六七八九十两多几][个家支名所项级]|(?:标准化|过硬|先锋|示范|样板)/;
 
+/** What a school has one of, whose name in a list tells no more: 学生处、|团委. */
+const schoolUnit = /^(?:校?团委|校?工会|校医院|附属医院|校?图书馆|校?学生会|[校院党]办)$/;
+const schoolUnitAhead =
+  /^(?:校?团委|校?工会|校医院|附属医院|校?图书馆|校?学生会|[校院党]办)(?=[、，。；）]|[和与及]|等|有关|相关|负责|主要|联合)/;
+/** An office that shows the list to be one of a school. */
+const schoolOffice = /^\p{Script=Han}{1,5}处$|^(?:党政|学工|党校|学科)办$|^(?:学校|校)(?:团委|党委)$/u;
+
 /** Bodies that a list names beside one that was found: 市商务局、|驻外联络处|和某某海关. */
 export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMention[]): OrganisationMention[] {
   const { text } = stretch;
@@ -39,11 +46,12 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
     };
     const name = wordsOf(stretch, mention);
     if (
-      name.length < shortestItem ||
-      isMany.test(name) ||
-      doneTo.test(name) ||
-      isGenericName(name) ||
-      !isNounPhrase(name)
+      !schoolUnit.test(name) &&
+      (name.length < shortestItem ||
+        isMany.test(name) ||
+        doneTo.test(name) ||
+        isGenericName(name) ||
+        !isNounPhrase(name))
     )
       return false;
     taken.add(start);
@@ -55,7 +63,9 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
     for (let at = end; /[、和与]/.test(text[at] ?? ''); ) {
       const from = at + 1;
       if (taken.has(from)) break;
-      const item = itemAhead.exec(text.slice(from, from + longestItem))?.[0];
+      const rest = text.slice(from, from + longestItem);
+      const unit = schoolOffice.test(text.slice(start, end)) ? schoolUnitAhead.exec(rest)?.[0] : undefined;
+      const item = unit ?? itemAhead.exec(rest)?.[0];
       if (item === undefined || !add(from, from + item.length)) break;
       at = from + item.length;
     }
@@ -81,7 +91,9 @@ const officeName =
 export function listedOfficesIn({ text }: Stretch): OrganisationMention[] {
   return matchesOf(text, officesInCharge).flatMap(({ index, 0: list }) => {
     const items = list.split('、');
-    if (!items.every((item) => officeName.test(item) && !isMany.test(item) && !isGenericName(item))) return [];
+    const isOffice = (item: string) =>
+      schoolUnit.test(item) || (officeName.test(item) && !isMany.test(item) && !isGenericName(item));
+    if (!items.every(isOffice)) return [];
     let start = index;
     return items.map((item): OrganisationMention => {
       const span = { start, end: start + item.length };

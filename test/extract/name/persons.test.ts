@@ -1141,6 +1141,23 @@ describe('posts', () => {
     });
   });
 
+  it('of who is named in Latin letters stand before and behind the name', () => {
+    expect(
+      posts('云泽大学校长Anna Berg教授和理学院院长 John van Smith到会，青石大学Li Xiao ming教授、Petrov先生发言。'),
+    ).toEqual({
+      AnnaBerg: ['云泽大学|-|校长', '-|-|教授'],
+      JohnvanSmith: ['理学院|-|院长'],
+      LiXiaoming: ['青石大学|-|教授'],
+      Petrov: [],
+    });
+    // Nobody: a firm, a contest, who only learns.
+    expect(posts('员工Green Valley公司参加ACM International Contest，学员Good Morning齐声说。')).toEqual({});
+  });
+
+  it('of the head of another party’s branch are in the branch', () => {
+    expect(posts('民建青石县总支主委宋璐到会。').宋璐).toEqual(['民建青石县总支|-|主委']);
+  });
+
   it('end with the longest word, and a class of a school is named whole', () => {
     expect(posts('市医院内科护士长高云到会，河阳学院2019级水利1班学生宋璐发言。')).toEqual({
       高云: ['市医院内科|-|护士长'],
