@@ -97,7 +97,7 @@ const commissionOffice = /^(?:党风政风监督|案件审理|案件监督管理
 
 /** A department of the Youth League: 团省委|学校部. What goes on (部门) is none. */
 const leagueDepartment =
-  /^(?:学校|青年发展|宣传|组织|统战|权益|少年|少工委|城市青年|农村青年|青农|青工|社会联络|基层组织建设|维护青少年权益)部(?!门)/;
+  /^(?:学校|大学中专工作|青年发展|宣传|组织|统战|权益|少年|少工委|城市青年|农村青年|青农|青工|社会联络|基层组织建设|维护青少年权益)部(?!门)/;
 
 /** A branch of a learned or trade association: 中国远山学会|水渠与堤坝专业委员会. */
 const associationBranch = /^(?!的|会员|成员)\p{Script=Han}{2,16}?(?:分会(?!员|场)|专业委员会|专委会|工作委员会)/u;
@@ -113,7 +113,7 @@ function departmentOfAssociation(rest: string): string | undefined {
 /** What committees have of their own: 国家监委|党风政风监督室, 自治区党委|常委会. */
 function departmentOfCommittee(name: string, rest: string): string | undefined {
   if (/[纪监]委$/.test(name)) return commissionOffice.exec(rest)?.[0];
-  if (/^(?:共青团\p{Script=Han}{0,8}|团)(?:中央|[省市县区]委)$/u.test(name)) return leagueDepartment.exec(rest)?.[0];
+  if (/^(?:共青)?团(?:中央|\p{Script=Han}{0,8}[省市县区]委)$/u.test(name)) return leagueDepartment.exec(rest)?.[0];
   return name.endsWith('党委') ? /^常委会/.exec(rest)?.[0] : undefined;
 }
 

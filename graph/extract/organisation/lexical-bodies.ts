@@ -78,12 +78,8 @@ export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
     const from = leftPlace(stretch, start);
     // 各县|区委, 城|市政府: a level of many.
     if (start - from === 1 && /[县城区省市乡镇]/.test(text[from - 1] ?? '')) return [];
-    // 团|市委: the committee of the Youth League, but no 代表团|市委.
-    if (
-      word === '委' &&
-      start - from === 1 &&
-      /(?<![\p{Script=Han}](?<![由在到与向和及会]))团$/u.test(text.slice(0, from))
-    )
+    // 团|市委, 团|河阳市委: the committee of the Youth League, but no 代表团|市委.
+    if (word === '委' && start > from && /(?<![\p{Script=Han}](?<![由在到与向和及会]))团$/u.test(text.slice(0, from)))
       return [{ start: from - 1, end, subtype: 'association', by: 'rule', rule: 'organisation.place-organ' }];
     if (from === start && !(standsAlone(word) && boundaryBefore(text, start))) return [];
     return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];

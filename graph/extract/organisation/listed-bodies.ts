@@ -84,7 +84,7 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
 
 /** Offices that a clause lists by their short names, for those in charge of them: 党办、校办、后勤处|相关负责人. */
 const officesInCharge =
-  /(?<=^|[，。；：])(?:\p{Script=Han}{2,10}、){2,12}\p{Script=Han}{2,10}?(?=等?(?:相关|有关|各)?(?:职能|职能部门|机关|教学|二级)?(?:部门|单位|处室|科室|院系)?的?(?:相关|有关|主要)?负责(?:人|同志))/gu;
+  /(?<=^|[，。；：])(?:\p{Script=Han}{2,10}、){2,12}\p{Script=Han}{2,10}?(?=等?(?:相关|有关|各)?(?:职能|职能部门|机关|教学|二级)?(?:部门|单位|处室|科室|院系)?(?:的?(?:相关|有关|主要)?负责(?:人|同志)|分别(?:就|作|汇报|介绍|从)))/gu;
 const officeName =
   /^\p{Script=Han}{1,8}(?:(?<![举主承协创督帮代公催])办|(?<![干全总内外局])部|(?<![各到长])处|(?<![本专])科|室|(?<![大格布全结])局|(?<![常])委|院|馆|系|工会|学生会|中心|站|所)$/u;
 

@@ -34,6 +34,7 @@ export function patternedBodiesIn(stretch: Stretch): OrganisationMention[] {
     ...sources(text),
     ...named(matchesOf(text, departmentBranch), 'government', 'organisation.department-branch'),
     ...named(matchesOf(text, embeddedInspector), 'party', 'organisation.embedded-inspectors'),
+    ...joinedUnits(text),
     ...named(matchesOf(text, shortSchool), 'school', 'organisation.short-school'),
     ...internationalBodies(text),
     ...numberedSchools(stretch),
@@ -247,6 +248,20 @@ function mediumPairs(text: string): OrganisationMention[] {
     by: 'rule',
     rule: 'organisation.medium-pair',
   }));
+}
+
+/** A unit of a school or an office whose field has two halves: 我校|对外合作与交流处. */
+const joinedUnit =
+  /(?<=[我该本]校|学校|[，、：“由]|^|[。；])(?!与|学校|[我该本]校)(\p{Script=Han}{2,6})与\p{Script=Han}{2,6}?(?:(?<!相|办事)[处部](?![长级分])|办公室|学院|中心)(?=[，、。；：的和]|[处部]长|主任|院长|副|负责|全体|领导|教师|干部|举行|组织|主办|承办|联合|共同|$)/gu;
+/** 教务处|与|人事处: two units. */
+const unitItself =
+  /(?:[处部室院办局委会科组队所站系]|中心|领导|学校|单位|部门|干部|教师|学生|大家|同志|双方|企业|专家|居民|村民|群众|党员|职工|家长)$/;
+
+function joinedUnits(text: string): OrganisationMention[] {
+  const units = matchesOf(text, joinedUnit).filter(
+    ({ 0: name, 1: half }) => !unitItself.test(half!) && isPlain(name.replace('与', '')),
+  );
+  return named(units, 'other', 'organisation.joined-unit');
 }
 
 const numberedSchool =
