@@ -329,7 +329,7 @@ function inheritFromNeighbour(
     const beside =
       /^[，、；和]$/.test(between) &&
       (first.unit !== null ||
-        /^(?:副|秘书长|(?:业务|教学|后勤|行政|德育|科研|医疗|护理|生产|党务)副)/.test(post) ||
+        /^(?:副|秘书长|(?:专职|兼职|驻会|常务|执行|业务|教学|后勤|行政|德育|科研|医疗|护理|生产|党务)副)/.test(post) ||
         (post === '第一书记' && /(?:[村镇乡]|社区)$/.test(text.slice(house.start, house.end))) ||
         isHeadOf(post, text.slice(house.start, house.end)));
     if (!beside && !isDeputyOf(text, before, first, between)) continue;

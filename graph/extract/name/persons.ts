@@ -1050,7 +1050,7 @@ function sharedRoles(text: string, { roles }: Title): Role[] {
 /** Whether several people can hold the post at once: members, deputies, reporters; not the head. */
 function isShared(text: string, { position }: Role): boolean {
   const word = text.slice(position.start, position.end);
-  return word.startsWith('副') || !/(?:长|书记|主任|主席|总理|总统|经理|董事长)$/.test(word);
+  return /^(?:专职|兼职|驻会)?副/.test(word) || !/(?:长|书记|主任|主席|总理|总统|经理|董事长)$/.test(word);
 }
 
 /** Resolves overlaps by score, and drops what cannot be a name because a longer reading of the same place is surer. */

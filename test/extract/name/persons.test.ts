@@ -668,6 +668,13 @@ describe('posts', () => {
     });
   });
 
+  it('of deputies of several kinds are in the house of those before', () =>
+    expect(posts('市社科联副主席邢若兰、柏青，兼职副主席沈砚秋、李存德参加。')).toEqual({
+      邢若兰: ['市社科联|-|副主席'],
+      柏青: ['市社科联|-|副主席'],
+      沈砚秋: ['市社科联|-|兼职副主席'],
+      李存德: ['市社科联|-|兼职副主席'],
+    }));
   it('of a firm whose name tells no body are in what begins the clause', () => {
     expect(posts('“订单排满了。”云谷智库理事长柏青说。')).toEqual({ 柏青: ['云谷智库|-|理事长'] });
     expect(posts('青年企业家、董事长柏青说。')['柏青']).toContain('-|-|董事长');
