@@ -187,7 +187,7 @@ function isWholeBefore(text: string, start: number, at: number): boolean {
 function isWholeName(words: string): boolean {
   return (
     nationalNames.has(words) ||
-    (words.length > 3 && endsLikeBody(words)) ||
+    ((words.length > 3 || /^[省市县区镇乡]/.test(words)) && endsLikeBody(words)) ||
     /(?:[市省县区]委|[局厅处社]|.{2}[会团]|[一二三四五六七八九十]中)$/.test(words)
   );
 }

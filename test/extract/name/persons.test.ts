@@ -1161,6 +1161,14 @@ describe('posts', () => {
     expect(posts('员工Green Valley公司参加ACM International Contest，学员Good Morning齐声说。')).toEqual({});
   });
 
+  it('of heads of plants, wards and crews stand behind names too', () => {
+    expect(posts('市医院邢若兰护士长、柳林厂宋璐厂长到会，青石中队郭绍棠指导员说，水通了。')).toEqual({
+      邢若兰: ['市医院|-|护士长'],
+      宋璐: ['柳林厂|-|厂长'],
+      郭绍棠: ['青石中队|-|指导员'],
+    });
+  });
+
   it('of the head of another party’s branch are in the branch', () => {
     expect(posts('民建青石县总支主委宋璐到会。').宋璐).toEqual(['民建青石县总支|-|主委']);
   });
@@ -1188,6 +1196,11 @@ describe('a reference without a full name', () => {
   it('of surname and post is the one person with that post behind the name', () => {
     const facts = factsOf('校长谢怀风同志作报告。谢校长希望大家爱渠。“渠通了。”谢怀风校长说。');
     expect(facts.persons[0]!.surfaces).toEqual(['谢怀风', '谢校长']);
+  });
+
+  it('of a committee’s head is the one person with that post', () => {
+    const facts = factsOf('民盟青石县委主委宋璐到会。大家欢迎宋主委。宋主委讲了话。');
+    expect(facts.persons[0]!.surfaces).toEqual(['宋璐', '宋主委']);
   });
 
   it('of 老 and surname is the one person with that surname', () => {
