@@ -206,6 +206,13 @@ describe('venues', () => {
     ['a station of any kind where somebody came to see it', '他们参观了青石沟鱼情站。', ['青石沟鱼情站']],
     ['a market with a name', '云水讯：修好的石榴巷农贸市场开了张。', ['石榴巷农贸市场']],
     ['a house in marks whose builder stands before it', '这是渔协建立的“红帆书苑”。', ['“红帆书苑”']],
+    ['houses that somebody built for a purpose', '公司建成了党员活动室、党建展厅。', ['党员活动室', '党建展厅']],
+    ['a village that is somebody’s partner', '总结会在定点帮扶单位石榴村举行。', ['石榴村']],
+    ['where somebody walks', '孩子们笑着朝云水渔业公园走去。', ['云水渔业公园']],
+    ['a quarter of shops at a road', '石榴路商圈一度冷清。', ['石榴路商圈']],
+    ['its service centre', '县里办起石榴街商圈党群服务中心。', ['石榴街商圈党群服务中心']],
+    ['a cemetery where somebody works', '他转业到柏青烈士陵园工作。', ['柏青烈士陵园']],
+    ['a plain name in marks behind its village', '他每月在石榴村“红色驿站”下棋。', ['石榴村“红色驿站”']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'venue')).toEqual(expected);
@@ -242,6 +249,8 @@ describe('venues', () => {
     '中国博物馆协会与青山大学联盟开会。',
     '这个偏远山村，只有九户人。发挥红枫渔具有限公司示范带动作用。',
     '农村社区，是治理的基础。',
+    '要打造党群活动中心，各村都建立党员活动室，已建成党员活动室30个。',
+    '青山社区工作做得好，图书馆工作会议开了。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'venue')).toEqual([]);
   });

@@ -13,7 +13,7 @@ const placed =
 
 /** Whose it is, where it is a place to be at: 在|青石村|“渔家驿站”, 青石大学|“渔家文化馆”|里. */
 const owner =
-  /(?<=[在到进往赴]了?|[^\p{Script=Han}A-Za-z0-9”]|^)((?![在到进往赴])\p{Script=Han}{2,12}(?:村|社区|小区|大学|学院|学校|中学|小学))$/u;
+  /(?<=[在到进往赴]了?|[^\p{Script=Han}A-Za-z0-9”]|^)((?:(?![在到进往赴])\p{Script=Han}){2,12}(?:村|社区|小区|大学|学院|学校|中学|小学))$/u;
 const longestOwner = 16;
 const leadsThere = /[在到进往赴]了?$/;
 const inThere = /^[里内]/;
@@ -28,7 +28,7 @@ export function findQuotedVenues({ text }: Reading, runs: readonly ClassifiedQuo
     const owned = ownerLength(text, run[0]!);
     if (owned === 0 && !placed.test(text.slice(Math.max(0, start - 4), start))) return [];
     return run
-      .filter((quote) => quote.closed && !isSpoken(quote) && isVenue(text, quote))
+      .filter((quote) => quote.closed && !isSpoken(quote) && isVenue(text, quote, owned > 0))
       .map((quote): TermMention => {
         const begin = quote.start === start ? start - owned : quote.start;
         return { kind: 'venue', start: begin, end: quote.end, rule: 'venue-quoted' };
@@ -45,11 +45,12 @@ function ownerLength(text: string, { start, end }: ClassifiedQuote): number {
     : 0;
 }
 
-function isVenue(text: string, { end, inner }: ClassifiedQuote): boolean {
+/** What a village or school calls its own is one place, whatever it is called: 青石村|“红色驿站”. */
+function isVenue(text: string, { end, inner }: ClassifiedQuote, owned: boolean): boolean {
   const modifier = wholeName.exec(text.slice(inner.start, inner.end))?.[1];
   return (
     modifier !== undefined &&
-    namingCharacters(modifier, genericVenueWords) > 0 &&
+    (owned || namingCharacters(modifier, genericVenueWords) > 0) &&
     !counted.test(text.slice(end, end + 1))
   );
 }

@@ -45,6 +45,14 @@ const firm = /公司$/;
 const stays = /^(?:当|任[教职]|留校|工作|读书|求学|就读|的(?!校|图|会|食|操))/;
 const held =
   /^(?:（[^（）]{1,12}）)?[^，。；！？\n]{0,6}?(?:举行|举办|召开|开班|开幕|开讲|闭幕|开课|成立|揭牌|启动|演出|上演|考察|调研|视察|参观|座谈|宣讲|发布|挂牌|宣告|看望|慰问|出席|作报告|作辅导|首播|首发|参加了)/u;
+/** What is built inside a house or a village for a purpose, and what purposes there are. */
+const house = /(?:室|厅|廊|馆|广场|公园|墙|书屋|活动中心|教育基地)$/;
+const purpose =
+  /^(?:[村社]|党|主题|廉政|廉洁|法治|红色|文化|惠民|职工|群众|老年|老年人|老干部|儿童|学生|教工|教职工|德育|校史|荣誉|成果|警示|健身|图书)/;
+const leastHouse = 4;
+const builtOnce = /(?:建成|建立|建起|打造|修建|新建|开辟|设立|建设)(?:了|起)?$/;
+const manyBuild =
+  /(?:各|每|都|均|应|要|将|把|全[市县省镇区]|计划|未来|鼓励|支持|推动|普遍|统一|依托|力争|[0-9]+个)[^，。；：！？\n]*$/;
 /** A new site: 建成|云水电商产业园, 打造成|青山党群服务中心. Without 了 or 成 it may be a figure of speech: 打造|国际金融中心. */
 const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
 const finished =
@@ -109,7 +117,12 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
 function isVisited(text: string, start: number, end: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   if (!institution.test(word))
-    return visit.test(before) || visitOfOurs.test(before) || (where.test(word) && placedBy.test(before));
+    return (
+      visit.test(before) ||
+      towards(before, text.slice(end, end + 2)) ||
+      visitOfOurs.test(before) ||
+      (where.test(word) && placedBy.test(before))
+    );
   if (/(?:在|于)$/.test(before)) {
     // 在|云水小学|，孩子们……: a clause that only says where.
     const opens = text[end] === '，' && /(?:^|[，。；：\n])在$/.test(before);
@@ -118,6 +131,11 @@ function isVisited(text: string, start: number, end: number, word: string): bool
   return (
     visit.test(before) && !/(?:进入|依托|深入|[派调分系]到)$/.test(before) && !stays.test(text.slice(end, end + 3))
   );
+}
+
+/** 朝|红枫公园|走去. */
+function towards(before: string, after: string): boolean {
+  return /[朝往向]$/.test(before) && /^[走跑驶奔赶开飞]去|^进发/.test(after);
 }
 
 /**
@@ -145,9 +163,9 @@ function isPlacedInBrackets(modifier: string): boolean {
   return inner !== undefined && beginsWithPlace(inner);
 }
 
-/** A street or quarter of shops that has the name of its place: 云水|西街. */
+/** A street or quarter of shops that has the name of its place or road: 云水|西街, 红枫路|商圈. */
 function isStreet(word: string, modifier: string): boolean {
-  return /.街$|圈$/.test(word) && beginsWithPlace(modifier);
+  return /.街$|圈$/.test(word) && (beginsWithPlace(modifier) || (word === '商圈' && /.{2}[街路]$/.test(modifier)));
 }
 
 /** A park of industry with a name of its own: 红枫芯片|产业园. */
@@ -161,7 +179,7 @@ function isPublicCentre(word: string, modifier: string): boolean {
   return (
     /^(?:政务服务|党群服务|便民服务|党群文化|邻里)中心$/.test(word) &&
     modifier.length > leastName &&
-    /[镇乡市县区村]$|街道$|社区$|”$/.test(modifier)
+    /[镇乡市县区村]$|街道$|社区$|商圈$|”$/.test(modifier)
   );
 }
 
@@ -184,6 +202,20 @@ export function isOwned(text: string, { start, end, modifier }: VenueCandidate):
     end - start >= leastOwned &&
     (/(?:走进|来到|参观|步入|前往|视察)了?$/.test(text.slice(Math.max(0, start - 4), start)) ||
       (/(?:^|[，。；：\n])在$/.test(text.slice(Math.max(0, start - 2), start)) && text[end] === '，'))
+  );
+}
+
+/** 公司建立了|党员活动室: a house that somebody built for a purpose is one place, where none is counted and nobody is told to build. */
+export function isBuiltHouse(text: string, { start, end, word, modifier, opensClause, led }: VenueCandidate): boolean {
+  const name = modifier + word;
+  if (name.length < leastHouse || !house.test(name) || !purpose.test(name)) return false;
+  // 建成了党员活动室、|党建展厅: what is listed with one.
+  if (led && opensClause) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    builtOnce.test(before) &&
+    !manyBuild.test(before) &&
+    !/^[0-9一二三四五六七八九十百千]/.test(text.slice(end, end + 1))
   );
 }
 

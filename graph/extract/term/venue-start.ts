@@ -59,11 +59,12 @@ export function leadLength(before: string): number {
   if (/^经(?![济开营])/.test(rest)) return clause + 1;
   // 沿|云水大桥, 天津至|北京大兴国际机场: what looks like a part of the name leads up to a place.
   // 云水至青山|高速公路大桥 is one name.
-  const way = /^(?:[据继像距沿随同自]|\p{Script=Han}{2,8}至(?!.*(?:高速|高铁|铁路|公路)))/u.exec(rest)?.[0].length ?? 0;
+  const way =
+    /^(?:[据继像距沿随同自朝往]|\p{Script=Han}{2,8}至(?!.*(?:高速|高铁|铁路|公路)))/u.exec(rest)?.[0].length ?? 0;
   return clause + (way > 0 && beginsWithPlace(rest.slice(way)) ? way : 0);
 }
 
-/** The length of what a place is called before its province or county is named: 国家级贫困县|云水省青山县红枫村, 诞生地|青山县红枫村. */
+/** The length of what a place is called before its province or county is named: 国家级贫困县|云水省青山县红枫村, 诞生地|青山县红枫村, 帮扶单位|红枫村. */
 function apposition(modifier: string): number {
   const province = /(?<=[县市区乡镇村])(?:\p{Script=Han}{2,3}省|\p{Script=Han}{2,6}自治区)(?=\p{Script=Han})/u.exec(
     modifier,
@@ -74,7 +75,8 @@ function apposition(modifier: string): number {
       ({ start, end }) =>
         end - start > leastName && /(?:[点地关]|之[乡都]|[困范明进]村)$/.test(modifier.slice(0, start)),
     );
-  return Math.max(province?.index ?? 0, home?.start ?? 0);
+  const partner = /^.*(?:帮扶|挂钩|结对|联系|定点)(?:单位|点|对象)(?=\p{Script=Han}{2})/u.exec(modifier)?.[0].length;
+  return Math.max(province?.index ?? 0, home?.start ?? 0, partner ?? 0);
 }
 
 /** What leads up to a name that the tagger sees behind it: 像|云水水电站, 国家级示范村|青石村, 今年|青石村. */

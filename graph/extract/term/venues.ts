@@ -9,7 +9,15 @@ import { namingCharacters } from './naming-characters.ts';
 import { withoutOwnInstitutions } from './own-institutions.ts';
 import type { TermMention } from './term-mention.ts';
 import { goesOn } from './venue-continuations.ts';
-import { isOneZone, isOwned, isTold, settlement, staysPlace, type VenueCandidate } from './venue-evidence.ts';
+import {
+  isBuiltHouse,
+  isOneZone,
+  isOwned,
+  isTold,
+  settlement,
+  staysPlace,
+  type VenueCandidate,
+} from './venue-evidence.ts';
 import { type VenueHead, venueHeads } from './venue-heads.ts';
 import { venueLeadWords } from './venue-lead-words.ts';
 import { beginsWithPlace, isPlaceChain } from './venue-place.ts';
@@ -157,7 +165,9 @@ function venuesIn(
     const rest = text.slice(token.end, token.end + 14);
     const inner = innerRoom.exec(rest) ?? otherName.exec(rest) ?? (/[厅室]$/.test(word) ? hallNumber.exec(rest) : null);
     const room = inner?.[0].length ?? 0;
-    const leads = needsTelling(candidate) || led || (text[token.end] === '、' && isTold(text, candidate));
+    const lists = text[token.end] === '、';
+    const leads =
+      needsTelling(candidate) || led || (lists && (isTold(text, candidate) || isBuiltHouse(text, candidate)));
     found.push({ kind: 'venue', start, end: token.end + room, rule: candidate.head.id, leads });
   }
   return found;
@@ -171,7 +181,8 @@ function isName(text: string, candidate: VenueCandidate): boolean {
   if (!named) {
     return (
       (modifier === '' && (bare.has(word) || (ownHouses.has(word) && isTold(text, candidate)))) ||
-      isOwned(text, candidate)
+      isOwned(text, candidate) ||
+      isBuiltHouse(text, candidate)
     );
   }
   return !(
