@@ -208,7 +208,7 @@ describe('venues', () => {
     ['a house in marks whose builder stands before it', '这是渔协建立的“红帆书苑”。', ['“红帆书苑”']],
     ['houses that somebody built for a purpose', '公司建成了党员活动室、党建展厅。', ['党员活动室', '党建展厅']],
     ['a village that is somebody’s partner', '总结会在定点帮扶单位石榴村举行。', ['石榴村']],
-    ['where somebody walks', '孩子们笑着朝云水渔业公园走去。', ['云水渔业公园']],
+    ['where somebody walks', '孩子们笑着朝郑州渔业公园走去。', ['郑州渔业公园']],
     ['a quarter of shops at a road', '石榴路商圈一度冷清。', ['石榴路商圈']],
     ['its service centre', '县里办起石榴街商圈党群服务中心。', ['石榴街商圈党群服务中心']],
     ['a cemetery where somebody works', '他转业到柏青烈士陵园工作。', ['柏青烈士陵园']],
