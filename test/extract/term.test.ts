@@ -213,6 +213,11 @@ describe('venues', () => {
     ['its service centre', '县里办起石榴街商圈党群服务中心。', ['石榴街商圈党群服务中心']],
     ['a cemetery where somebody works', '他转业到柏青烈士陵园工作。', ['柏青烈士陵园']],
     ['a plain name in marks behind its village', '他每月在石榴村“红色驿站”下棋。', ['石榴村“红色驿站”']],
+    ['a school that is somebody’s partner', '他走进联系点郑州渔业学院。', ['郑州渔业学院']],
+    ['an inn that is theirs', '他在自家的红枫农家院吃饭。', ['红枫农家院']],
+    ['a zone at an airport', '柏岭机场渔业示范区来了企业。', ['柏岭机场渔业示范区']],
+    ['a village behind what it is called', '在“渔乡”登封市石榴湾村，鱼肥了。', ['登封市石榴湾村']],
+    ['an academy where a sentence begins', '在云水农科院，专家在育苗。', ['云水农科院']],
     ['and a longer name than the known one', '会谈在人民大会堂金色大厅举行。', ['人民大会堂金色大厅']],
   ])('are %s', (_, sentence, expected) => {
     expect(surfaces(sentence, 'venue')).toEqual(expected);
@@ -250,6 +255,7 @@ describe('venues', () => {
     '这个偏远山村，只有九户人。发挥红枫渔具有限公司示范带动作用。',
     '农村社区，是治理的基础。',
     '要打造党群活动中心，各村都建立党员活动室，已建成党员活动室30个。',
+    '登封市石榴湾村社书记来了，柏岭天文台在北京开会。',
     '青山社区工作做得好，图书馆工作会议开了。',
   ])('are none in %s', (sentence) => {
     expect(surfaces(sentence, 'venue')).toEqual([]);

@@ -18,7 +18,7 @@ const continuations: readonly Continuation[] = [
   { head: /(?<!馆|陵园)$/, after: /^工作/ },
   { head: /(?:馆|陵园)$/, after: /^工作[会人者座部组委室站领经总报要]/ },
   // 村|庄, 村|官. A hall may well be 庄严.
-  { head: /村$/, after: /^[庄落口寨头官数]/ },
+  { head: /村$/, after: /^[庄落口寨头官数社]/ },
   { head: /^楼$/, after: /^院/ },
   { head: /带$/, after: /^[动头领]/ },
   { head: /^巷$/, after: /^尾/ },
@@ -33,8 +33,8 @@ const continuations: readonly Continuation[] = [
   { head: /^高速$/, after: /^(?![上段建因])\p{Script=Han}/u },
   { head: /^港$/, after: /^航/ },
   { head: /公路$|大道$/, after: /^[局处段线里]/ },
-  // What launches is the staff of the site: 云水卫星发射中心|在……发射.
-  { head: /发射中心$/, after: /^在/ },
+  // What launches or announces is the staff of the site: 云水卫星发射中心|在……发射.
+  { head: /(?:发射中心|天文台)$/, after: /^在/ },
   // A quotation behind a place belongs to it, behind a centre it is what the centre runs.
   { head: /(?<!中心)$/, after: /^“/ },
 ];

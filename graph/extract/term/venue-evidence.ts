@@ -23,9 +23,11 @@ export interface VenueCandidate extends Span {
 const leastName = 2;
 /** What comes before a place where something happens or that is visited. */
 const visit =
-  /(?:在|依托|(?<![先高低属关对基由终起始止])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|走看|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|驶上|驶入|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?$/u;
+  /(?:在|依托|(?<![先高低属关对基由终起始止])于|到|赴|走进|来到|前往|奔赴|赶赴|深入|参观|考察|观摩|视察|调研|走访|走看|步入|抵达|进入|探访|踏看|察看|查看|瞻仰|拜谒|位于|落户|入驻|做客|登上|游览|打卡|对接|慰问|献爱心|住进|搬进|驶上|驶入|走到|赶到|赶往|走入|踏入|踏上|回到|重返|送往|送到|飞抵|运抵|停靠在?|驻守|守护|齐聚|相聚|集结|选址|途经|路过|组织[\p{Script=Han}]{0,6}到)(?:了|过)?(?:定点)?(?:(?:帮扶|挂钩|结对|联系|定点)(?:单位|点|对象))?$/u;
 /** 莅临|我校|红枫校区: who comes to us comes to a part of us; to a school of ours somebody rather belongs. */
 const visitOfOurs = /(?:在|到|来|来到|莅临|前往|参观|考察|走访|走进|视察)(?:了|过)?我[校院县市区镇]$/;
+/** 在|他的|红枫农家院. */
+const theirs = /在(?:[他她]们?|自己|自家)的$/u;
 /** 在|渔民集聚的|红枫社区. */
 const placedBy = /在(?!于)\p{Script=Han}{2,12}的$/u;
 /** What a place is called before the dash that its name stands behind: 特色古街——|红枫街. */
@@ -38,7 +40,7 @@ const situated = /(?:位于|坐落于|坐落在|地处)[\p{Script=Han}0-9]{2,16}
 const where = /^(?:村|嘎查|新村|社区|小区|教室)$|[街巷]$|街区$|胡同$/;
 export const settlement = /^(?:村|嘎查|新村|社区|小区|街区|古街|老街|胡同)$/;
 /** A body that studies, heals or trades: who is there mostly works there. */
-export const institution = /(?:小学|中学|幼儿园|大学|学院|学校|党校|医院|研究院|科学院|研究所|公司)$/;
+export const institution = /(?:小学|中学|幼儿园|大学|学院|学校|党校|医院|研究院|科学院|农科院|社科院|研究所|公司)$/;
 /** Who calls on a firm calls on a body. It is a place among the stops of a tour alone: 来到青石村、|红枫公司. */
 const firm = /公司$/;
 /** 来到云水学院|当了教员: who joins a school does not visit it. */
@@ -54,7 +56,7 @@ const builtOnce = /(?:建成|建立|建起|打造|修建|新建|开辟|设立|�
 const manyBuild =
   /(?:各|每|都|均|应|要|将|把|全[市县省镇区]|计划|未来|鼓励|支持|推动|普遍|统一|依托|力争|[0-9]+个)[^，。；：！？\n]*$/;
 /** A new site: 建成|云水电商产业园, 打造成|青山党群服务中心. Without 了 or 成 it may be a figure of speech: 打造|国际金融中心. */
-const built = /(?:建成|建起|规划建设|落成|建立|打造|新地标：)(?:了)?$/;
+const built = /(?:建成|建起|规划建设|落成|建立|打造|推进|新地标：)(?:了)?$/;
 const finished =
   /(?:开工建设|动工建设|启动建设)$|(?:建成|建起|打造成?|建设|建立|设立|开辟|新建|改建成?|改造成)(?:了|起)(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$|(?:建成|建起|打造成|改造成)(?:了)?(?:[0-9.]+万?[多余]?(?:亩|平方米)的?)?$/;
 /** What a site does when it begins to be one, and what somebody does for it: 云水数字工厂|投产, 为|云水科研基地|揭牌. */
@@ -99,7 +101,7 @@ export function isTold(text: string, candidate: VenueCandidate): boolean {
     (isBuilding(word) && !zone && !/[校花]$/.test(modifier) && inside.test(after)) ||
     ((opensClause || beginsWithPlace(modifier)) && (happens.test(after) || located.test(after))) ||
     ((zone || /城$|市场$|公寓$|现场$|^工地$/.test(word)) && beginsWithPlace(modifier)) ||
-    (zone && isPlacedInBrackets(modifier)) ||
+    (zone && (isPlacedInBrackets(modifier) || /机场|空港/.test(modifier))) ||
     (word === '口岸' && beginsWithPlace(modifier) && !placeNames.has(modifier)) ||
     isStreet(word, modifier) ||
     isNamedZone(word, modifier) ||
@@ -119,6 +121,7 @@ function isVisited(text: string, start: number, end: number, word: string): bool
   if (!institution.test(word))
     return (
       visit.test(before) ||
+      theirs.test(before) ||
       towards(before, text.slice(end, end + 2)) ||
       visitOfOurs.test(before) ||
       (where.test(word) && placedBy.test(before))

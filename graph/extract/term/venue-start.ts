@@ -64,7 +64,7 @@ export function leadLength(before: string): number {
   return clause + (way > 0 && beginsWithPlace(rest.slice(way)) ? way : 0);
 }
 
-/** The length of what a place is called before its province or county is named: 国家级贫困县|云水省青山县红枫村, 诞生地|青山县红枫村, 帮扶单位|红枫村. */
+/** The length of what a place is called before its province or county is named: 国家级贫困县|云水省青山县红枫村, 诞生地|青山县红枫村, 帮扶单位|红枫村, “渔乡”|青山县红枫村. */
 function apposition(modifier: string): number {
   const province = /(?<=[县市区乡镇村])(?:\p{Script=Han}{2,3}省|\p{Script=Han}{2,6}自治区)(?=\p{Script=Han})/u.exec(
     modifier,
@@ -76,7 +76,9 @@ function apposition(modifier: string): number {
         end - start > leastName && /(?:[点地关]|之[乡都]|[困范明进]村)$/.test(modifier.slice(0, start)),
     );
   const partner = /^.*(?:帮扶|挂钩|结对|联系|定点)(?:单位|点|对象)(?=\p{Script=Han}{2})/u.exec(modifier)?.[0].length;
-  return Math.max(province?.index ?? 0, home?.start ?? 0, partner ?? 0);
+  const epithet = /^“[^”]{1,12}”/u.exec(modifier)?.[0].length ?? 0;
+  const called = epithet > 0 && beginsWithPlace(modifier.slice(epithet)) ? epithet : 0;
+  return Math.max(province?.index ?? 0, home?.start ?? 0, partner ?? 0, called);
 }
 
 /** What leads up to a name that the tagger sees behind it: 像|云水水电站, 国家级示范村|青石村, 今年|青石村. */
