@@ -67,6 +67,10 @@ function standsAlone(word: string): boolean {
   );
 }
 
+/** The league before its committee; no 代表团|市委, where those before it are a group. */
+const league =
+  /(?<!代表|考察|访问|参观|调研|宣讲|慰问|观摩|主席|讲师|报告|讲学|旅行|旅游|合唱|艺术|歌舞|服务|志愿|交流|学习|采访|演出|专家|智囊|评审|督导|巡讲|文工|考评|招商|经贸|[集兵社军师财剧乐使])团$/;
+
 /** A place or level with a type of organ: 市人社局, 登封市委宣传部. */
 export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
   const { text } = stretch;
@@ -79,7 +83,7 @@ export function placedOrgansIn(stretch: Stretch): OrganisationMention[] {
     // 各县|区委, 城|市政府: a level of many.
     if (start - from === 1 && /[县城区省市乡镇]/.test(text[from - 1] ?? '')) return [];
     // 团|市委, 团|河阳市委: the committee of the Youth League, but no 代表团|市委.
-    if (word === '委' && start > from && /(?<![\p{Script=Han}](?<![由在到与向和及会]))团$/u.test(text.slice(0, from)))
+    if (word === '委' && start > from && league.test(text.slice(Math.max(0, from - 3), from)))
       return [{ start: from - 1, end, subtype: 'association', by: 'rule', rule: 'organisation.place-organ' }];
     if (from === start && !(standsAlone(word) && boundaryBefore(text, start))) return [];
     return [{ start: from, end, subtype: organSubtypes.get(word)!, by: 'rule', rule: 'organisation.place-organ' }];
