@@ -15,8 +15,11 @@ const longestAnnouncement = 140;
 /** What follows a speech and is not what was said: the programme goes on, or the speaker does something else. */
 const programme =
   /^(?:并|对|就|深|高|向|与|和|为|随后|之后|接着|最后|会议|大会|仪式|活动|共同|[他她]|[^，。]{0,12}(?:主持|出席|参加|陪同|宣布|宣读|致辞|讲话|发言|代表))/;
+/** 各村负责同志、渠长代表参加会议。: who was there. */
+const attendance = /(?:参加|出席|列席|陪同|主持)[^，。]{0,12}。/;
 /** How the words of a speaker sound: what shall be, what is hoped, who we are. */
-const ofSpeaker = /希望|我们|我[院校局县市区镇]|要(?![求素点闻件])|必须|应当?|将|祝愿|相信|一直|始终/;
+const ofSpeaker =
+  /希望|我们|我[院校局县市区镇]|(?<![主重需必首纪概简只])要(?![求素点闻件])|必须|应当?|将|祝愿|相信|一直|始终/;
 
 /**
  * The speech that sentence number `index` only tells that somebody gave, and whose words follow without a verb of saying:
@@ -46,7 +49,9 @@ export function toldSpeech(scene: Scene, course: Course, index: number): Report 
     within: false,
   };
   const end = reportEnd(scene, report, scene.sentences, index, true);
-  return end > start && ofSpeaker.test(mask.slice(start, end)) ? { ...report, span: { start, end } } : null;
+  const words = mask.slice(start, end);
+  const isSaid = ofSpeaker.test(words) && !attendance.test(words);
+  return isSaid ? { ...report, span: { start, end } } : null;
 }
 
 /** Where the words begin behind the comma of 某某讲话，…; null where the programme goes on there. */
