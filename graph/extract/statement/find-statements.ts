@@ -59,9 +59,15 @@ export function findStatements(
     const direct = directStatements(scene, course, index, spoken[index]!);
     statements.push(...direct);
     // What a leader is quoted with inside the report of another is a statement of his as well.
+    const told = direct.length === 0 && sentence.end > coveredUntil ? toldSpeech(scene, course, index) : null;
     const reports = findReports(scene, course, sentence).filter(
       ({ span, speaker }) =>
-        span.start >= coveredUntil || (speaker.person !== null && scene.leaders.has(speaker.person)),
+        // 某某致辞，学校一直…，希望…: the hope stands in the speech, whatever subject is near.
+        (span.start >= coveredUntil &&
+          (told === null ||
+            span.start < told.span.start ||
+            (speaker.person !== null && speaker.person !== told.speaker.person))) ||
+        (speaker.person !== null && scene.leaders.has(speaker.person)),
     );
     for (const report of reports) {
       const goesOn = report.open && (direct.length === 0 || isTail(direct, report));
@@ -82,10 +88,7 @@ export function findStatements(
       direct.length + reports.length === 0 && sentence.end > coveredUntil
         ? announcedPoints(scene, course, index)
         : null;
-    const speech =
-      points === null && direct.length + reports.length === 0 && sentence.end > coveredUntil
-        ? toldSpeech(scene, course, index)
-        : null;
+    const speech = points === null && reports.length === 0 ? told : null;
     if (points !== null) {
       const { speaker, cue } = points;
       for (const span of points.spans)

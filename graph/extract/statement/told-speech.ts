@@ -14,7 +14,7 @@ const longestAnnouncement = 140;
 
 /** What follows a speech and is not what was said: the programme goes on, or the speaker does something else. */
 const programme =
-  /^(?:并|对|就|深|高|向|与|和|为|随后|之后|接着|最后|会议|大会|仪式|活动|共同|[他她]|[^，。]{0,12}(?:主持|出席|参加|陪同|宣布|宣读|致辞|讲话|发言|代表))/;
+  /^(?:强调|指出|表示|要求|提出|认为|呼吁|勉励|宣布|并|对|就|深|高|向|与|和|为|随后|之后|接着|最后|会议|大会|仪式|活动|共同|[他她]|[^，。]{0,12}(?:主持|出席|参加|陪同|宣布|宣读|致辞|讲话|发言|代表))/;
 /** 各村负责同志、渠长代表参加会议。: who was there. */
 const attendance = /(?:参加|出席|列席|陪同|主持)[^，。]{0,12}。/;
 /** How the words of a speaker sound: what shall be, what is hoped, who we are. */
