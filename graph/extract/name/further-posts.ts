@@ -252,6 +252,13 @@ function isHousesCommission(text: string, { organisation, unit }: Role, house: S
   );
 }
 
+/** What was read as the body of the post is a unit of the neighbour's house. */
+function takeForUnit(role: Role, house: Span): void {
+  role.unit = role.organisation;
+  role.organisation = house;
+  role.inherited = true;
+}
+
 /** A department within some house, by its kind alone: 宣传部, 教务处. */
 const bareDepartment = /^\p{Script=Han}{1,3}[部处室科办]$/u;
 
@@ -310,16 +317,11 @@ function inheritFromNeighbour(
       first.inherited = true;
       continue;
     }
-    if (leadsUnionOf(text, first, house) && /^[、，和]$/.test(between)) {
-      first.unit = first.organisation;
-      first.organisation = house;
-      first.inherited = true;
-      continue;
-    }
-    if (/^[，、；和]$/.test(between) && isHousesCommission(text, first, house)) {
-      first.unit = first.organisation;
-      first.organisation = house;
-      first.inherited = true;
+    if (
+      (leadsUnionOf(text, first, house) && /^[、，和]$/.test(between)) ||
+      (isHousesCommission(text, first, house) && /^[，、；和]$/.test(between))
+    ) {
+      takeForUnit(first, house);
       continue;
     }
     if (first.organisation !== null) continue;
@@ -334,13 +336,13 @@ function inheritFromNeighbour(
         isHeadOf(post, text.slice(house.start, house.end)));
     if (!beside && !isDeputyOf(text, before, first, between)) continue;
     for (const role of mention.roles) {
-      if (role.organisation === null) role.organisation = house;
-      else if (isHousesCommission(text, role, house)) {
-        // 校长甲，党委副书记、|纪委|书记乙.
-        role.unit = role.organisation;
+      if (role.organisation === null) {
         role.organisation = house;
+        role.inherited = true;
+      } else if (isHousesCommission(text, role, house)) {
+        // 校长甲，党委副书记、|纪委|书记乙.
+        takeForUnit(role, house);
       } else break;
-      role.inherited = true;
     }
   }
 }

@@ -537,6 +537,11 @@ function withCompoundSurname(text: string, tag: TaggedSpan, words: WordBoundarie
   return compound ? { ...tag, start } : tag;
 }
 
+/** 佟青|青: what is said twice is one given name, where no word begins with the second (佟明|明确). */
+function halvesGivenName(text: string, end: number, words: WordBoundaries): boolean {
+  return text[end] === text[end - 1] && words.wordAcross(end + 1) === null;
+}
+
 /**
  * 孟教|答、: no list goes on a single character behind a name, which is the name's last then. Some characters are words for
  * themselves. Before another mark (孟旗|煌，) the character must be one of names.
@@ -550,8 +555,7 @@ function withLastCharacter(text: string, tag: TaggedSpan, words: WordBoundaries)
     ) ||
       (/^(?![等们氏某说称讲道笑问答曰])\p{Script=Han}[，。；）]/u.test(text.slice(tag.end, tag.end + 2)) &&
         isLikelierLonger(text, tag.start)) ||
-      // 佟青|青: a given name said twice, and no 佟明|明确.
-      (text[tag.end] === text[tag.end - 1] && words.wordAcross(tag.end + 1) === null));
+      halvesGivenName(text, tag.end, words));
   return cut ? { ...tag, end: tag.end + 1 } : tag;
 }
 
@@ -683,9 +687,8 @@ function bestName(
       tag === undefined
         ? 0
         : Math.min(1, tag.score / sureMargin) * (tag.end === candidate.end ? taggerAgrees : taggerOtherLength);
-    // 佟青|青: what is said twice is one given name, where no word begins with the second (佟明|明确).
-    const isHalf = text[candidate.end] === text[candidate.end - 1] && words.wordAcross(candidate.end + 1) === null;
-    const alone = candidate.score + agreement - (isHalf ? againstWords.halvesGivenName : 0);
+    const halved = halvesGivenName(text, candidate.end, words) ? againstWords.halvesGivenName : 0;
+    const alone = candidate.score + agreement - halved;
     // Two in three stretches are far from any name: the dictionary is not asked about their clauses.
     const score = alone < leastScore ? alone : alone - wordsAgainst(text, words, start, candidate.end);
     if (best === null || score > best.score) best = { end: candidate.end, score };

@@ -93,10 +93,9 @@ function twinBefore(text: string, limit: number, item: Item, bodies: ReadonlyMap
     other.start >= limit &&
     (ofBoth !== null
       ? text[other.end - 1] === ofBoth[1] && text[item.organisation.end - 1] === ofBoth[2]
-      : text[other.end - 1] === text[item.organisation.end - 1]) &&
-    (ofBoth !== null ||
-      heldTwice.test(post) ||
-      areTwins(text.slice(other.start, other.end), text.slice(item.organisation.start, item.organisation.end)));
+      : text[other.end - 1] === text[item.organisation.end - 1] &&
+        (heldTwice.test(post) ||
+          areTwins(text.slice(other.start, other.end), text.slice(item.organisation.start, item.organisation.end))));
   return held ? { ...item, start: other.start, organisation: other, unit: null } : null;
 }
 
@@ -650,7 +649,7 @@ const ownPosts =
 const innerBody =
   /^(?:\p{Script=Han}{2,6}[处科部室]|纪委|检委会|审委会|检察委员会|审判委员会|监事会|董事会|理事会|机关党委|办公室)$/u;
 
-export function isInnerBody(name: string, house: string): boolean {
+function isInnerBody(name: string, house: string): boolean {
   // 临时党支部书记、校长办公室主任: a branch has no offices.
   if (/(?:支部|总支|党小组)$/.test(house) || areTwins(house, name)) return false;
   if (/^(?:居委会|居民委员会|业委会)$/.test(name)) return /.社区$/.test(house);

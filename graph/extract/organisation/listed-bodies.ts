@@ -24,9 +24,9 @@ const isMany =
   /^(?:[该本我各某其]|所属|下属|相关|有关|辖区|各级|区域|集团下属|村组|基层|普通|项目党支部)|[0-9一二三四五六七八九十两多几][个家支名所项级]|(?:标准化|过硬|先锋|示范|样板)/;
 
 /** What a school has one of, whose name in a list tells no more: 学生处、|团委. */
-const schoolUnit = /^(?:校?团委|校?工会|校医院|附属医院|校?图书馆|校?学生会|[校院党]办)$/;
-const schoolUnitAhead =
-  /^(?:校?团委|校?工会|校医院|附属医院|校?图书馆|校?学生会|[校院党]办)(?=[、，。；）]|[和与及]|等|有关|相关|负责|主要|联合)/;
+const schoolUnits = '(?:校?团委|校?工会|校医院|附属医院|校?图书馆|校?学生会|[校院党]办)';
+const schoolUnit = new RegExp(`^${schoolUnits}$`);
+const schoolUnitAhead = new RegExp(`^${schoolUnits}(?=[、，。；）]|[和与及]|等|有关|相关|负责|主要|联合)`);
 /** An office that shows the list to be one of a school. */
 const schoolOffice = /^\p{Script=Han}{1,5}处$|^(?:党政|学工|党校|学科)办$|^(?:学校|校)(?:团委|党委)$/u;
 
@@ -82,7 +82,7 @@ export function listedBodiesIn(stretch: Stretch, found: readonly OrganisationMen
   return listed;
 }
 
-/** Offices that a clause lists by their short names, for those in charge of them: 党办、校办、后勤处|相关负责人. */
+/** Offices that a clause lists by their short names, for those in charge of them (党办、校办、后勤处|相关负责人) or for what each says (|分别汇报). */
 const officesInCharge =
   /(?<=^|[，。；：])(?:\p{Script=Han}{2,10}、){2,12}\p{Script=Han}{2,10}?(?=等?(?:相关|有关|各)?(?:职能|职能部门|机关|教学|二级)?(?:部门|单位|处室|科室|院系)?(?:的?(?:相关|有关|主要)?负责(?:人|同志)|分别(?:就|作|汇报|介绍|从)))/gu;
 const officeName =

@@ -58,15 +58,15 @@ export function findStatements(
     if (labelledParagraphs.has(reading.paragraphs[sentence.paragraph]!.end)) return;
     const direct = directStatements(scene, course, index, spoken[index]!);
     statements.push(...direct);
-    // What a leader is quoted with inside the report of another is a statement of his as well.
-    const told = direct.length === 0 && sentence.end > coveredUntil ? toldSpeech(scene, course, index) : null;
+    const speech = direct.length === 0 && sentence.end > coveredUntil ? toldSpeech(scene, course, index) : null;
     const reports = findReports(scene, course, sentence).filter(
       ({ span, speaker }) =>
         // 某某致辞，学校一直…，希望…: the hope stands in the speech, whatever subject is near.
         (span.start >= coveredUntil &&
-          (told === null ||
-            span.start < told.span.start ||
-            (speaker.person !== null && speaker.person !== told.speaker.person))) ||
+          (speech === null ||
+            span.start < speech.span.start ||
+            (speaker.person !== null && speaker.person !== speech.speaker.person))) ||
+        // What a leader is quoted with inside the report of another is a statement of his as well.
         (speaker.person !== null && scene.leaders.has(speaker.person)),
     );
     for (const report of reports) {
@@ -84,22 +84,19 @@ export function findStatements(
       coveredUntil = Math.max(coveredUntil, end);
       if (!report.within) course.noteSpeech(report.speaker, sentence, report.span.end);
     }
-    const points =
-      direct.length + reports.length === 0 && sentence.end > coveredUntil
-        ? announcedPoints(scene, course, index)
-        : null;
-    const speech = points === null && reports.length === 0 ? told : null;
+    const isSilent = direct.length + reports.length === 0 && sentence.end > coveredUntil;
+    const points = isSilent ? announcedPoints(scene, course, index) : null;
     if (points !== null) {
       const { speaker, cue } = points;
       for (const span of points.spans)
         statements.push(draft('indirect', span, { speaker, cue, rule: 'indirect-points' }));
       coveredUntil = points.spans.at(-1)!.end;
       course.noteSpeech(speaker, sentence, sentence.end);
-    } else if (speech !== null) {
+    } else if (isSilent && speech !== null) {
       statements.push(indirect(speech, speech.span.end));
       coveredUntil = speech.span.end;
       course.noteSpeech(speech.speaker, sentence, sentence.end);
-    } else if (direct.length === 0 && reports.length === 0 && sentence.end > coveredUntil) {
+    } else if (isSilent) {
       const subject = course.personOf(sentence) ?? course.subjectsOf(sentence)[0];
       // 对渠首的护渠队表示满意。 goes on with whom the sentence before tells of.
       const goesOn = /^(?:对|并|同时)/.test(scene.mask.slice(sentence.start, sentence.end))
